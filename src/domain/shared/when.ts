@@ -1,0 +1,107 @@
+import { addDays, format, isValid, lastDayOfMonth, parse } from 'date-fns';
+import { z } from 'zod';
+
+/** A date as it is known: `2026-04-27`, `2024-06` or `2021`. Each is also a valid `<time datetime>`. */
+export type When = string & { readonly __brand: 'When' };
+
+/** A date known to the day. */
+export type Day = When & { readonly __day: true };
+
+export type Precision = 'day' | 'month' | 'year';
+
+/** The date in a text, or null when it is none (`2026-02-30`, `April`, `26-1-1`). */
+export function parseWhen(text: string): When | null {
+  const pattern = PATTERNS.find(({ shape }) => shape.test(text));
+  if (!pattern) return null;
+  return isValid(parse(text, pattern.format, REFERENCE)) ? (text as When) : null;
+}
+
+/** The day in a text, or null when it is none or not known to the day. */
+export function parseDay(text: string): Day | null {
+  const when = parseWhen(text);
+  return when && isDay(when) ? when : null;
+}
+
+export function precisionOf(when: When): Precision {
+  return when.length === 10 ? 'day' : when.length === 7 ? 'month' : 'year';
+}
+
+export function isDay(when: When): when is Day {
+  return precisionOf(when) === 'day';
+}
+
+/**
+ * Orders dates, older first. A month or a year comes before its first day's events, which is just how
+ * their texts compare: `2021` < `2021-01` < `2021-01-01`.
+ */
+export function compareWhen(a: When, b: When): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The first day of the span a date stands for: `2024-06` begins on `2024-06-01`. */
+export function firstDayOf(when: When): Day {
+  return `${when}${'-01-01'.slice(when.length === 4 ? 0 : when.length === 7 ? 3 : 6)}` as Day;
+}
+
+/** The last day of the span a date stands for: `2024-06` ends on `2024-06-30`. */
+export function lastDayOf(when: When): Day {
+  if (isDay(when)) return when;
+  const end = precisionOf(when) === 'year' ? new Date(Number(when), 11, 31) : lastDayOfMonth(toDate(when));
+  return format(end, 'yyyy-MM-dd') as Day;
+}
+
+/** The day before: what was last in force when something changed on `day`. */
+export function dayBefore(day: Day): Day {
+  return format(addDays(toDate(day), -1), 'yyyy-MM-dd') as Day;
+}
+
+/** The day after: the first on which a value that ran through `day` is no longer in force. */
+export function dayAfter(day: Day): Day {
+  return format(addDays(toDate(day), 1), 'yyyy-MM-dd') as Day;
+}
+
+/** For readers: `27 April 2026`, `June 2024`, `2021`. */
+export function formatWhen(when: When): string {
+  return formatAs(when, { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' });
+}
+
+/** For narrow places: `27 Apr 2026`, `Jun 2024`, `2021`. */
+export function formatWhenShort(when: When): string {
+  return formatAs(when, { day: 'd MMM yyyy', month: 'MMM yyyy', year: 'yyyy' });
+}
+
+/** The year, for grouping and addresses. */
+export function yearOf(when: When): string {
+  return when.slice(0, 4);
+}
+
+/** A date in a content file; a bare year may be written as a number. */
+export const whenSchema = z
+  .union([z.string(), z.int().min(1000).max(9999)])
+  .transform(String)
+  .refine((text) => parseWhen(text) !== null, {
+    error: (issue) => `"${String(issue.input)}" is not a date such as 2026-04-27, 2024-06 or 2021`,
+  })
+  .transform((text) => text as When);
+
+/** A date in a content file that has to be known to the day. */
+export const daySchema = whenSchema
+  .refine(isDay, { error: (issue) => `"${String(issue.input)}" is not known to the day (write 2026-04-27)` })
+  .transform((when) => when as Day);
+
+const PATTERNS = [
+  { shape: /^\d{4}-\d{2}-\d{2}$/, format: 'yyyy-MM-dd' },
+  { shape: /^\d{4}-\d{2}$/, format: 'yyyy-MM' },
+  { shape: /^\d{4}$/, format: 'yyyy' },
+];
+
+/** Local midnight of a fixed day: parsing must not depend on the day it happens. */
+const REFERENCE = new Date(2000, 0, 1);
+
+function toDate(when: When): Date {
+  return parse(firstDayOf(when), 'yyyy-MM-dd', REFERENCE);
+}
+
+function formatAs(when: When, formats: Record<Precision, string>): string {
+  return format(toDate(when), formats[precisionOf(when)]);
+}

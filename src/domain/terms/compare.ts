@@ -1,0 +1,91 @@
+import { compareWhen, dayBefore, isDay, type Day, type When } from '../shared/when.ts';
+import { stretchOn, type Stretch, type TermHistory } from './ledger.ts';
+import type { Aspect, Term } from './schema.ts';
+
+/** How the value of an aspect on one day differs from its value on another. */
+export type Difference = 'new' | 'changed' | 'clarified' | 'ended' | 'unchanged' | 'not-disclosed';
+
+/** The value of one aspect on one day. */
+export interface AspectState {
+  aspect: Aspect;
+  state: Stretch;
+}
+
+/** The value of every aspect of one term on one day. */
+export interface TermState {
+  term: Term;
+  aspects: AspectState[];
+}
+
+/** One aspect on two days, older first. */
+export interface AspectComparison {
+  aspect: Aspect;
+  before: Stretch;
+  after: Stretch;
+  difference: Difference;
+}
+
+/** One term on two days; its difference is that of the aspect that moved most. */
+export interface TermComparison {
+  term: Term;
+  aspects: AspectComparison[];
+  difference: Difference;
+}
+
+/** The whole contract as it stood on a day. */
+export function contractOn(ledger: readonly TermHistory[], day: Day): TermState[] {
+  return ledger.map(({ term, aspects }) => ({
+    term,
+    aspects: aspects.map(({ aspect, stretches }) => ({ aspect, state: stretchOn(stretches, day) })),
+  }));
+}
+
+/** What differs between two days, older first; terms in their own order. */
+export function compareDays(ledger: readonly TermHistory[], before: Day, after: Day): TermComparison[] {
+  return ledger.map(({ term, aspects }) => {
+    const compared = aspects.map(({ aspect, stretches }) =>
+      compareStates(aspect, stretchOn(stretches, before), stretchOn(stretches, after)),
+    );
+    return { term, aspects: compared, difference: strongest(compared) };
+  });
+}
+
+/** The days on which the contract changed, older first: those that make an address. */
+export function changeDays(ledger: readonly TermHistory[]): Day[] {
+  const starts = ledger.flatMap(({ aspects }) =>
+    aspects.flatMap(({ stretches }) => stretches.flatMap(startsOf)),
+  );
+  return [...new Set(starts.filter(isDay))].toSorted(compareWhen);
+}
+
+/** The comparison a reader sees first: the last state before a day's changes, and the state from that day. */
+export function comparisonAround(ledger: readonly TermHistory[], day: Day): TermComparison[] {
+  return compareDays(ledger, dayBefore(day), day);
+}
+
+/** Starts that an entry recorded: what held before the record, or after a lapse, has none of its own. */
+function startsOf({ origin, from, clarifications }: Stretch): When[] {
+  const own = from !== null && (origin === 'set' || origin === 'end') ? [from] : [];
+  return [...own, ...clarifications.map((clarification) => clarification.from)];
+}
+
+function compareStates(aspect: Aspect, before: Stretch, after: Stretch): AspectComparison {
+  return { aspect, before, after, difference: differenceOf(before, after) };
+}
+
+function differenceOf(before: Stretch, after: Stretch): Difference {
+  if (before.from === after.from && before.entry === after.entry) {
+    return before.clarifications.length < after.clarifications.length ? 'clarified' : 'unchanged';
+  }
+  if (before.standing === 'none' && after.standing === 'none') return 'unchanged';
+  if (after.standing === 'not-disclosed') return 'not-disclosed';
+  if (after.standing === 'none') return 'ended';
+  if (before.standing === 'none') return 'new';
+  return 'changed';
+}
+
+const STRENGTH: Difference[] = ['changed', 'ended', 'new', 'not-disclosed', 'clarified', 'unchanged'];
+
+function strongest(aspects: readonly AspectComparison[]): Difference {
+  return STRENGTH.find((difference) => aspects.some((aspect) => aspect.difference === difference)) ?? 'unchanged';
+}

@@ -1,0 +1,5 @@
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig({
+  test: { root: new URL('..', import.meta.url).pathname, include: ['tests/**/*.test.ts'] },
+});
