@@ -1,13 +1,15 @@
-/** One thing an editor has to know about one place in a content file. */
-export interface Issue {
-  /** Path of the file, relative to the project: `content/entries/2026/2026-01-15-x.mdx`. */
+/** Where in the content an editor has to look. */
+export interface Place {
+  /** Path of the file, as an editor would type it: `content/entries/2026/2026-01-15-x.mdx`. */
   file: string;
   /** Line in that file, counted from 1; null where the whole file is meant. */
   line: number | null;
   /** Where in the record: `sources[0]`, `changes[2].from`, `prose`; null where the whole file is meant. */
   field: string | null;
-  /** Errors stop the build and exit 1; warnings are shown. */
-  severity: 'error' | 'warning';
+}
+
+/** What is wrong at a place. */
+export interface Finding {
   /** Stable name of the rule, e.g. `unknown-source`. */
   rule: string;
   /** What was found, as a sentence. */
@@ -16,12 +18,37 @@ export interface Issue {
   fix: string;
 }
 
-/** Errors before warnings never hides a place: issues are ordered by file, line and field. */
+/** One thing an editor has to know about one place in a content file. */
+export interface Issue extends Place, Finding {
+  /** Errors stop the build and exit 1; warnings are shown. */
+  severity: 'error' | 'warning';
+}
+
+export function errorAt({ file, line, field }: Place, { rule, message, fix }: Finding): Issue {
+  return { file, line, field, severity: 'error', rule, message, fix };
+}
+
+export function warningAt(place: Place, finding: Finding): Issue {
+  return { ...errorAt(place, finding), severity: 'warning' };
+}
+
+/** The place of a problem with a file as a whole. */
+export function wholeFile(file: string): Place {
+  return { file, line: null, field: null };
+}
+
+/** Issues are read beside the files, so they are ordered by file, line and field, not by severity. */
 export function compareIssues(a: Issue, b: Issue): number {
   return (
-    a.file.localeCompare(b.file) ||
+    compareTexts(a.file, b.file) ||
     (a.line ?? 0) - (b.line ?? 0) ||
-    (a.field ?? '').localeCompare(b.field ?? '') ||
-    a.rule.localeCompare(b.rule)
+    compareTexts(a.field ?? '', b.field ?? '') ||
+    compareTexts(a.rule, b.rule) ||
+    compareTexts(a.message, b.message)
   );
+}
+
+/** By code unit: the order must not depend on the machine's language. */
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

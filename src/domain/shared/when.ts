@@ -1,4 +1,8 @@
-import { addDays, format, isValid, lastDayOfMonth, parse } from 'date-fns';
+import { addDays } from 'date-fns/addDays';
+import { format } from 'date-fns/format';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { parseISO } from 'date-fns/parseISO';
 import { z } from 'zod';
 
 /** A date as it is known: `2026-04-27`, `2024-06` or `2021`. Each is also a valid `<time datetime>`. */
@@ -11,9 +15,7 @@ export type Precision = 'day' | 'month' | 'year';
 
 /** The date in a text, or null when it is none (`2026-02-30`, `April`, `26-1-1`). */
 export function parseWhen(text: string): When | null {
-  const pattern = PATTERNS.find(({ shape }) => shape.test(text));
-  if (!pattern) return null;
-  return isValid(parse(text, pattern.format, REFERENCE)) ? (text as When) : null;
+  return SHAPE.test(text) && isValid(toDate(text as When)) ? (text as When) : null;
 }
 
 /** The day in a text, or null when it is none or not known to the day. */
@@ -46,8 +48,8 @@ export function firstDayOf(when: When): Day {
 /** The last day of the span a date stands for: `2024-06` ends on `2024-06-30`. */
 export function lastDayOf(when: When): Day {
   if (isDay(when)) return when;
-  const end = precisionOf(when) === 'year' ? new Date(Number(when), 11, 31) : lastDayOfMonth(toDate(when));
-  return format(end, 'yyyy-MM-dd') as Day;
+  if (precisionOf(when) === 'year') return `${when}-12-31` as Day;
+  return format(lastDayOfMonth(toDate(when)), 'yyyy-MM-dd') as Day;
 }
 
 /** The day before: what was last in force when something changed on `day`. */
@@ -77,29 +79,28 @@ export function yearOf(when: When): string {
 
 /** A date in a content file; a bare year may be written as a number. */
 export const whenSchema = z
-  .union([z.string(), z.int().min(1000).max(9999)])
+  .union([z.string(), z.int()])
   .transform(String)
   .refine((text) => parseWhen(text) !== null, {
     error: (issue) => `"${String(issue.input)}" is not a date such as 2026-04-27, 2024-06 or 2021`,
+    params: { rule: 'bad-date' },
   })
   .transform((text) => text as When);
 
 /** A date in a content file that has to be known to the day. */
 export const daySchema = whenSchema
-  .refine(isDay, { error: (issue) => `"${String(issue.input)}" is not known to the day (write 2026-04-27)` })
+  .refine(isDay, {
+    error: (issue) => `"${String(issue.input)}" is not known to the day (write 2026-04-27)`,
+    params: { rule: 'bad-date' },
+  })
   .transform((when) => when as Day);
 
-const PATTERNS = [
-  { shape: /^\d{4}-\d{2}-\d{2}$/, format: 'yyyy-MM-dd' },
-  { shape: /^\d{4}-\d{2}$/, format: 'yyyy-MM' },
-  { shape: /^\d{4}$/, format: 'yyyy' },
-];
+/** Of the years that four digits can write, 0000 is none. */
+const SHAPE = /^(?!0000)\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** Local midnight of a fixed day: parsing must not depend on the day it happens. */
-const REFERENCE = new Date(2000, 0, 1);
-
+/** Local midnight of its first day. */
 function toDate(when: When): Date {
-  return parse(firstDayOf(when), 'yyyy-MM-dd', REFERENCE);
+  return parseISO(firstDayOf(when));
 }
 
 function formatAs(when: When, formats: Record<Precision, string>): string {

@@ -9,8 +9,8 @@ export const sourceSchema = z.strictObject({
   url: webAddressSchema,
   /** Who published it: `Reuters`. */
   publisher: z.string().trim().min(1),
-  /** Its title, as published. */
-  title: z.string().trim().min(1),
+  /** Its title, as published; null where it was not noted. */
+  title: z.string().trim().min(1).nullable(),
   /** When it was published, as far as known. */
   date: whenSchema,
   /** How close it is to the event. */

@@ -1,4 +1,4 @@
-import { compareWhen, lastDayOf, type Day, type When } from '../shared/when.ts';
+import { compareWhen, firstDayOf, lastDayOf, type Day, type When } from '../shared/when.ts';
 import { stretchOn, type Stretch, type TermHistory } from './ledger.ts';
 import type { Aspect, Term } from './schema.ts';
 
@@ -10,16 +10,21 @@ export interface ComingDate {
   until: When;
 }
 
-/** The ends that lie after a day, nearest first. */
+/** The ends that lie after a day, nearest first: `2030-06-30` before `2030`, which runs through December. */
 export function comingDates(ledger: readonly TermHistory[], day: Day): ComingDate[] {
   return ledger
     .flatMap(({ term, aspects }) =>
       aspects.flatMap(({ aspect, stretches }) => {
         const stretch = stretchOn(stretches, day);
-        return stretch.until && lastDayOf(stretch.until) > day
-          ? [{ term, aspect, stretch, until: stretch.until }]
-          : [];
+        const until = endAhead(stretch, day);
+        return until ? [{ term, aspect, stretch, until }] : [];
       }),
     )
-    .toSorted((a, b) => compareWhen(a.until, b.until));
+    .toSorted((a, b) => compareWhen(lastDayOf(a.until), lastDayOf(b.until)));
+}
+
+/** The end of a value by its own terms, unless it has passed or another value comes first. */
+function endAhead({ until, replacedFrom }: Stretch, day: Day): When | null {
+  if (!until || lastDayOf(until) <= day) return null;
+  return replacedFrom && firstDayOf(replacedFrom) <= lastDayOf(until) ? null : until;
 }

@@ -58,9 +58,9 @@ export function changeDays(ledger: readonly TermHistory[]): Day[] {
   return [...new Set(starts.filter(isDay))].toSorted(compareWhen);
 }
 
-/** The comparison a reader sees first: the last state before a day's changes, and the state from that day. */
-export function comparisonAround(ledger: readonly TermHistory[], day: Day): TermComparison[] {
-  return compareDays(ledger, dayBefore(day), day);
+/** The state before a day's changes: from the change day before it, or the eve of the first one. */
+export function stateBefore(days: readonly Day[], day: Day): Day {
+  return days.findLast((other) => other < day) ?? dayBefore(day);
 }
 
 /** Starts that an entry recorded: what held before the record, or after a lapse, has none of its own. */
@@ -87,5 +87,7 @@ function differenceOf(before: Stretch, after: Stretch): Difference {
 const STRENGTH: Difference[] = ['changed', 'ended', 'new', 'not-disclosed', 'clarified', 'unchanged'];
 
 function strongest(aspects: readonly AspectComparison[]): Difference {
-  return STRENGTH.find((difference) => aspects.some((aspect) => aspect.difference === difference)) ?? 'unchanged';
+  return (
+    STRENGTH.find((difference) => aspects.some((aspect) => aspect.difference === difference)) ?? 'unchanged'
+  );
 }

@@ -33,7 +33,7 @@ export interface Stretch {
   from: When | null;
   /** Last day by its own terms, inclusive; null when it has none. */
   until: When | null;
-  /** Start of the stretch that takes its place; null while none does. */
+  /** Start of the value or end that takes its place; null while none does, and where it ran out instead. */
   replacedFrom: When | null;
   sources: string[];
   /** Slug of the entry that recorded it; null for what held before the record begins. */
@@ -76,7 +76,10 @@ export function stretchOn(stretches: readonly Stretch[], day: Day): Stretch {
   const held = stretches.findLast((stretch) => stretch.from === null || compareWhen(stretch.from, day) <= 0);
   const stretch = held ?? stretches[0];
   if (!stretch) throw new Error('An aspect always has a stretch for what held before the record');
-  return { ...stretch, clarifications: stretch.clarifications.filter(({ from }) => compareWhen(from, day) <= 0) };
+  return {
+    ...stretch,
+    clarifications: stretch.clarifications.filter(({ from }) => compareWhen(from, day) <= 0),
+  };
 }
 
 function changesOf(changes: readonly RecordedChange[], term: string, aspect: string): RecordedChange[] {
@@ -103,11 +106,17 @@ function foldAspect(aspect: Aspect, changes: readonly RecordedChange[]): Stretch
 function addChange(stretches: Stretch[], change: RecordedChange): Stretch[] {
   const last = stretches.at(-1);
   if (!last) return [stretchFrom(change)];
-  if (change.effect === 'clarify') return [...stretches.slice(0, -1), clarified(last, change)];
-  if (last.until && dayAfter(lastDayOf(last.until)) < firstDayOf(change.from)) {
+  if (last.until && isLapsedBefore(last.until, change)) {
     return addChange([...stretches, lapseOf(last, last.until)], change);
   }
+  if (change.effect === 'clarify') return [...stretches.slice(0, -1), clarified(last, change)];
   return [...stretches.slice(0, -1), { ...last, replacedFrom: change.from }, stretchFrom(change)];
+}
+
+/** A value that follows on the very next day takes over directly; a clarification never revives what ran out. */
+function isLapsedBefore(until: When, { effect, from }: RecordedChange): boolean {
+  const lapse = dayAfter(lastDayOf(until));
+  return effect === 'clarify' ? lapse <= firstDayOf(from) : lapse < firstDayOf(from);
 }
 
 function stretchBefore({ before }: Aspect): Stretch {
@@ -132,7 +141,7 @@ function stretchFrom(change: RecordedChange): Stretch {
     detail: change.detail ?? null,
     standing: change.effect === 'end' ? 'none' : change.standing,
     from: change.from,
-    until: change.until,
+    until: change.effect === 'end' ? null : change.until,
     replacedFrom: null,
     sources: change.sources,
     entry: change.entry,

@@ -35,6 +35,11 @@ export function termsOf(entry: Pick<Entry, 'changes' | 'observations'>): string[
   return [...new Set([...entry.changes, ...entry.observations].map(({ term }) => term))];
 }
 
+/** The contract terms an entry changes, each once. */
+export function changedTermsOf(entry: Pick<Entry, 'changes'>): string[] {
+  return [...new Set(entry.changes.map(({ term }) => term))];
+}
+
 function isAmong<V>(wanted: readonly V[] | undefined, values: readonly V[]): boolean {
   return !wanted || wanted.length === 0 || values.some((value) => wanted.includes(value));
 }

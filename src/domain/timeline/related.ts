@@ -5,9 +5,10 @@ import { newestFirst } from './order.ts';
 type Relatable = Pick<Entry, 'slug' | 'date' | 'key' | 'sources' | 'changes' | 'observations' | 'parties'>;
 
 /**
- * Entries on the same subject, closest first, at most `limit`: those that rest on common sources or touch the
- * same contract terms. What everything shares says nothing, so a source or term counts the less the more
- * entries have it (inverse document frequency), and below the threshold an entry is not related at all.
+ * Entries on the same subject, closest first, at most `limit`: those that rest on common sources, touch the
+ * same contract terms or involve the same parties. What everything shares says nothing, so each counts the
+ * less the more entries have it (inverse document frequency), and below the threshold an entry is not
+ * related at all.
  */
 export function relatedTo<T extends Relatable>(entry: T, entries: readonly T[], limit = 3): T[] {
   const rarity = rarities(entries);
@@ -37,5 +38,7 @@ function rarities(entries: readonly Relatable[]): Map<string, number> {
 }
 
 function sumOf(traits: string[], wanted: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
-  return traits.filter((trait) => wanted.has(trait)).reduce((sum, trait) => sum + (rarity.get(trait) ?? 0), 0);
+  return traits
+    .filter((trait) => wanted.has(trait))
+    .reduce((sum, trait) => sum + (rarity.get(trait) ?? 0), 0);
 }

@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig, logHandlers } from 'astro/config';
+
+const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR, LOG_LEVEL } = process.env;
+
+export default defineConfig({
+  site: SITE_URL || 'http://localhost:4321',
+  base: BASE_PATH || '/',
+  outDir: OUT_DIR || 'dist',
+  // A build gets a cache of its own, so that builds may run side by side.
+  cacheDir: CACHE_DIR || 'node_modules/.astro',
+  // `npm run build` wants warnings, not a line for each of some hundred pages.
+  logger: logHandlers.node({ level: LOG_LEVEL || 'info' }),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  integrations: [mdx()],
+  // Highlighted code would need inline styles, which the Content Security Policy forbids.
+  markdown: { syntaxHighlight: false },
+  // Pages of the record are few and their links are hovered in passing: nothing is fetched ahead of a click.
+  prefetch: false,
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self' blob:",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { buildSite } from './lib/build-site.ts';
+import { exitCodeOf } from './lib/command.ts';
+import { readSettings, settingsHelp } from './lib/settings.ts';
+
+const HELP = `npm run build
+
+Checks the content, renders the pages, indexes them for search and lists every file in build.json.
+If anything fails, the site built before stays as it is.
+
+${settingsHelp}
+
+  --help        show this`;
+
+process.exitCode = await exitCodeOf(async () => {
+  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
+  if (values.help) return console.log(HELP);
+  const settings = readSettings(process.env, process.cwd());
+  await buildSite(settings);
+  console.error(`Built ${settings.outFolder}`);
+});

@@ -1,0 +1,27 @@
+/** Something the person who typed the command can put right; shown without a stack. */
+export class CommandError extends Error {
+  readonly exitCode: 1 | 2;
+
+  /** 1: a problem was found. 2: the command was used wrongly. */
+  constructor(message: string, exitCode: 1 | 2 = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Runs a command to its exit code; what can be put right is printed in a line, our own bugs with their stack. */
+export async function exitCodeOf(command: () => Promise<void>): Promise<number> {
+  try {
+    await command();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(isWrongUse(error) || error instanceof CommandError ? error.message : error.stack);
+    return isWrongUse(error) ? 2 : error instanceof CommandError ? error.exitCode : 1;
+  }
+}
+
+/** `parseArgs` of node:util refuses unknown options and missing values with errors of its own. */
+function isWrongUse(error: Error): boolean {
+  return 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

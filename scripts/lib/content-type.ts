@@ -1,0 +1,21 @@
+import { extname } from 'node:path';
+
+/** The type a static host gives a file; text is UTF-8, and what is unknown is bytes. Null: the server knows it. */
+export function contentTypeOf(file: string): string | null {
+  const ending = extname(file);
+  const text = TEXT[ending];
+  if (text) return `${text}; charset=utf-8`;
+  return ending === '' || /^\.(pf_|pagefind$)/.test(ending) ? 'application/octet-stream' : null;
+}
+
+const TEXT: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex',
+  '.css': 'text/css',
+  '.csv': 'text/csv',
+  '.html': 'text/html',
+  '.ics': 'text/calendar',
+  '.js': 'text/javascript',
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+  '.xml': 'application/xml',
+};

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { sortSearchFilters } from './sort-search-filters.ts';
+
+/**
+ * Indexes the pages of a built site for Pagefind, into its `pagefind/` folder; resolves to the number of pages.
+ * Only pages with `data-pagefind-body` count as soon as one has it; the language is that of each page.
+ */
+export async function writeSearchIndex(siteFolder: string): Promise<number> {
+  try {
+    // Without these two, "$13bn" and "€5bn" are indexed as bare numbers and not found as typed.
+    const { index, errors } = await createIndex({ includeCharacters: '$€' });
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    const { page_count: pages, errors: unread } = await index.addDirectory({ path: siteFolder });
+    const bundle = join(siteFolder, 'pagefind');
+    const { errors: unwritten } = await index.writeFiles({ outputPath: bundle });
+    const problems = [...unread, ...unwritten];
+    if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+    await sortSearchFilters(bundle);
+    return pages;
+  } finally {
+    await close();
+  }
+}

@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import type { Entry } from '#domain/entry/entry.ts';
+import type { Issue } from '#domain/integrity/issue.ts';
+import type { Party } from '#domain/party/schema.ts';
+import type { Site } from '#domain/site/schema.ts';
+import type { Source } from '#domain/source/schema.ts';
+import type { Term } from '#domain/terms/schema.ts';
+import { recordLoader } from '#data/loader.ts';
+
+// The loader has checked every item; the schemas here only name its type.
+export const collections = {
+  entries: defineCollection({ loader: recordLoader('entries'), schema: z.custom<Entry>() }),
+  sources: defineCollection({ loader: recordLoader('sources'), schema: z.custom<Source & { place: number }>() }),
+  parties: defineCollection({ loader: recordLoader('parties'), schema: z.custom<Party & { place: number }>() }),
+  terms: defineCollection({ loader: recordLoader('terms'), schema: z.custom<Term & { place: number }>() }),
+  site: defineCollection({ loader: recordLoader('site'), schema: z.custom<Site>() }),
+  issues: defineCollection({ loader: recordLoader('issues'), schema: z.custom<{ issues: Issue[] }>() }),
+};

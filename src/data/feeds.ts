@@ -1,0 +1,37 @@
+import type { APIContext } from 'astro';
+import { ADDRESS, absolute } from '#domain/site/address.ts';
+import type { Feed } from '#domain/site/feed.ts';
+import { correctionItems, entryItems } from '#domain/timeline/feed-items.ts';
+import { getRecord } from './record.ts';
+
+/** Every published entry. */
+export async function entriesFeed(context: APIContext, self: string): Promise<Feed> {
+  const { site, timeline } = await getRecord();
+  const toUrl = urlsOf(context);
+  return {
+    title: site.title,
+    description: site.description,
+    language: site.language,
+    page: toUrl(ADDRESS.home),
+    self: toUrl(self),
+    items: entryItems(site, timeline, toUrl),
+  };
+}
+
+/** Every correction. */
+export async function correctionsFeed(context: APIContext): Promise<Feed> {
+  const { site, timeline } = await getRecord();
+  const toUrl = urlsOf(context);
+  return {
+    title: `${site.title}: corrections`,
+    description: 'Mistakes of substance in the record that were put right.',
+    language: site.language,
+    page: toUrl(ADDRESS.corrections),
+    self: toUrl(ADDRESS.correctionsFeed),
+    items: correctionItems(site, timeline, toUrl),
+  };
+}
+
+function urlsOf(context: APIContext): (address: string) => string {
+  return (address) => absolute(context.site ?? context.url, import.meta.env.BASE_URL, address);
+}

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Issue } from '#domain/integrity/issue.ts';
+import type { PartnershipRecord } from '#domain/record.ts';
+import { readRecord } from '#record/read.ts';
+
+/** The collections; together they are the record, each item under its own id. */
+export type Part = 'entries' | 'sources' | 'parties' | 'terms' | 'site' | 'issues';
+
+/** What one reading of the content folder found. */
+type Reading = Awaited<ReturnType<typeof readRecord>>;
+
+/** The content folder: `content`, or another topic's. */
+export const contentFolder = process.env['CONTENT_DIR'] || 'content';
+
+/**
+ * Loads one part of the record. A build refuses a folder with errors; in development a faulty edit leaves the
+ * last good record in place and the issues are shown on every page.
+ */
+export function recordLoader(part: Part): Loader {
+  return {
+    name: `record-${part}`,
+    async load(context) {
+      fill(context, part, await sharedReading());
+      context.watcher?.add(resolve(contentFolder));
+      context.watcher?.on('all', (_event, path) => {
+        if (!path.startsWith(resolve(contentFolder))) return;
+        void freshReading().then((reading) => fill(context, part, reading));
+      });
+    },
+  };
+}
+
+let reading: Promise<Reading> | null = null;
+let refresh: Promise<Reading> | null = null;
+
+/** All parts are filled from one reading of the disk. */
+function sharedReading(): Promise<Reading> {
+  reading ??= readRecord(contentFolder);
+  return reading;
+}
+
+/** One new reading for all parts, a moment after the first of several file events. */
+function freshReading(): Promise<Reading> {
+  refresh ??= new Promise<void>((done) => setTimeout(done, EDIT_SETTLES_MS)).then(() => {
+    refresh = null;
+    reading = readRecord(contentFolder);
+    return reading;
+  });
+  return refresh;
+}
+
+/** Editors write a file in several steps; reading in between would show faults that are not there. */
+const EDIT_SETTLES_MS = 80;
+
+function fill({ store, watcher, generateDigest }: LoaderContext, part: Part, { record, issues }: Reading): void {
+  const errors = issues.filter((issue) => issue.severity === 'error');
+  if (errors.length > 0 && !watcher) throw new Error(`${errors.map(describe).join('\n')}\n`);
+  const keepLast = errors.length > 0 && part !== 'issues' && store.keys().length > 0;
+  if (keepLast) return;
+  const items = part === 'issues' ? [{ id: 'issues', item: { issues } }] : record ? itemsOf(record, part) : [];
+  const kept = new Set(items.map(({ id }) => id));
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const { id, item } of items) {
+    const data = item as unknown as Record<string, unknown>;
+    store.set({ id, data, digest: generateDigest(data) });
+  }
+}
+
+function itemsOf(record: PartnershipRecord, part: Exclude<Part, 'issues'>): { id: string; item: object }[] {
+  if (part === 'site') return [{ id: 'site', item: record.site }];
+  if (part === 'entries') return record.entries.map((item) => ({ id: item.slug, item }));
+  // The store orders by id; the place in the file is the order that readers see.
+  return record[part].map((item, place) => ({ id: item.id, item: { ...item, place } }));
+}
+
+function describe({ file, line, field, message, fix }: Issue): string {
+  return `${file}${line ? `:${line}` : ''}${field ? ` › ${field}` : ''}: ${message} ${fix}`;
+}

@@ -1,0 +1,76 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Entry } from '#domain/entry/entry.ts';
+import type { Issue } from '#domain/integrity/issue.ts';
+import type { Party } from '#domain/party/schema.ts';
+import type { Site } from '#domain/site/schema.ts';
+import type { Source } from '#domain/source/schema.ts';
+import { entriesBySource } from '#domain/source/support.ts';
+import { changeDays } from '#domain/terms/compare.ts';
+import { foldLedger, type TermHistory } from '#domain/terms/ledger.ts';
+import type { Day } from '#domain/shared/when.ts';
+import { newestFirst } from '#domain/timeline/order.ts';
+
+/** The record as pages show it: published entries, and what is computed from them once. */
+export interface PublishedRecord {
+  site: Site;
+  /** Newest first, without drafts (development shows them). */
+  timeline: Entry[];
+  entries: ReadonlyMap<string, Entry>;
+  sources: ReadonlyMap<string, Source>;
+  parties: ReadonlyMap<string, Party>;
+  ledger: TermHistory[];
+  /** The days on which the contract changed, older first. */
+  changeDays: Day[];
+  /** What rests on each source, newest first. */
+  support: ReadonlyMap<string, Entry[]>;
+  /** What is wrong with the content folder; empty in a build. */
+  issues: Issue[];
+}
+
+/** The whole record; computed once per build, afresh for each page in development. */
+export function getRecord(): Promise<PublishedRecord> {
+  if (import.meta.env.DEV) return readStore();
+  published ??= readStore();
+  return published;
+}
+
+let published: Promise<PublishedRecord> | null = null;
+
+async function readStore(): Promise<PublishedRecord> {
+  const [site, issues, entries, sources, parties, terms] = await Promise.all([
+    getEntry('site', 'site'),
+    getEntry('issues', 'issues'),
+    getCollection('entries'),
+    getCollection('sources'),
+    getCollection('parties'),
+    getCollection('terms'),
+  ]);
+  if (!site) throw new Error(issues?.data.issues.map(({ message }) => message).join('\n') ?? 'No site.yaml');
+  const timeline = newestFirst(
+    entries.map(({ data }) => data).filter(({ draft }) => import.meta.env.DEV || !draft),
+  );
+  const ledger = foldLedger(
+    inPlace(terms),
+    timeline.flatMap(({ slug, changes }) => changes.map((change) => ({ ...change, entry: slug }))),
+  );
+  return {
+    site: site.data,
+    timeline,
+    entries: new Map(timeline.map((entry) => [entry.slug, entry])),
+    sources: byId(inPlace(sources)),
+    parties: byId(inPlace(parties)),
+    ledger,
+    changeDays: changeDays(ledger),
+    support: entriesBySource(timeline),
+    issues: issues?.data.issues ?? [],
+  };
+}
+
+/** The store orders by id; `place` is the order of the file. */
+function inPlace<T extends { place: number }>(items: readonly { data: T }[]): T[] {
+  return items.map(({ data }) => data).toSorted((a, b) => a.place - b.place);
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

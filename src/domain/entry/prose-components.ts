@@ -1,0 +1,94 @@
+import type { ElementContent } from 'hast';
+import { sourceOf } from './prose-attributes.ts';
+import { componentName, unknownTag } from './prose-tag-names.ts';
+import type { ComponentNode, ProseNode } from './prose-node.ts';
+import { lineOf } from './prose-writer.ts';
+import type { Writer } from './prose-writer.ts';
+
+/** What a component becomes in HTML. What is not one of ours loses its tag and keeps its words. */
+export function proseComponent(node: ComponentNode, writer: Writer): ElementContent[] {
+  const name = componentName(node.name);
+  if (name === null) return writeUnknown(node, writer);
+  const { source, problems } = sourceOf(node, name);
+  writer.problems.push(...problems);
+  if (name === 'Callout') return writeCallout(node, writer);
+  return name === 'Cite' ? writeCite(node, source, writer) : writeQuote(node, source, writer);
+}
+
+function writeUnknown(node: ComponentNode, writer: Writer): ElementContent[] {
+  writer.problems.push(unknownTag(node.name, lineOf(node)));
+  return node.name === 'script' || node.name === 'style' ? [] : writer.writeChildren(node, writer);
+}
+
+function writeCite(node: ComponentNode, source: string | null, writer: Writer): ElementContent[] {
+  if (node.children.length > 0) {
+    report(
+      node,
+      writer,
+      '<Cite> holds words.',
+      'Write <Cite source="id" />, or <Quote source="id">words</Quote>.',
+    );
+  }
+  return [...writer.writeChildren(node, writer), ...citationMark(node, source, 'cite', writer)];
+}
+
+function writeQuote(node: ComponentNode, source: string | null, writer: Writer): ElementContent[] {
+  const words = quotedWords(node);
+  if (words === null)
+    report(
+      node,
+      writer,
+      '<Quote> does not hold one run of words.',
+      'Quote each paragraph by itself, and never nothing.',
+    );
+  const children = writer.writeChildren({ ...node, children: words ?? [] } as ComponentNode, writer);
+  const mark = citationMark(node, source, 'quote', writer);
+  return [{ type: 'element', tagName: 'q', properties: {}, children }, ...mark];
+}
+
+/** The words of a quotation; MDX makes them a paragraph where the tags stand on lines of their own. */
+function quotedWords(node: ComponentNode): ProseNode[] | null {
+  const children = node.children as ProseNode[];
+  const [first] = children;
+  if (!first) return null;
+  if (children.length === 1 && isBlock(first))
+    return first.type === 'element' && first.tagName === 'p' ? first.children : null;
+  return children.some(isBlock) ? null : children;
+}
+
+function isBlock(node: ProseNode): boolean {
+  if (node.type === 'mdxJsxFlowElement') return node.name === 'Callout';
+  return node.type === 'element' && /^(?:p|[uo]l|pre|blockquote|table|hr|h\d)$/.test(node.tagName);
+}
+
+function writeCallout(node: ComponentNode, writer: Writer): ElementContent[] {
+  const children = writer.writeChildren(node, writer);
+  if (node.type === 'mdxJsxFlowElement') {
+    return [{ type: 'element', tagName: 'aside', properties: { className: ['callout'] }, children }];
+  }
+  report(
+    node,
+    writer,
+    '<Callout> stands within a sentence.',
+    'Put <Callout> and </Callout> on lines of their own.',
+  );
+  return children;
+}
+
+function citationMark(
+  node: ComponentNode,
+  source: string | null,
+  kind: 'cite' | 'quote',
+  writer: Writer,
+): ElementContent[] {
+  if (source === null) return [];
+  writer.citations.push({ source, line: lineOf(node), kind });
+  if (!writer.inLink)
+    return [{ type: 'element', tagName: 'a', properties: { dataCite: source }, children: [] }];
+  report(node, writer, 'A citation stands within a link, and is a link itself.', 'Write it after the link.');
+  return [];
+}
+
+function report(node: ComponentNode, writer: Writer, message: string, fix: string): void {
+  writer.problems.push({ line: lineOf(node), rule: 'component-place', message, fix });
+}

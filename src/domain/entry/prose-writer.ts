@@ -1,0 +1,28 @@
+import type { ElementContent } from 'hast';
+import type { ProseNode } from './prose-node.ts';
+import type { ProseProblem } from './prose-problem.ts';
+
+/** One mark in the prose that names a source. */
+export interface Citation {
+  /** Id of the source; whether there is such a source is not known here. */
+  source: string;
+  /** Line of the file. */
+  line: number;
+  /** Words that rest on the source, or words taken from it. */
+  kind: 'cite' | 'quote';
+}
+
+/** What is gathered while the tree is written, and what writing one node needs of the others. */
+export interface Writer {
+  citations: Citation[];
+  problems: ProseProblem[];
+  headingId: (words: string) => string;
+  /** Whether a link is open, in which no other may stand. */
+  inLink: boolean;
+  writeChildren: (node: ProseNode, writer: Writer) => ElementContent[];
+}
+
+/** The line a node begins on, in the text that was parsed. */
+export function lineOf(node: ProseNode): number {
+  return node.position?.start.line ?? 1;
+}

@@ -1,0 +1,37 @@
+import { fieldsAt } from './fields.ts';
+import type { ContentFolder } from './folder.ts';
+import { warningAt, wholeFile, type Issue } from './issue.ts';
+import { mentionedByUnreadableEntries } from './mentions.ts';
+
+/** Sources that nothing rests on. */
+export function uncitedIssues(folder: ContentFolder): Issue[] {
+  const cited = citedIds(folder);
+  const mayMention = mentionedByUnreadableEntries(folder);
+  const unread = [folder.site, folder.terms].some((file) => file !== null && file.sheet === null);
+  if (unread) return [];
+  return folder.sources
+    .filter(({ id }) => !cited.has(id) && !mayMention(id))
+    .map(({ file }) =>
+      warningAt(wholeFile(file), {
+        rule: 'uncited-source',
+        message: 'Nothing in the record cites this source.',
+        fix: 'Cite it where it belongs, or delete the file.',
+      }),
+    );
+}
+
+function citedIds({ entries, site, terms }: ContentFolder): Set<unknown> {
+  const inSheets = [...entries, site, terms].flatMap((file) =>
+    CITING.flatMap((pattern) => fieldsAt(file?.sheet?.value, pattern).map(({ value }) => value)),
+  );
+  const inProse = entries.flatMap(({ prose }) => prose?.citations.map(({ source }) => source) ?? []);
+  return new Set([...inSheets, ...inProse]);
+}
+
+const CITING = [
+  'changes[].sources[]',
+  'observations[].sources[]',
+  'accounts[].versions[].sources[]',
+  'now.sources[]',
+  'terms[].aspects[].before.sources[]',
+];

@@ -1,0 +1,36 @@
+import { firstDayOf, parseDay, parseWhen } from '../shared/when.ts';
+import { fieldsAt } from './fields.ts';
+import type { ContentFolder } from './folder.ts';
+import { errorAt, type Issue } from './issue.ts';
+import { placeIn, type Sheet } from './sheet.ts';
+
+/**
+ * Dates of what happened that lie after the day up to which the record is complete. When something was recorded
+ * or corrected, and when a value will run out, may lie later.
+ */
+export function clockIssues({ site, terms, entries, sources }: ContentFolder): Issue[] {
+  const [written] = fieldsAt(site?.sheet?.value, 'completeTo');
+  const completeTo = parseDay(String(written?.value));
+  if (!completeTo) return [];
+  const late = (sheet: Sheet | null | undefined, patterns: string[]) =>
+    sheet ? patterns.flatMap((pattern) => datesAfter(completeTo, sheet, pattern)) : [];
+  return [
+    ...entries.flatMap(({ sheet }) => late(sheet, ['date', 'changes[].from', 'observations[].date'])),
+    ...sources.flatMap(({ sheet }) => late(sheet, ['date'])),
+    ...late(terms?.sheet, ['terms[].aspects[].before.from']),
+  ];
+}
+
+function datesAfter(completeTo: string, sheet: Sheet, pattern: string): Issue[] {
+  return fieldsAt(sheet.value, pattern).flatMap(({ name, value }) => {
+    const when = parseWhen(String(value));
+    if (!when || firstDayOf(when) <= completeTo) return [];
+    return [
+      errorAt(placeIn(sheet, name), {
+        rule: 'after-complete-to',
+        message: `${when} lies after ${completeTo}, the day up to which the record is complete.`,
+        fix: 'Correct the date, or move completeTo in site.yaml.',
+      }),
+    ];
+  });
+}

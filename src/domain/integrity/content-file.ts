@@ -1,0 +1,32 @@
+/** One file of a content folder. */
+export interface ContentFile {
+  /** Path inside the folder, with `/`: `entries/2026/2026-01-15-x.mdx`. */
+  path: string;
+  /** Null where the file could not be read; the reader has said why. */
+  text: string | null;
+}
+
+/** What a file of a content folder is there for. */
+export type FileRole = 'site' | 'parties' | 'terms' | 'entry' | 'source' | 'other-tool' | 'unexpected';
+
+/** What a path inside a content folder stands for, whether it is a file's or a folder's. */
+export function fileRole(path: string): FileRole {
+  if (path === 'site.yaml') return 'site';
+  if (path === 'parties.yaml') return 'parties';
+  if (path === 'terms.yaml') return 'terms';
+  if (/^entries\/.+\.mdx$/i.test(path)) return 'entry';
+  if (/^sources\/[^/]+\.yaml$/i.test(path)) return 'source';
+  return OF_OTHER_TOOLS.has(path.split('/')[0] ?? '') ? 'other-tool' : 'unexpected';
+}
+
+/** Whether a folder is one whose files belong to the record. */
+export function isContentFolder(path: string): boolean {
+  return path === 'sources' || path === 'entries' || path.startsWith('entries/');
+}
+
+/** The file's name without folder and ending: an entry's slug, a source's id. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+}
+
+const OF_OTHER_TOOLS = new Set(['feeds.yaml', 'inbox', 'brief.mdx', 'guides', 'README.md', 'LICENSE']);

@@ -1,0 +1,58 @@
+import type { Source } from '../source/schema.ts';
+import { isFirm } from '../source/tier.ts';
+import type { EntryFile, PlacedChange } from './entry-file.ts';
+import type { ContentFolder } from './folder.ts';
+import { quoted } from './found-text.ts';
+import { errorAt, warningAt, type Issue } from './issue.ts';
+import { placeIn } from './sheet.ts';
+
+/** What claims more than its sources carry. */
+export function sourcingIssues({ entries, sources }: ContentFolder): Issue[] {
+  const known: KnownSources = new Map(sources.flatMap(({ id, fitted }) => (fitted ? [[id, fitted]] : [])));
+  return entries.flatMap((entry) => [
+    ...entry.changes.flatMap(unsourcedIssues),
+    ...entry.changes.flatMap((change) => weakIssues(change, known)),
+    ...officialIssues(entry, known),
+  ]);
+}
+
+type KnownSources = ReadonlyMap<string, Pick<Source, 'tier' | 'verification'>>;
+
+function unsourcedIssues({ sheet, field, standing, sources }: PlacedChange): Issue[] {
+  if (sources.length > 0 || standing === 'not-disclosed') return [];
+  return [
+    errorAt(placeIn(sheet, `${field}.sources`), {
+      rule: 'unsourced-change',
+      message: `The change is ${quoted(standing)} but names no source.`,
+      fix: 'Name the source that says so; only "not-disclosed" may have none.',
+    }),
+  ];
+}
+
+/** What a party has said itself should rest on a text that somebody read. */
+function weakIssues({ sheet, field, standing, effect, sources }: PlacedChange, known: KnownSources): Issue[] {
+  if (standing !== 'stated' || effect === 'end' || sources.length === 0) return [];
+  const seen = sources.map((id) => known.get(id));
+  if (!seen.every((source) => source && !isFirm(source.verification))) return [];
+  return [
+    warningAt(placeIn(sheet, `${field}.sources`), {
+      rule: 'weak-support',
+      message: 'The change is "stated", but none of its sources was read or quoted.',
+      fix: 'Add a source whose text was seen, or write "reported".',
+    }),
+  ];
+}
+
+/** Silent where a source or the prose cannot be read: the missing one may be the primary one. */
+function officialIssues({ entry, sheet, prose }: EntryFile, known: KnownSources): Issue[] {
+  if (entry?.status !== 'official' || !sheet || !prose || prose.problems.length > 0) return [];
+  const cited = entry.sources.map((id) => known.get(id));
+  if (!cited.every((source) => source && source.tier !== 'primary')) return [];
+  return [
+    warningAt(placeIn(sheet, 'status'), {
+      rule: 'official-without-primary',
+      message: 'The entry is "official", but cites no primary source.',
+      fix: 'Cite the announcement, filing or ruling itself, or write "reported".',
+    }),
+  ];
+}

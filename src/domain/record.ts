@@ -1,0 +1,15 @@
+import type { Entry } from './entry/entry.ts';
+import type { Party } from './party/schema.ts';
+import type { Site } from './site/schema.ts';
+import type { Source } from './source/schema.ts';
+import type { Term } from './terms/schema.ts';
+
+/** A whole content folder, checked and parsed. */
+export interface PartnershipRecord {
+  site: Site;
+  parties: Party[];
+  terms: Term[];
+  sources: Source[];
+  /** Drafts included; those who publish leave them out. */
+  entries: Entry[];
+}

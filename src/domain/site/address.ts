@@ -1,0 +1,40 @@
+import type { Day } from '../shared/when.ts';
+
+/** Addresses of the site, root-relative and without the base path: the one place that knows them. */
+export const ADDRESS = {
+  home: '/',
+  terms: '/terms/',
+  compare: '/compare/',
+  sources: '/sources/',
+  search: '/search/',
+  about: '/about/',
+  contribute: '/contribute/',
+  corrections: '/corrections/',
+  correctionsFeed: '/corrections/rss.xml',
+  rss: '/rss.xml',
+  jsonFeed: '/feed.json',
+  sitemap: '/sitemap-index.xml',
+} as const;
+
+export const entryAddress = (slug: string): string => `/entries/${slug}/`;
+export const sourceAddress = (id: string): string => `/sources/${id}/`;
+export const termAddress = (id: string): string => `/terms/${id}/`;
+export const partyAddress = (id: string): string => `/parties/${id}/`;
+export const yearAddress = (year: string): string => `/years/${year}/`;
+export const contractAddress = (day: Day): string => `/contract/${day}/`;
+export const compareAddress = (before: Day, after: Day): string => `/compare/${before}/${after}/`;
+
+/** An address below the path the site is served from: `/record` + `/rss.xml`. */
+export function withBase(base: string, address: string): string {
+  return `${base.replace(/\/+$/, '')}${address}`;
+}
+
+/** The full address, for canonical links, feeds and social previews. */
+export function absolute(site: URL | string, base: string, address: string): string {
+  return new URL(withBase(base, address), site).href;
+}
+
+/** The archive's captures of an address, where no copy of its own is known. */
+export function archiveCaptures(url: string): string {
+  return `https://web.archive.org/web/*/${url}`;
+}

@@ -1,0 +1,43 @@
+import type { Entry } from '../entry/entry.ts';
+import type { Party } from '../party/schema.ts';
+import type { Term } from '../terms/schema.ts';
+import { filterEntries, termsOf } from '../timeline/filter.ts';
+import { groupByYear } from '../timeline/group.ts';
+import { partyAddress, termAddress, yearAddress } from './address.ts';
+
+/** A way into the record: where it leads, what it is called and how many entries lie there. */
+export interface Listing {
+  address: string;
+  text: string;
+  count: number;
+}
+
+/** The years of the record, in the order of the timeline given. */
+export function yearListings(timeline: readonly Entry[]): Listing[] {
+  return groupByYear(timeline).map(({ year, entries }) => ({
+    address: yearAddress(year),
+    text: year,
+    count: entries.length,
+  }));
+}
+
+/** The parties with at least one entry, most entries first; equals keep their own order. */
+export function partyListings(timeline: readonly Entry[], parties: Iterable<Party>): Listing[] {
+  return [...parties]
+    .map(({ id, name }) => ({
+      address: partyAddress(id),
+      text: name,
+      count: filterEntries(timeline, { parties: [id] }).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** The terms, in their own order. */
+export function termListings(timeline: readonly Entry[], terms: readonly Term[]): Listing[] {
+  return terms.map(({ id, label }) => ({
+    address: termAddress(id),
+    text: label,
+    count: timeline.filter((entry) => termsOf(entry).includes(id)).length,
+  }));
+}

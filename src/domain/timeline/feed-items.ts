@@ -1,0 +1,32 @@
+import type { Entry } from '../entry/entry.ts';
+import { entryAddress } from '../site/address.ts';
+import { feedId, type FeedItem } from '../site/feed.ts';
+import type { Site } from '../site/schema.ts';
+import { formatWhen } from '../shared/when.ts';
+import { correctionsOf } from './corrections.ts';
+import { newestRecordedFirst } from './order.ts';
+
+/** Where the items of a feed lead: an address of the site made absolute. */
+type ToUrl = (address: string) => string;
+
+/** The entries as feed items, newest recorded first. */
+export function entryItems(site: Site, entries: readonly Entry[], toUrl: ToUrl): FeedItem[] {
+  return newestRecordedFirst(entries).map((entry) => ({
+    id: feedId(site, entry),
+    url: toUrl(entryAddress(entry.slug)),
+    title: entry.title,
+    text: `${formatWhen(entry.date)}. ${entry.summary}`,
+    published: new Date(`${entry.added}T00:00:00Z`),
+  }));
+}
+
+/** The corrections as feed items, newest first. */
+export function correctionItems(site: Site, entries: readonly Entry[], toUrl: ToUrl): FeedItem[] {
+  return correctionsOf(entries).map(({ entry, correction }) => ({
+    id: `${feedId(site, entry)}/corrections/${entry.corrections.indexOf(correction) + 1}`,
+    url: toUrl(entryAddress(entry.slug)),
+    title: `Correction: ${entry.title}`,
+    text: [correction.what, correction.why].filter(Boolean).join(' '),
+    published: new Date(`${correction.date}T00:00:00Z`),
+  }));
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+
+/** Runs before the first paint, so that a chosen theme does not flash. */
+export const FIRST_PAINT =
+  "try{let t=localStorage.getItem('theme');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t}catch{}";
+
+/** Stands before every other style: whatever order a build puts them in, components win over the base. */
+export const LAYER_ORDER = '@layer tokens,base,components,print;';
+
+/** The hash by which the Content Security Policy allows an inline script or style. */
+export function hashOf(text: string): `sha256-${string}` {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getRecord } from '#data/record.ts';
+import { absolute } from '#domain/site/address.ts';
+import { sitemapAddresses, sitemapXml } from '#domain/site/sitemap.ts';
+
+export const GET: APIRoute = async ({ site: origin, url }) => {
+  const { site, timeline, sources, parties, ledger, changeDays } = await getRecord();
+  const addresses = sitemapAddresses({
+    timeline,
+    sources: sources.keys(),
+    parties: parties.keys(),
+    ledger,
+    changeDays,
+    defaultAfter: site.comparison.after,
+  });
+  const urls = addresses.map((address) => absolute(origin ?? url, import.meta.env.BASE_URL, address));
+  return new Response(sitemapXml(urls), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+};

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { makeEntry as assembleEntry, type Entry } from '#domain/entry/entry.ts';
+import { changeSchema, entrySchema, type Change } from '#domain/entry/schema.ts';
+import { parseDay, parseWhen, yearOf, type Day, type When } from '#domain/shared/when.ts';
+import { sourceSchema, type Source } from '#domain/source/schema.ts';
+import type { RecordedChange } from '#domain/terms/ledger.ts';
+import { termSchema, type Term } from '#domain/terms/schema.ts';
+
+type EntryFields = Partial<z.input<typeof entrySchema>> &
+  Partial<Pick<Entry, 'slug' | 'file' | 'html' | 'text' | 'citations' | 'sources'>>;
+type SourceFields = Partial<z.input<typeof sourceSchema>> & Partial<Pick<Source, 'id' | 'file'>>;
+type TermFields = Partial<z.input<typeof termSchema>>;
+type ChangeFields = Partial<z.input<typeof changeSchema>>;
+
+/** A date of a test; throws where the test itself misspells it. */
+export function when(text: string): When {
+  const parsed = parseWhen(text);
+  if (!parsed) throw new Error(`"${text}" is not a date`);
+  return parsed;
+}
+
+/** A day of a test. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (!parsed) throw new Error(`"${text}" is not a day`);
+  return parsed;
+}
+
+/** An entry with every field; dates and defaults as in a content file. `sources` are those it cites. */
+export function makeEntry(fields: EntryFields = {}): Entry {
+  const { slug = 'an-entry', file, html = '', text = '', citations = [], sources, ...matter } = fields;
+  const frontMatter = entrySchema.parse({ ...ENTRY, ...matter });
+  const place = { slug, file: file ?? `content/entries/${yearOf(frontMatter.date)}/${slug}.mdx` };
+  const entry = assembleEntry(place, frontMatter, { html, text, citations, problems: [] });
+  return { ...entry, sources: sources ?? entry.sources };
+}
+
+/** A source with every field. */
+export function makeSource(fields: SourceFields = {}): Source {
+  const { id = 'a-source', file = `content/sources/${id}.yaml`, ...rest } = fields;
+  return { ...sourceSchema.parse({ ...SOURCE, ...rest }), id, file };
+}
+
+/** A term with one aspect, `clause`, which was not in force before the record. */
+export function makeTerm(fields: TermFields = {}): Term {
+  return termSchema.parse({ ...TERM, ...fields });
+}
+
+/** A change that sets a stated value of the aspect that `makeTerm` has. */
+export function makeChange(fields: ChangeFields = {}): Change {
+  return changeSchema.parse({ ...CHANGE, ...fields });
+}
+
+/** The same change as an entry records it. */
+export function makeRecordedChange(fields: ChangeFields & { entry?: string } = {}): RecordedChange {
+  const { entry = 'an-entry', ...change } = fields;
+  return { ...makeChange(change), entry };
+}
+
+const ENTRY: z.input<typeof entrySchema> = {
+  title: 'Something happens',
+  date: '2024-05-01',
+  kind: 'report',
+  status: 'official',
+  parties: ['a-party'],
+  summary: 'Something happened.',
+  added: '2024-06-01',
+};
+
+const SOURCE: z.input<typeof sourceSchema> = {
+  url: 'https://example.org/a-source',
+  publisher: 'Example Gazette',
+  title: 'Something happens',
+  date: '2024-05-01',
+  tier: 'primary',
+  verification: 'read',
+};
+
+const TERM: z.input<typeof termSchema> = {
+  id: 'a-term',
+  label: 'A term',
+  question: 'What holds?',
+  aspects: [{ id: 'clause', label: 'Clause', before: { value: 'No such term', standing: 'none' } }],
+};
+
+const CHANGE: z.input<typeof changeSchema> = {
+  term: 'a-term',
+  value: 'A value',
+  standing: 'stated',
+  from: '2024-05-01',
+  sources: ['a-source'],
+};
