@@ -1,8 +1,9 @@
 import type { Issue } from '#domain/integrity/issue.ts';
+import { countOf } from '#domain/shared/text.ts';
 
 /** Issues for people: one block each, then how many there are. */
 export function issuesAsText(issues: readonly Issue[]): string {
-  return [...issues.map(blockOf), countOf(issues)].join('\n\n');
+  return [...issues.map(blockOf), summaryOf(issues)].join('\n\n');
 }
 
 /** Issues for programs: `[{file, line, field, severity, rule, message, fix}]`. */
@@ -18,11 +19,7 @@ function blockOf({ file, line, field, severity, rule, message, fix }: Issue): st
   return `${place}: ${[message, fix].filter(Boolean).join(' ')}\n  ${severity}: ${rule}`;
 }
 
-function countOf(issues: readonly Issue[]): string {
+function summaryOf(issues: readonly Issue[]): string {
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  return `${counted(errors, 'error')}, ${counted(issues.length - errors, 'warning')}`;
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  return `${countOf(errors, 'error')}, ${countOf(issues.length - errors, 'warning')}`;
 }

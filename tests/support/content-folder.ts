@@ -1,7 +1,5 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { ContentFile } from '#domain/integrity/content-file.ts';
+import { makeFolder } from './folder.ts';
 
 /** What a test changes in the valid folder: a new text, an edit of the text that is there, or null to leave the file out. */
 export type FolderEdits = Record<string, string | ((text: string) => string) | null>;
@@ -16,14 +14,9 @@ export function contentFolder(edits: FolderEdits = {}): ContentFile[] {
   return [...files].map(([path, text]) => ({ path, text }));
 }
 
-/** The same on disk; returns the folder. */
-export async function writeContentFolder(files: readonly ContentFile[]): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'content-'));
-  for (const { path, text } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text ?? '');
-  }
-  return folder;
+/** The same on disk for one test; returns the folder. */
+export function writeContentFolder(edits: FolderEdits = {}): Promise<string> {
+  return makeFolder(Object.fromEntries(contentFolder(edits).map(({ path, text }) => [path, text ?? ''])));
 }
 
 /** Replaces a text that must be there. */

@@ -1,7 +1,8 @@
+import { shorten } from '../shared/text.ts';
+
 /** A text of the content as a message shows it: in quotes, shortened. */
 export function quoted(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return `"${line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line}"`;
+  return `"${shorten(text.replaceAll(/\s+/g, ' '), LONGEST)}"`;
 }
 
 /** The value of a field as a message shows it. */

@@ -38,7 +38,11 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     ['missing-key', FIRST, 9, 'changes[0].standing'],
   ],
   ['a text for a list', { [FIRST]: swap('[acme, bolt]', 'acme') }, ['wrong-type', FIRST, 6, 'parties']],
-  ['nothing for a text', { [DEAL]: swap('title: The deal', 'title:') }, ['wrong-type', DEAL, 3, 'title']],
+  [
+    'nothing for a text',
+    { [DEAL]: swap('publisher: Acme', 'publisher:') },
+    ['wrong-type', DEAL, 2, 'publisher'],
+  ],
   ['a list for a file', { [DEAL]: '- one\n' }, ['wrong-type', DEAL, 1, null]],
   ['an empty file', { [DEAL]: '' }, ['wrong-type', DEAL, 1, null]],
   [

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { idSchema } from '../shared/id.ts';
+import { webAddressSchema } from '../shared/web-address.ts';
+import { TIERS } from '../source/tier.ts';
+
+/** A word or phrase of headlines; inflections are the same, `*` stands for up to four words. */
+const phrase = z.union([z.string().trim().min(1), z.number().transform(String)]);
+const phrases = z.array(phrase);
+
+/** How much something says, from a hint (1) to a sure sign (3). */
+const strength = z.int().min(1).max(3);
+
+/** A feed to pull. */
+export const feedSchema = z.strictObject({
+  /** Id, written in the inbox and in reports: `gazette-news`. */
+  id: idSchema,
+  /** Where the feed is. */
+  url: webAddressSchema,
+  /** Who publishes it, as readers know them. */
+  publisher: z.string().trim().min(1),
+  /** How close the publisher is to the events. */
+  tier: z.enum(TIERS),
+  /** BCP 47 tag of its language. Default: en. */
+  language: z.string().trim().min(2).default('en'),
+  /** How much its items count, 1 being as others; 0.5 where much is noise. Default: 1. */
+  weight: z.number().min(0).max(1).default(1),
+});
+
+/** Words that stand for one kind of event. */
+export const eventSchema = z.strictObject({
+  /** What happens, as reasons name it: `amends a contract`. */
+  kind: z.string().trim().min(1),
+  /** `contract`: between parties, needs a second one. `company`: happens at one party alone. */
+  concerns: z.enum(['contract', 'company']),
+  /** How surely such an event belongs on the timeline, once the parties are right. */
+  strength,
+  /** Words for it in headlines. Words of one kind also count as one word where articles are compared. */
+  words: phrases.min(1),
+});
+
+/** Words that speak for the partnership whoever is named. */
+export const vocabularySchema = z.strictObject({
+  /** How surely they mean the partnership. */
+  strength,
+  /** The words. */
+  words: phrases.min(1),
+});
+
+/** Words that speak against an article. */
+export const againstSchema = z.strictObject({
+  /** What it is instead, as reasons name it: `product news`. */
+  what: z.string().trim().min(1),
+  /** How surely it is that. */
+  strength,
+  /** Words for it in headlines. */
+  words: phrases.min(1),
+});
+
+/** What makes an article relevant for this record; the parties and terms of the record are added to it. */
+export const profileSchema = z.strictObject({
+  /** Ids of parties whose dealings with one contract party bear on the contract. */
+  counterparts: z.array(idSchema).default([]),
+  /** Products. A party that is named only by its product is not named. */
+  products: phrases.default([]),
+  /** Words for a company by its product: after `ChatBox`, `maker` names the company. */
+  makers: phrases.default([]),
+  /** Words of the partnership beyond the vocabulary in `terms.yaml`. */
+  vocabulary: z.array(vocabularySchema).default([]),
+  /** Kinds of events, each with its words. */
+  events: z.array(eventSchema).default([]),
+  /** What an article may be instead. */
+  against: z.array(againstSchema).default([]),
+  /** How official announcements begin or put it: `joint statement`, `announcing`. */
+  announcement: phrases.default([]),
+});
+
+/** `feeds.yaml`: the feeds to pull, and what makes an article relevant. */
+export const feedsSchema = z.strictObject({
+  feeds: z.array(feedSchema).refine((feeds) => new Set(feeds.map(({ id }) => id)).size === feeds.length, {
+    error: 'Two feeds have one id.',
+  }),
+  profile: profileSchema,
+});
+
+export type Feed = z.output<typeof feedSchema>;
+export type Profile = z.output<typeof profileSchema>;
+export type Feeds = z.output<typeof feedsSchema>;

@@ -1,0 +1,102 @@
+import { differenceInCalendarDays } from 'date-fns';
+import { dayAfter, firstDayOf, lastDayOf, yearOf, type Day, type When } from '../shared/when.ts';
+
+/** A stretch of time drawn at one pace. */
+interface Span {
+  from: Day;
+  to: Day;
+  start: number;
+  width: number;
+}
+
+/** From days to horizontal places, in the picture's units. */
+export interface TimeScale {
+  /** Where the first moment of a date lies. */
+  at(when: When): number;
+  /** Where the last moment of a date lies. */
+  endOf(when: When): number;
+  /** Years and where each begins; those whose label would run into the next are left out. */
+  ticks: { year: string; x: number }[];
+}
+
+/**
+ * A scale on which years in which more changed are wider, nearly in proportion, and none vanishes. Time after `today` is drawn at a steady, narrow pace in a part of its own.
+ */
+export function timeScale(options: {
+  /** The start of everything drawn. */
+  starts: readonly When[];
+  today: Day;
+  lastYear: string;
+  /** Left edge, place of today, right edge. */
+  edges: { left: number; today: number; right: number };
+}): TimeScale {
+  const { starts, today, lastYear, edges } = options;
+  const first = Number(yearOf(starts.toSorted()[0] ?? today));
+  const past = yearsBetween(first, Number(yearOf(today)));
+  const spans = [
+    ...spread(past, { from: edges.left, to: edges.today }, (year) => pace(starts, year, today), today),
+    ...futureSpans(today, lastYear, edges),
+  ];
+  return {
+    at: (when) => place(spans, firstDayOf(when)),
+    endOf: (when) => place(spans, dayAfter(lastDayOf(when))),
+    ticks: readableTicks(spans),
+  };
+}
+
+/** What is in force now is read most: its year gets more room than its events alone would give it. */
+const PRESENT_COUNTS = 1.6;
+
+/** Room that a year's label needs. */
+const LABEL_ROOM = 34;
+
+function pace(starts: readonly When[], year: string, today: Day): number {
+  const eventful = 0.6 + starts.filter((start) => yearOf(start) === year).length ** 0.9;
+  return year === yearOf(today) ? eventful * PRESENT_COUNTS : eventful;
+}
+
+function yearsBetween(first: number, last: number): string[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_none, place) => String(first + place));
+}
+
+function spread(
+  years: readonly string[],
+  room: { from: number; to: number },
+  weigh: (year: string) => number,
+  lastDay: Day | null,
+): Span[] {
+  const total = years.reduce((sum, year) => sum + weigh(year), 0);
+  let start = room.from;
+  return years.map((year, index) => {
+    const width = ((room.to - room.from) * weigh(year)) / total;
+    const to = lastDay && index === years.length - 1 ? lastDay : lastDayOf(year as When);
+    const span = { from: firstDayOf(year as When), to, start, width };
+    start += width;
+    return span;
+  });
+}
+
+function futureSpans(today: Day, lastYear: string, edges: { today: number; right: number }): Span[] {
+  const restOfYear = { from: dayAfter(today), to: lastDayOf(yearOf(today) as When) };
+  const years = yearsBetween(Number(yearOf(today)) + 1, Number(lastYear));
+  const width = (edges.right - edges.today) / (years.length + 1);
+  const room = { from: edges.today + width, to: edges.right };
+  return [{ ...restOfYear, start: edges.today, width }, ...spread(years, room, () => 1, null)];
+}
+
+function place(spans: readonly Span[], day: Day): number {
+  const span = spans.find(({ to }) => day <= to) ?? spans.at(-1);
+  if (!span) return 0;
+  const passed = differenceInCalendarDays(day, span.from) / (differenceInCalendarDays(span.to, span.from) + 1);
+  return span.start + span.width * Math.min(1, Math.max(0, passed));
+}
+
+function readableTicks(spans: readonly Span[]): { year: string; x: number }[] {
+  const ticks: { year: string; x: number }[] = [];
+  for (const { from, start } of spans) {
+    if (!from.endsWith('-01-01')) continue;
+    const last = ticks.at(-1);
+    if (!last || start - last.x >= LABEL_ROOM) ticks.push({ year: yearOf(from), x: start });
+  }
+  return ticks;
+}

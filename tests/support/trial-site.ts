@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { buildSite } from '../../scripts/lib/build-site.ts';
+import { serveSite, type RunningSite } from '../../scripts/lib/serve.ts';
+import { projectFolder } from '../../scripts/lib/settings.ts';
+
+/** A site built for the tests and served while they run. */
+export interface TestSite {
+  /** Address of its home page, with a slash at the end. */
+  url: string;
+  /** Where its files are. */
+  folder: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** This repository's record, at the root of its host. */
+    record: TestSite;
+    /** The same record below /record/. */
+    recordUnderPath: TestSite;
+    /** The small topic of tests/fixtures/content. */
+    fixture: TestSite;
+  }
+}
+
+/** Builds and serves each site once for all test files of the project; `inject('record')` gives its address. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const workshop = await mkdtemp(join(tmpdir(), 'sites-'));
+  const running: RunningSite[] = [];
+  // One after the other: Pagefind is one process, and the first to be done closes it for all.
+  for (const { name, content, basePath } of SITES) {
+    const folder = join(workshop, name);
+    const contentFolder = join(projectFolder, content);
+    await buildSite({ contentFolder, outFolder: folder, basePath, siteUrl: 'https://record.example' });
+    const site = await serveSite({ folder, basePath, host: 'localhost', port: 0 });
+    running.push(site);
+    project.provide(name, { url: site.url, folder });
+  }
+  return async () => {
+    await Promise.all(running.map((site) => site.close()));
+    await rm(workshop, { recursive: true, force: true });
+  };
+}
+
+const SITES = [
+  { name: 'record', content: 'content', basePath: '/' },
+  { name: 'recordUnderPath', content: 'content', basePath: '/record/' },
+  { name: 'fixture', content: '../../tmp/fx', basePath: '/' },
+] as const;

@@ -1,0 +1,26 @@
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** Tests of built sites: in HTTP and in a browser. */
+const ofSites = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+
+export default getViteConfig({
+  test: {
+    root,
+    projects: [
+      { test: { name: 'unit', root, include: ['tests/**/*.test.ts'], exclude: ofSites } },
+      {
+        test: {
+          name: 'site',
+          root,
+          include: ofSites,
+          globalSetup: 'tests/support/trial-site.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
