@@ -50,7 +50,10 @@ async function openWorkshop(): Promise<string> {
 
 /** Astro takes variables of these names for its own, so that a DEV in somebody's shell would publish drafts. */
 const NOT_FROM_THE_SHELL = Object.fromEntries(
-  ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR', 'VITEST'].map((name) => [name, undefined]),
+  ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR', 'VITEST'].map((name) => [
+    name,
+    undefined,
+  ]),
 );
 
 async function renderPages(settings: Settings, workshop: string, site: string): Promise<void> {

@@ -13,14 +13,21 @@ export interface TestReport {
   numTodoTests: number;
 }
 
-/** Runs every test with vitest. */
+/** Runs every test: first those of the code alone, then those of the built sites, even if the first fail. */
 export async function runTests(env: NodeJS.ProcessEnv): Promise<Tally> {
+  const unit = await runProject('unit', env);
+  const site = await runProject('site', env);
+  return { passed: unit.passed + site.passed, failed: unit.failed + site.failed };
+}
+
+/** Runs one of the projects of tests/vitest.config.ts. */
+async function runProject(project: string, env: NodeJS.ProcessEnv): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'test-report-'));
   const report = join(folder, 'report.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   try {
-    const args = ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'];
     const exitCode = await runNode('node_modules/vitest/vitest.mjs', {
-      args: [...args, `--outputFile.json=${report}`],
+      args: ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters],
       cwd: projectFolder,
       env,
     });

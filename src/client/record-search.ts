@@ -1,5 +1,6 @@
 import { normaliseQuery } from '#domain/search/query.ts';
 import { loadPagefind, type Counts, type Pagefind, type Result } from './pagefind.ts';
+import { resultItem } from './search-result.ts';
 
 /** The search page: one field, filters with counts, results as date, headline and the sentence found. */
 class RecordSearch extends HTMLElement {
@@ -16,7 +17,9 @@ class RecordSearch extends HTMLElement {
     this.form.addEventListener('change', (event) => {
       if (event.target instanceof HTMLSelectElement) this.ask(true);
     });
-    this.field.addEventListener('focus', () => void this.engine().catch(() => this.explain()), { once: true });
+    this.field.addEventListener('focus', () => void this.engine().catch(() => this.explain()), {
+      once: true,
+    });
     this.more.addEventListener('click', () => this.ask(false, this.list.children.length + PAGE));
     window.addEventListener('popstate', () => this.restore());
     this.restore();
@@ -47,7 +50,9 @@ class RecordSearch extends HTMLElement {
     const pagefind = await this.engine();
     const query = normaliseQuery(this.field.value);
     const filters = Object.fromEntries(
-      this.selects.filter((select) => select !== this.sort && select.value).map(({ name, value }) => [name, value]),
+      this.selects
+        .filter((select) => select !== this.sort && select.value)
+        .map(({ name, value }) => [name, value]),
     );
     const sort = this.sort.value === 'date' ? { sort: { date: 'desc' as const } } : {};
     const found = await pagefind.search(query || null, { filters, ...sort });
@@ -109,22 +114,22 @@ class RecordSearch extends HTMLElement {
   }
 
   private get form(): HTMLFormElement {
-    return this.part('form');
+    return this.piece('form');
   }
   private get field(): HTMLInputElement {
-    return this.part('input[name=q]');
+    return this.piece('input[name=q]');
   }
   private get sort(): HTMLSelectElement {
-    return this.part('select[name=sort]');
+    return this.piece('select[name=sort]');
   }
   private get status(): HTMLElement {
-    return this.part('[role=status]');
+    return this.piece('[role=status]');
   }
   private get list(): HTMLOListElement {
-    return this.part('ol');
+    return this.piece('ol');
   }
   private get more(): HTMLButtonElement {
-    return this.part('button[data-more]');
+    return this.piece('button[data-more]');
   }
   private get selects(): HTMLSelectElement[] {
     return [...this.querySelectorAll('select')];
@@ -133,7 +138,7 @@ class RecordSearch extends HTMLElement {
     return document.querySelector('[data-browse]');
   }
 
-  private part<T extends Element>(selector: string): T {
+  private piece<T extends Element>(selector: string): T {
     const found = this.querySelector<T>(selector);
     if (!found) throw new Error(`The search page lacks ${selector}`);
     return found;
@@ -142,24 +147,5 @@ class RecordSearch extends HTMLElement {
 
 /** How many results are shown at first, and how many more at a time. */
 const PAGE = 10;
-
-function resultItem({ url, excerpt, meta }: Result): HTMLLIElement {
-  const item = document.createElement('li');
-  const date = Object.assign(document.createElement('span'), { className: 'date', textContent: meta.date ?? '' });
-  const headline = Object.assign(document.createElement('a'), { href: url, textContent: meta.title ?? url });
-  const sentence = document.createElement('p');
-  sentence.append(...markedText(excerpt));
-  item.append(date, headline, sentence);
-  return item;
-}
-
-/** The text and the marks of an excerpt, and nothing else it may hold; an inert document reads it. */
-function markedText(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    return Object.assign(document.createElement('mark'), { textContent: node.textContent });
-  });
-}
 
 customElements.define('record-search', RecordSearch);

@@ -53,12 +53,17 @@ function freshReading(): Promise<Reading> {
 /** Editors write a file in several steps; reading in between would show faults that are not there. */
 const EDIT_SETTLES_MS = 80;
 
-function fill({ store, watcher, generateDigest }: LoaderContext, part: Part, { record, issues }: Reading): void {
+function fill(
+  { store, watcher, generateDigest }: LoaderContext,
+  part: Part,
+  { record, issues }: Reading,
+): void {
   const errors = issues.filter((issue) => issue.severity === 'error');
   if (errors.length > 0 && !watcher) throw new Error(`${errors.map(describe).join('\n')}\n`);
   const keepLast = errors.length > 0 && part !== 'issues' && store.keys().length > 0;
   if (keepLast) return;
-  const items = part === 'issues' ? [{ id: 'issues', item: { issues } }] : record ? itemsOf(record, part) : [];
+  const items =
+    part === 'issues' ? [{ id: 'issues', item: { issues } }] : record ? itemsOf(record, part) : [];
   const kept = new Set(items.map(({ id }) => id));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const { id, item } of items) {

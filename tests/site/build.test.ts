@@ -25,7 +25,7 @@ describe('build', () => {
     const before = inject('fixture').folder;
     const again = join(await makeFolder(), 'again');
     await buildSite({
-      contentFolder: join(projectFolder, '../../tmp/fx'),
+      contentFolder: join(projectFolder, 'tests/fixtures/content'),
       outFolder: again,
       basePath: '/',
       siteUrl: 'https://record.example',

@@ -3,7 +3,7 @@ import { makeEntry as assembleEntry, type Entry } from '#domain/entry/entry.ts';
 import { changeSchema, entrySchema, type Change } from '#domain/entry/schema.ts';
 import { parseDay, parseWhen, yearOf, type Day, type When } from '#domain/shared/when.ts';
 import { sourceSchema, type Source } from '#domain/source/schema.ts';
-import type { RecordedChange } from '#domain/terms/ledger.ts';
+import type { RecordedChange } from '#domain/terms/stretch.ts';
 import { termSchema, type Term } from '#domain/terms/schema.ts';
 
 type EntryFields = Partial<z.input<typeof entrySchema>> &

@@ -29,19 +29,25 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const workshop = await mkdtemp(join(tmpdir(), 'sites-'));
   const running: RunningSite[] = [];
-  // One after the other: Pagefind is one process, and the first to be done closes it for all.
-  for (const { name, content, basePath } of SITES) {
-    const folder = join(workshop, name);
-    const contentFolder = join(projectFolder, content);
-    await buildSite({ contentFolder, outFolder: folder, basePath, siteUrl: 'https://record.example' });
-    const site = await serveSite({ folder, basePath, host: 'localhost', port: 0 });
-    running.push(site);
-    project.provide(name, { url: site.url, folder });
-  }
-  return async () => {
+  const stop = async () => {
     await Promise.all(running.map((site) => site.close()));
     await rm(workshop, { recursive: true, force: true });
   };
+  try {
+    // One after the other: Pagefind is one process, and the first to be done closes it for all.
+    for (const { name, content, basePath } of SITES) {
+      const folder = join(workshop, name);
+      const contentFolder = join(projectFolder, content);
+      await buildSite({ contentFolder, outFolder: folder, basePath, siteUrl: 'https://record.example' });
+      const site = await serveSite({ folder, basePath, host: 'localhost', port: 0 });
+      running.push(site);
+      project.provide(name, { url: site.url, folder });
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return stop;
 }
 
 const SITES = [

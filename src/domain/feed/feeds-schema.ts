@@ -32,6 +32,8 @@ export const eventSchema = z.strictObject({
   kind: z.string().trim().min(1),
   /** `contract`: between parties, needs a second one. `company`: happens at one party alone. */
   concerns: z.enum(['contract', 'company']),
+  /** Ids of the contract parties at which it counts. Default: all of them. */
+  parties: z.array(idSchema).default([]),
   /** How surely such an event belongs on the timeline, once the parties are right. */
   strength,
   /** Words for it in headlines. Words of one kind also count as one word where articles are compared. */

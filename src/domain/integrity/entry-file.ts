@@ -2,7 +2,7 @@ import { makeEntry, type Entry } from '../entry/entry.ts';
 import { parseProse, type Prose } from '../entry/prose.ts';
 import { changeSchema, entrySchema, type FrontMatter } from '../entry/schema.ts';
 import { parseWhen, type When } from '../shared/when.ts';
-import type { RecordedChange } from '../terms/ledger.ts';
+import type { RecordedChange } from '../terms/stretch.ts';
 import { checkYaml } from './checked-file.ts';
 import { nameOf, type ContentFile } from './content-file.ts';
 import { fieldsAt } from './fields.ts';

@@ -2,7 +2,8 @@ import type { Form } from '../entry/vocabulary.ts';
 import { FORM_LABELS } from '../entry/vocabulary.ts';
 import { shorten } from '../shared/text.ts';
 import { firstDayOf, formatWhen, lastDayOf, yearOf, type Day, type When } from '../shared/when.ts';
-import { stretchOn, type Stretch, type TermHistory } from '../terms/ledger.ts';
+import type { TermHistory } from '../terms/ledger.ts';
+import { stretchOn, type Stretch } from '../terms/stretch.ts';
 import type { Term } from '../terms/schema.ts';
 import { timeScale, type TimeScale } from './scale.ts';
 
@@ -44,10 +45,23 @@ export interface ContractPicture {
 }
 
 /** Measures of the drawing, in its own units. */
-export const PICTURE = { width: 1200, labels: 172, top: 34, pitch: 37, bar: 26, future: 160, openEnd: 30, character: 6.4 };
+export const PICTURE = {
+  width: 1200,
+  labels: 172,
+  top: 34,
+  pitch: 37,
+  bar: 26,
+  future: 160,
+  openEnd: 30,
+  character: 6.4,
+};
 
 /** Lays the contract out; `agreements` are the dates to mark with a line across all rows. */
-export function drawContract(ledger: readonly TermHistory[], today: Day, agreements: readonly When[]): ContractPicture {
+export function drawContract(
+  ledger: readonly TermHistory[],
+  today: Day,
+  agreements: readonly When[],
+): ContractPicture {
   const histories = ledger.map(({ term, aspects }) => ({ term, stretches: aspects[0]?.stretches ?? [] }));
   const drawn = histories.map(({ stretches }) => stretches.filter((stretch) => isDrawn(stretch, today)));
   const scale = timeScale({

@@ -87,7 +87,8 @@ function futureSpans(today: Day, lastYear: string, edges: { today: number; right
 function place(spans: readonly Span[], day: Day): number {
   const span = spans.find(({ to }) => day <= to) ?? spans.at(-1);
   if (!span) return 0;
-  const passed = differenceInCalendarDays(day, span.from) / (differenceInCalendarDays(span.to, span.from) + 1);
+  const passed =
+    differenceInCalendarDays(day, span.from) / (differenceInCalendarDays(span.to, span.from) + 1);
   return span.start + span.width * Math.min(1, Math.max(0, passed));
 }
 

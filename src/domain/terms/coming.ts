@@ -1,5 +1,6 @@
 import { compareWhen, firstDayOf, lastDayOf, type Day, type When } from '../shared/when.ts';
-import { stretchOn, type Stretch, type TermHistory } from './ledger.ts';
+import type { TermHistory } from './ledger.ts';
+import { stretchOn, type Stretch } from './stretch.ts';
 import type { Aspect, Term } from './schema.ts';
 
 /** A value with an end of its own that lies ahead. */

@@ -1,5 +1,6 @@
 import { compareWhen, dayBefore, isDay, type Day, type When } from '../shared/when.ts';
-import { stretchOn, type Stretch, type TermHistory } from './ledger.ts';
+import type { TermHistory } from './ledger.ts';
+import { stretchOn, type Stretch } from './stretch.ts';
 import type { Aspect, Term } from './schema.ts';
 
 /** How the value of an aspect on one day differs from its value on another. */

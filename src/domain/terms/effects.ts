@@ -1,4 +1,5 @@
-import type { AspectHistory, Clarification, Stretch, TermHistory } from './ledger.ts';
+import type { AspectHistory, TermHistory } from './ledger.ts';
+import type { Clarification, Stretch } from './stretch.ts';
 import type { Aspect, Term } from './schema.ts';
 
 /** What one entry did to one aspect of the contract. */

@@ -1,45 +1,14 @@
-import type { Change } from '../entry/schema.ts';
-import type { Form } from '../entry/vocabulary.ts';
-import { compareWhen, dayAfter, firstDayOf, lastDayOf, type Day, type When } from '../shared/when.ts';
+import { compareWhen, dayAfter, firstDayOf, lastDayOf, type When } from '../shared/when.ts';
 import type { Aspect, Term } from './schema.ts';
-
-/** A change together with the entry that records it. */
-export interface RecordedChange extends Change {
-  /** Slug of the entry. */
-  entry: string;
-}
-
-/** Words added to a value while it stays in force. */
-export interface Clarification {
-  value: string;
-  detail: string | null;
-  standing: Form;
-  from: When;
-  sources: string[];
-  entry: string;
-}
-
-/** Where a stretch comes from: before the record, a value set, a value ended, a value that ran out. */
-export type Origin = 'before' | 'set' | 'end' | 'lapse';
-
-/** One value of one aspect, from the moment it came into force to the moment it ended. */
-export interface Stretch {
-  origin: Origin;
-  value: string;
-  detail: string | null;
-  /** `none` where nothing is in force: before the first value or after an end. */
-  standing: Form;
-  /** Since when; null where the record does not reach back so far. */
-  from: When | null;
-  /** Last day by its own terms, inclusive; null when it has none. */
-  until: When | null;
-  /** Start of the value or end that takes its place; null while none does, and where it ran out instead. */
-  replacedFrom: When | null;
-  sources: string[];
-  /** Slug of the entry that recorded it; null for what held before the record begins. */
-  entry: string | null;
-  clarifications: Clarification[];
-}
+import {
+  NOTHING_ON_RECORD,
+  clarified,
+  lapseOf,
+  stretchBefore,
+  stretchFrom,
+  type RecordedChange,
+  type Stretch,
+} from './stretch.ts';
 
 /** One aspect through time, oldest stretch first, without gaps. */
 export interface AspectHistory {
@@ -71,17 +40,6 @@ export function foldLedger(terms: readonly Term[], changes: readonly RecordedCha
   }));
 }
 
-/** The stretch that holds on a day, with only the clarifications made by then. */
-export function stretchOn(stretches: readonly Stretch[], day: Day): Stretch {
-  const held = stretches.findLast((stretch) => stretch.from === null || compareWhen(stretch.from, day) <= 0);
-  const stretch = held ?? stretches[0];
-  if (!stretch) throw new Error('An aspect always has a stretch for what held before the record');
-  return {
-    ...stretch,
-    clarifications: stretch.clarifications.filter(({ from }) => compareWhen(from, day) <= 0),
-  };
-}
-
 function changesOf(changes: readonly RecordedChange[], term: string, aspect: string): RecordedChange[] {
   return changes
     .filter((change) => change.term === term && change.aspect === aspect)
@@ -98,9 +56,15 @@ export function compareChanges(a: RecordedChange, b: RecordedChange): number {
 }
 
 function foldAspect(aspect: Aspect, changes: readonly RecordedChange[]): Stretch[] {
-  const folded = changes.reduce(addChange, [stretchBefore(aspect)]);
+  const folded = changes.reduce(addChange, beginning(aspect));
   const last = folded.at(-1);
   return last?.until ? [...folded, lapseOf(last, last.until)] : folded;
+}
+
+/** What held before; and where that is known only since a day, nothing before that day. */
+function beginning(aspect: Aspect): Stretch[] {
+  const before = stretchBefore(aspect);
+  return before.from ? [{ ...NOTHING_ON_RECORD, replacedFrom: before.from }, before] : [before];
 }
 
 function addChange(stretches: Stretch[], change: RecordedChange): Stretch[] {
@@ -117,55 +81,4 @@ function addChange(stretches: Stretch[], change: RecordedChange): Stretch[] {
 function isLapsedBefore(until: When, { effect, from }: RecordedChange): boolean {
   const lapse = dayAfter(lastDayOf(until));
   return effect === 'clarify' ? lapse <= firstDayOf(from) : lapse < firstDayOf(from);
-}
-
-function stretchBefore({ before }: Aspect): Stretch {
-  return {
-    origin: 'before',
-    value: before.value,
-    detail: before.detail ?? null,
-    standing: before.standing,
-    from: before.from ?? null,
-    until: null,
-    replacedFrom: null,
-    sources: before.sources,
-    entry: null,
-    clarifications: [],
-  };
-}
-
-function stretchFrom(change: RecordedChange): Stretch {
-  return {
-    origin: change.effect === 'end' ? 'end' : 'set',
-    value: change.value,
-    detail: change.detail ?? null,
-    standing: change.effect === 'end' ? 'none' : change.standing,
-    from: change.from,
-    until: change.effect === 'end' ? null : change.until,
-    replacedFrom: null,
-    sources: change.sources,
-    entry: change.entry,
-    clarifications: [],
-  };
-}
-
-/** What is in force once a value has run out by its own terms: nothing, for the same reasons. */
-function lapseOf(stretch: Stretch, until: When): Stretch {
-  return {
-    ...stretch,
-    origin: 'lapse',
-    value: `Ran out: ${stretch.value}`,
-    detail: null,
-    standing: 'none',
-    from: dayAfter(lastDayOf(until)),
-    until: null,
-    replacedFrom: null,
-    clarifications: [],
-  };
-}
-
-function clarified(stretch: Stretch, change: RecordedChange): Stretch {
-  const { value, standing, from, sources, entry } = change;
-  const clarification = { value, detail: change.detail ?? null, standing, from, sources, entry };
-  return { ...stretch, clarifications: [...stretch.clarifications, clarification] };
 }

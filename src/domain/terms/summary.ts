@@ -16,6 +16,6 @@ const SAYINGS: { difference: Difference; one: string; many: string }[] = [
   { difference: 'changed', one: 'changed', many: 'changed' },
   { difference: 'ended', one: 'ended', many: 'ended' },
   { difference: 'new', one: 'is new', many: 'are new' },
-  { difference: 'not-disclosed', one: 'is no longer disclosed', many: 'are no longer disclosed' },
+  { difference: 'not-disclosed', one: 'is not disclosed', many: 'are not disclosed' },
   { difference: 'clarified', one: 'was clarified', many: 'were clarified' },
 ];

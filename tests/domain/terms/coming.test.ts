@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comingDates } from '#domain/terms/coming.ts';
-import { foldLedger, type RecordedChange } from '#domain/terms/ledger.ts';
+import { foldLedger } from '#domain/terms/ledger.ts';
+import type { RecordedChange } from '#domain/terms/stretch.ts';
 import { day, makeRecordedChange, makeTerm } from '../../support/builders.ts';
 
 const ASPECTS = ['rate', 'cap', 'scope', 'seat'];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeDays, compareDays, contractOn, stateBefore, type Difference } from '#domain/terms/compare.ts';
-import { foldLedger, type RecordedChange } from '#domain/terms/ledger.ts';
+import { foldLedger } from '#domain/terms/ledger.ts';
+import type { RecordedChange } from '#domain/terms/stretch.ts';
 import type { Term } from '#domain/terms/schema.ts';
 import { day, makeRecordedChange, makeTerm } from '../../support/builders.ts';
 
@@ -54,7 +55,7 @@ describe('compareDays', () => {
     const before = { value: 'Unknown', from: AFTER };
     const term = makeTerm({ aspects: [{ id: 'clause', label: 'Clause', before }] });
     const [compared] = compareDays(foldLedger([term], [set('2024-05-01')]), BEFORE, AFTER);
-    expect(compared?.difference).toBe('changed');
+    expect(compared?.difference).toBe('new');
   });
 
   test('holds the value of each aspect on both days', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareWhen, dayAfter, firstDayOf, lastDayOf, type Day, type When } from '#domain/shared/when.ts';
-import { foldLedger, stretchOn, type RecordedChange, type Stretch } from '#domain/terms/ledger.ts';
+import { foldLedger } from '#domain/terms/ledger.ts';
+import { stretchOn, type RecordedChange, type Stretch } from '#domain/terms/stretch.ts';
 import { day, makeRecordedChange, makeTerm, when } from '../../support/builders.ts';
 import { makeRandom, type Random } from '../../support/random.ts';
 

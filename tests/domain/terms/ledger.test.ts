@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldLedger, stretchOn, type RecordedChange, type Stretch } from '#domain/terms/ledger.ts';
+import { foldLedger } from '#domain/terms/ledger.ts';
+import { NOTHING_ON_RECORD, stretchOn, type RecordedChange, type Stretch } from '#domain/terms/stretch.ts';
 import { day, makeRecordedChange, makeTerm } from '../../support/builders.ts';
 
 /** The only aspect of the only term, folded. */
@@ -29,6 +30,7 @@ describe('what held before the record', () => {
     const before = { value: 'Unknown', detail: 'Nobody says.', from: '2019-07-22', sources: ['old-source'] };
     const term = makeTerm({ aspects: [{ id: 'clause', label: 'Clause', before }] });
     expect(foldLedger([term], [])[0]?.aspects[0]?.stretches).toEqual([
+      { ...NOTHING_ON_RECORD, replacedFrom: '2019-07-22' },
       {
         origin: 'before',
         value: 'Unknown',
@@ -50,11 +52,13 @@ describe('what held before the record', () => {
     expect(stretches[0]).toMatchObject({ from: null, replacedFrom: '2024-05-01' });
   });
 
-  test('is shown for days before its own start too, for nothing older is known', () => {
+  test('is not shown for days before its own start: nothing is on record then', () => {
     const before = { value: 'Unknown', from: '2019-07-22' };
     const term = makeTerm({ aspects: [{ id: 'clause', label: 'Clause', before }] });
     const [history] = foldLedger([term], [set('2024-05-01')]);
-    expect(valueOn(history!.aspects[0]!.stretches, '2015-01-01')).toBe('Unknown');
+    const { stretches } = history!.aspects[0]!;
+    expect(valueOn(stretches, '2019-07-21')).toBe('Nothing on record');
+    expect(valueOn(stretches, '2019-07-22')).toBe('Unknown');
   });
 });
 

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../../scripts/lib/list-files.ts';
+import { findBy, parseHtml, type Document } from './html.ts';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** Its file inside the site, such as `terms/index.html`. */
+  file: string;
+  root: Document;
+  /** A page that only says where another has moved. */
+  isRedirect: boolean;
+}
+
+/** Every page of a built site. */
+export async function readBuiltPages(folder: string): Promise<BuiltPage[]> {
+  const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
+  return Promise.all(files.map((file) => readBuiltPage(folder, file)));
+}
+
+/** One page of a built site. */
+export async function readBuiltPage(folder: string, file: string): Promise<BuiltPage> {
+  const root = parseHtml(await readFile(join(folder, file), 'utf8'));
+  return { file, root, isRedirect: findBy(root, 'http-equiv', 'refresh').length > 0 };
+}

@@ -1,0 +1,49 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+export type Document = Tree.Document;
+export type Element = Tree.Element;
+
+/** Reads HTML as browsers do. */
+export function parseHtml(html: string): Document {
+  return parse(html);
+}
+
+/** Every element below a node that has this name, attribute or both, in document order. */
+export function findAll(root: Tree.ParentNode, wanted: { name?: string; attribute?: string }): Element[] {
+  return root.childNodes.flatMap((node) => {
+    if (!('tagName' in node)) return [];
+    const isWanted =
+      (!wanted.name || node.tagName === wanted.name) &&
+      (!wanted.attribute || attributeOf(node, wanted.attribute) !== null);
+    return [...(isWanted ? [node] : []), ...findAll(node, wanted)];
+  });
+}
+
+/** The elements whose attribute has this value. */
+export function findBy(root: Tree.ParentNode, attribute: string, value: string): Element[] {
+  return findAll(root, { attribute }).filter((element) => attributeOf(element, attribute) === value);
+}
+
+/** What an attribute says at each place where it stands. */
+export function valuesOf(root: Tree.ParentNode, attribute: string): string[] {
+  return findAll(root, { attribute }).map((element) => attributeOf(element, attribute) ?? '');
+}
+
+/** Null where the element has no such attribute. */
+export function attributeOf(element: Element, name: string): string | null {
+  return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
+}
+
+/** The text of a node with single spaces. */
+export function textOf(node: Tree.ParentNode): string {
+  return rawText(node).replaceAll(/\s+/g, ' ').trim();
+}
+
+function rawText(node: Tree.ParentNode): string {
+  return node.childNodes
+    .map((child) => {
+      if ('value' in child) return child.value;
+      return 'childNodes' in child ? rawText(child) : '';
+    })
+    .join('');
+}
