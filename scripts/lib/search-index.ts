@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { sortSearchFilters } from './sort-search-filters.ts';
 
 /**
  * Indexes the pages of a built site for Pagefind, into its `pagefind/` folder; resolves to the number of pages.
+ * Pagefind 1.5 lists filters in an order of its own on every run, so these files differ between equal builds.
  * Only pages with `data-pagefind-body` count as soon as one has it; the language is that of each page.
  */
 export async function writeSearchIndex(siteFolder: string): Promise<number> {
@@ -12,11 +12,9 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
     const { index, errors } = await createIndex({ includeCharacters: '$€' });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const { page_count: pages, errors: unread } = await index.addDirectory({ path: siteFolder });
-    const bundle = join(siteFolder, 'pagefind');
-    const { errors: unwritten } = await index.writeFiles({ outputPath: bundle });
+    const { errors: unwritten } = await index.writeFiles({ outputPath: join(siteFolder, 'pagefind') });
     const problems = [...unread, ...unwritten];
     if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
-    await sortSearchFilters(bundle);
     return pages;
   } finally {
     await close();

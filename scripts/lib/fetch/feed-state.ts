@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { FeedAnswer, Validators } from './feed-answer.ts';
+
+/** What is remembered of one feed between runs. */
+export const feedRecordSchema = z.strictObject({
+  /** `ETag` of the version last read. */
+  etag: z.string().nullable(),
+  /** `Last-Modified` of the version last read. */
+  lastModified: z.string().nullable(),
+  /** Before this moment there is nothing new, by the feed's own word; null where it gave none. */
+  freshUntil: z.iso.datetime().nullable(),
+  /** Before this moment the server asked not to be asked; null where it did not. */
+  retryAfter: z.iso.datetime().nullable(),
+  /** Runs in a row that failed, up to the last one. */
+  failures: z.int().nonnegative(),
+  /** Why the last run failed; null where it did not. */
+  problem: z.string().nullable(),
+  /** When the feed was last read, or had not changed. */
+  lastSuccess: z.iso.datetime().nullable(),
+});
+export type FeedRecord = z.output<typeof feedRecordSchema>;
+
+/** All feeds, by address: a feed that moves starts anew, with no validators of another address. */
+export const feedStateSchema = z.strictObject({
+  version: z.literal(1),
+  feeds: z.record(z.string(), feedRecordSchema),
+});
+export type FeedState = z.output<typeof feedStateSchema>;
+
+export function emptyFeedState(): FeedState {
+  return { version: 1, feeds: {} };
+}
+
+/** What to send along with the next request; null asks for the whole feed. */
+export function validatorsIn(record: FeedRecord | undefined): Validators | null {
+  return record ? { etag: record.etag, lastModified: record.lastModified } : null;
+}
+
+/** The moment (ISO 8601) before which the feed is to be left alone; null where it may be asked now. */
+export function waitOf(record: FeedRecord | undefined, now: number): string | null {
+  const moments = [record?.retryAfter ?? [], record?.freshUntil ?? []].flat();
+  const last = moments.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+  // A moment further away than anyone writes here was written by a clock that went wrong.
+  if (last === undefined || Date.parse(last) > now + LONGEST_WAIT) return null;
+  return Date.parse(last) > now ? last : null;
+}
+
+/**
+ * What to remember after asking. Pass an answer whose body could not be read as a failure, or the feed would be
+ * taken for read from then on. `ttl` is the feed's own hint, in seconds.
+ */
+export function recordAfter(
+  answer: FeedAnswer,
+  { previous, now, ttl = null }: { previous: FeedRecord | undefined; now: number; ttl?: number | null },
+): FeedRecord {
+  if (answer.status === 'failed') return recordOfFailure(answer, previous);
+  const fresh = Math.min(Math.max(answer.freshFor ?? 0, ttl ?? 0) * 1000, LONGEST_FRESH);
+  return {
+    ...answer.validators,
+    freshUntil: fresh > 0 ? isoOf(now + fresh) : null,
+    retryAfter: null,
+    failures: 0,
+    problem: null,
+    lastSuccess: isoOf(now),
+  };
+}
+
+const HOUR = 3600 * 1000;
+
+/** Under a day, so that a daily run which begins a little earlier than yesterday's leaves out no feed. */
+const LONGEST_FRESH = 20 * HOUR;
+
+/** Of either kind. */
+const LONGEST_WAIT = 24 * HOUR;
+
+function recordOfFailure(
+  { problem, retryAfter }: Extract<FeedAnswer, { status: 'failed' }>,
+  previous: FeedRecord | undefined,
+): FeedRecord {
+  return {
+    etag: previous?.etag ?? null,
+    lastModified: previous?.lastModified ?? null,
+    freshUntil: null,
+    retryAfter,
+    failures: (previous?.failures ?? 0) + 1,
+    problem,
+    lastSuccess: previous?.lastSuccess ?? null,
+  };
+}
+
+function isoOf(time: number): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,13 @@
+/** A feed cannot be fetched for a reason that lies outside this program; the message is for the report. */
+export class FetchFault extends Error {
+  /** Asking again in a moment may help. */
+  readonly mayPass: boolean;
+  /** Milliseconds since 1970 before which the server asked not to be asked again; null where it did not. */
+  readonly retryAfter: number | null;
+
+  constructor(message: string, options: { mayPass?: boolean; retryAfter?: number | null } = {}) {
+    super(message);
+    this.mayPass = options.mayPass ?? false;
+    this.retryAfter = options.retryAfter ?? null;
+  }
+}

@@ -1,0 +1,43 @@
+import { request } from 'undici';
+import type { Readable } from 'node:stream';
+import { conditionsOf } from './conditional-request.ts';
+import type { Validators } from './feed-answer.ts';
+import type { FetchSettings } from './fetch-settings.ts';
+import type { ResponseHeaders } from './response-header.ts';
+
+/** One answer of one server, its body not read yet. */
+export interface Response {
+  status: number;
+  headers: ResponseHeaders;
+  body: Readable;
+  /** Ends the connection; reading the body throws the reason. */
+  abort(reason: Error): void;
+}
+
+/** Asks one address, following nothing. Sends no credentials, no cookies, no Referer. */
+export async function sendRequest(
+  url: URL,
+  validators: Validators | null,
+  settings: FetchSettings,
+): Promise<Response> {
+  const controller = new AbortController();
+  const { statusCode, headers, body } = await request(url, {
+    dispatcher: settings.connections.dispatcher,
+    headers: {
+      'user-agent': settings.userAgent,
+      accept: ACCEPT,
+      'accept-encoding': 'gzip, br, deflate',
+      ...conditionsOf(validators),
+    },
+    headersTimeout: settings.timeouts.headers,
+    bodyTimeout: settings.timeouts.idle,
+    signal: controller.signal,
+  });
+  // A body that is thrown away half read emits an error that nobody waits for.
+  body.on('error', () => undefined);
+  return { status: statusCode, headers, body, abort: (reason) => controller.abort(reason) };
+}
+
+const ACCEPT =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, ' +
+  'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';

@@ -1,0 +1,147 @@
+/**
+ * The moment a feed's date means, as ISO 8601 in UTC; null for what is no date, no possible one (31 February) or not
+ * between 1990 and two days after `now`. Reads RFC 822 and its kin (`Mon, 5 Jan 2026 10:00:00 EST`,
+ * `January 5, 2026`, `Mon Jan 5 10:00:00 2026`) and ISO 8601; a date without a zone is taken as UTC.
+ */
+export function parseFeedDate(text: string, now: Date): string | null {
+  const written = text.trim();
+  if (written.length > 80) return null;
+  const parts = readIso(written) ?? readWords(written);
+  const time = parts && toTime(parts);
+  if (!time || time < EARLIEST || time > now.getTime() + 2 * DAY) return null;
+  return new Date(time).toISOString();
+}
+
+const EARLIEST = Date.UTC(1990, 0, 1);
+const DAY = 86_400_000;
+
+interface Parts {
+  year: number;
+  /** From 1. */
+  month: number;
+  day: number;
+  clock: string;
+  zone: string;
+}
+
+const ISO =
+  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?|(\d{2})(\d{2}))?(?:(?:T|\s+)(\d[\d:.,]*))?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{0,2})?$/i;
+
+function readIso(text: string): Parts | null {
+  const match = ISO.exec(text.replace(/\s+([+-]\d)/, '$1'));
+  if (!match) return null;
+  const [, year, month, day, basicMonth, basicDay, clock = '', zone = ''] = match;
+  return {
+    year: Number(year),
+    month: Number(month ?? basicMonth ?? 1),
+    day: Number(day ?? basicDay ?? 1),
+    clock,
+    zone,
+  };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Told by what they look like rather than by where they stand: weekday, month's name, numbers, clock, zone. */
+function readWords(text: string): Parts | null {
+  const clock = /\d{1,2}:\d{1,2}(?::\d{1,2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b)?/i.exec(text)?.[0] ?? '';
+  const [before = '', after = ''] = clock === '' ? [text, ''] : text.split(clock);
+  const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/i.exec(before)?.[1];
+  const numbers =
+    `${before} ${after.replace(/[+-]\s*\d{1,2}:?\d{0,2}\b/, '')}`.match(/(?<![\w:])\d{1,4}(?![\d:])/g) ?? [];
+  const [first, second] = numbers.length === 2 ? numbers : [];
+  if (month === undefined || first === undefined || second === undefined) return null;
+  const [year, day] = first.length === 4 ? [first, second] : [second, first];
+  return {
+    year: fullYear(year),
+    month: MONTHS.indexOf(month.toLowerCase()) + 1,
+    day: Number(day),
+    clock,
+    zone: zoneOf(after),
+  };
+}
+
+/** RFC 2822, section 4.3: two digits below 50 are of this century. */
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
+}
+
+function zoneOf(text: string): string {
+  return (
+    /[+-]\s*\d{1,2}:?\d{0,2}(?!\d)/.exec(text)?.[0].replace(/\s/g, '') ??
+    /\b[A-Z]{1,5}\b/i.exec(text)?.[0] ??
+    ''
+  );
+}
+
+/** Milliseconds; null where the calendar has no such moment. */
+function toTime({ year, month, day, clock, zone }: Parts): number | null {
+  const date = Date.UTC(year, month - 1, day);
+  const time = clockTime(clock);
+  const isReal = new Date(date).getUTCMonth() === month - 1 && new Date(date).getUTCDate() === day;
+  return isReal && time !== null ? date + time - zoneOffset(zone) : null;
+}
+
+/** Milliseconds since midnight; a leap second is the one before it, 24:00 the next midnight. */
+function clockTime(clock: string): number | null {
+  if (clock === '') return 0;
+  const digits = /^\d{4,6}$/.test(clock) ? clock.replaceAll(/(\d\d)(?=\d)/g, '$1:') : clock;
+  const match = /^(\d{1,2})(?::(\d{1,2}))?(?::(\d{1,2}))?(?:[.,]\d+)?\s*(?:([ap])\.?m)?$/i.exec(digits);
+  if (!match) return null;
+  const [hours, minutes, seconds] = [match[1], match[2], match[3]].map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+  ];
+  if (hours > 24 || minutes > 59 || seconds > 60) return null;
+  return ((hours12(hours, match[4]) * 60 + minutes) * 60 + Math.min(seconds, 59)) * 1000;
+}
+
+function hours12(hours: number, half: string | undefined): number {
+  if (half === undefined) return hours;
+  return (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+}
+
+/** Hours from UTC of the zones by name that RFC 822 lists, and of those that news feeds use. */
+const ZONES: Record<string, number> = {
+  EST: -5,
+  EDT: -4,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+  AKST: -9,
+  AKDT: -8,
+  HST: -10,
+  WET: 0,
+  WEST: 1,
+  BST: 1,
+  IST: 5.5,
+  CET: 1,
+  CEST: 2,
+  MEZ: 1,
+  MESZ: 2,
+  EET: 2,
+  EEST: 3,
+  MSK: 3,
+  JST: 9,
+  KST: 9,
+  SGT: 8,
+  HKT: 8,
+  AEST: 10,
+  AEDT: 11,
+  NZST: 12,
+  NZDT: 13,
+  A: 1,
+};
+
+/** Milliseconds; a zone nobody knows is UTC. */
+function zoneOffset(zone: string): number {
+  const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (!match) return (ZONES[zone.toUpperCase()] ?? 0) * 3_600_000;
+  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
+  return (match[1] === '-' ? -1 : 1) * minutes * 60_000;
+}

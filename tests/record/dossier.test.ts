@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { projectFolder } from '../../scripts/lib/settings.ts';
+import { readThisRecord } from '../support/this-record.ts';
+
+/** The research that the record is written from: kept outside the project, so not everyone has it. */
+const folder = process.env['RESEARCH_DIR'] ?? join(projectFolder, '../shared/research');
+
+const milestoneSchema = z.object({
+  id: z.string(),
+  date: z.string(),
+  kind: z.string(),
+  status: z.string(),
+  parties: z.array(z.string()).min(1),
+  facts: z.array(z.object({ sources: z.array(z.string()).min(1) })).min(1),
+  contract_terms: z.array(z.object({ term: z.string() })),
+});
+
+const sourceSchema = z.object({
+  id: z.string(),
+  url: z.string(),
+  publisher: z.string(),
+  title: z.string().nullable(),
+  date: z.string(),
+  tier: z.string(),
+  verification: z.string(),
+});
+
+/** Milestones whose entry has a name of its own; all others are `<date>-<id>`. */
+const SLUGS: Record<string, string> = {
+  'second-investment-2021': '2021-second-investment',
+  'board-crisis-2023': '2023-11-17-board-crisis',
+  'funding-round-oct-2024': '2024-10-02-funding-round',
+  'structure-plan-dec-2024': '2024-12-27-structure-plan',
+  'tension-reported-june-2025': '2025-06-16-tension-reported',
+  'joint-statement-feb-2026': '2026-02-27-joint-statement',
+  'april-2026-amendment': '2026-04-27-exclusivity-ends',
+};
+
+/** Parties that the research calls otherwise. */
+const PARTIES: Record<string, string> = { 'UK CMA': 'cma', 'US FTC': 'ftc', NVIDIA: 'nvidia' };
+
+const record = await readThisRecord();
+const milestones = await readDossier('milestones.json', milestoneSchema);
+const sources = await readDossier('sources.json', sourceSchema);
+
+describe('the record', () => {
+  test('holds 75 entries, 229 sources and 12 terms', () => {
+    const { entries, sources: listed, terms } = record;
+    expect([entries.length, listed.length, terms.length]).toEqual([75, 229, 12]);
+  });
+
+  test('cites every source', () => {
+    const cited = new Set(record.entries.flatMap((entry) => entry.sources));
+    expect(record.sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+  });
+});
+
+if (milestones && sources) {
+  describe('the record, held against its research', () => {
+    test('has one entry for each milestone', () => {
+      expect(milestones.map(slugOf).toSorted()).toEqual(record.entries.map(({ slug }) => slug).toSorted());
+    });
+
+    test.each(milestones)('tells of $id what the research does', (milestone) => {
+      expect(entryOf(milestone)).toMatchObject({
+        date: milestone.date,
+        kind: milestone.kind,
+        status: milestone.status,
+      });
+      expect(entryOf(milestone)?.parties.toSorted()).toEqual(milestone.parties.map(partyId).toSorted());
+    });
+
+    test.each(milestones)('rests in $id on every source of its facts', (milestone) => {
+      const needed = milestone.facts.flatMap((fact) => fact.sources);
+      expect(needed.filter((id) => !entryOf(milestone)?.sources.includes(id))).toEqual([]);
+    });
+
+    test('has every source as the research describes it', () => {
+      const described = ({ id, url, publisher, title, date, tier, verification }: (typeof sources)[number]) => ({
+        ...{ id, url, publisher, title, date, tier },
+        verification: verification === 'same text read elsewhere' ? 'same-text' : verification,
+      });
+      expect(byId(record.sources.map(described))).toEqual(byId(sources.map(described)));
+    });
+
+    test('has every term that the research speaks of', () => {
+      const spokenOf = new Set(milestones.flatMap((milestone) => milestone.contract_terms.map(({ term }) => term)));
+      expect([...spokenOf].toSorted()).toEqual(record.terms.map(({ id }) => id).toSorted());
+    });
+  });
+} else {
+  // oxlint-disable-next-line no-console -- a run without the research must not look like one that passed it
+  console.warn(`No research in ${folder}: the record is not held against it. RESEARCH_DIR names another place.`);
+}
+
+/** Null where the file is not there. */
+async function readDossier<T extends z.ZodType>(name: string, schema: T): Promise<z.output<T>[] | null> {
+  try {
+    return z.array(schema).parse(JSON.parse(await readFile(join(folder, name), 'utf8')));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+type Milestone = z.output<typeof milestoneSchema>;
+
+function slugOf({ id, date }: Pick<Milestone, 'id' | 'date'>): string {
+  return SLUGS[id] ?? `${date}-${id}`;
+}
+
+function entryOf(milestone: Milestone) {
+  return record.entries.find(({ slug }) => slug === slugOf(milestone));
+}
+
+function partyId(name: string): string {
+  return PARTIES[name] ?? record.parties.find((party) => party.name === name)?.id ?? `unknown: ${name}`;
+}
+
+function byId<T extends { id: string }>(items: T[]): T[] {
+  return items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

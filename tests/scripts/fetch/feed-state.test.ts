@@ -1,0 +1,147 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { FeedAnswer } from '../../../scripts/lib/fetch/feed-answer.ts';
+import { readFeedState, writeFeedState } from '../../../scripts/lib/fetch/feed-state-file.ts';
+import {
+  emptyFeedState,
+  recordAfter,
+  validatorsIn,
+  waitOf,
+  type FeedRecord,
+} from '../../../scripts/lib/fetch/feed-state.ts';
+import { makeFolder } from '../../support/folder.ts';
+
+const NOW = Date.parse('2026-05-01T12:00:00Z');
+const HOUR = 3600;
+
+describe('recordAfter', () => {
+  test('remembers what to send back, and when the feed was read', () => {
+    const record = recordAfter(contentWith({}), { previous: undefined, now: NOW });
+    expect(record).toEqual(makeRecord({ etag: '"v1"', lastSuccess: '2026-05-01T12:00:00.000Z' }));
+    expect(validatorsIn(record)).toEqual({ etag: '"v1"', lastModified: null });
+    expect(validatorsIn(undefined)).toBeNull();
+  });
+
+  test.each([
+    [null, null, null],
+    [0, 0, null],
+    [HOUR, null, '2026-05-01T13:00:00.000Z'],
+    [null, HOUR, '2026-05-01T13:00:00.000Z'],
+    [HOUR, 2 * HOUR, '2026-05-01T14:00:00.000Z'],
+    [365 * 24 * HOUR, null, '2026-05-02T08:00:00.000Z'],
+  ])('fresh for %s s by the server and %s s by the feed: until %s, under a day', (freshFor, ttl, until) => {
+    const { freshUntil } = recordAfter(contentWith({ freshFor }), { previous: undefined, now: NOW, ttl });
+    expect(freshUntil).toBe(until);
+  });
+
+  test('counts failures in a row and keeps what is known of the feed', () => {
+    const read = makeRecord({
+      etag: '"v1"',
+      lastSuccess: '2026-04-01T00:00:00.000Z',
+      freshUntil: '2026-05-01T13:00:00.000Z',
+    });
+    const failure: FeedAnswer = {
+      status: 'failed',
+      problem: 'Gone.',
+      retryAfter: '2026-05-01T15:00:00.000Z',
+    };
+    const once = recordAfter(failure, { previous: read, now: NOW });
+    const twice = recordAfter(failure, { previous: once, now: NOW });
+    expect(twice).toEqual({
+      ...read,
+      freshUntil: null,
+      failures: 2,
+      problem: 'Gone.',
+      retryAfter: '2026-05-01T15:00:00.000Z',
+    });
+    expect(recordAfter(contentWith({}), { previous: twice, now: NOW })).toMatchObject({
+      failures: 0,
+      problem: null,
+      retryAfter: null,
+    });
+  });
+});
+
+describe('waitOf', () => {
+  test.each([
+    [{}, null],
+    [{ freshUntil: '2026-05-01T13:00:00.000Z' }, '2026-05-01T13:00:00.000Z'],
+    [{ retryAfter: '2026-05-01T14:00:00.000Z' }, '2026-05-01T14:00:00.000Z'],
+    [
+      { freshUntil: '2026-05-01T13:00:00.000Z', retryAfter: '2026-05-01T12:30:00.000Z' },
+      '2026-05-01T13:00:00.000Z',
+    ],
+    [{ retryAfter: '2026-05-01T12:00:00.000Z' }, null],
+    [{ retryAfter: '2099-01-01T00:00:00.000Z' }, null],
+  ])('of %o is %s', (fields, moment) => expect(waitOf(makeRecord(fields), NOW)).toBe(moment));
+
+  test('a feed that was never read waits for nothing', () => expect(waitOf(undefined, NOW)).toBeNull());
+});
+
+describe('the state of the feeds on disk', () => {
+  test('is read as it was written, in an order of its own', async () => {
+    const file = join(await makeFolder(), 'deep/state.json');
+    const state = emptyFeedState();
+    state.feeds['https://b.example/'] = makeRecord({ etag: '"b"' });
+    state.feeds['https://a.example/'] = makeRecord({ failures: 3, problem: 'Gone.' });
+    await writeFeedState(file, state);
+    expect(await readFeedState(file)).toEqual({ state, setAside: null });
+    expect((await readFile(file, 'utf8')).indexOf('a.example')).toBeLessThan(40);
+  });
+
+  test('is empty at first', async () => {
+    const file = join(await makeFolder(), 'state.json');
+    expect(await readFeedState(file)).toEqual({ state: emptyFeedState(), setAside: null });
+  });
+
+  test.each([
+    '',
+    '{"version": 1, "feeds": {',
+    '[]',
+    '{"version": 2, "feeds": {}}',
+    '{"version":1,"feeds":{"a":{"etag":1}}}',
+  ])('is put aside and begun anew where it is damaged: %s', async (text) => {
+    const folder = await makeFolder({ 'state.json': text });
+    const file = join(folder, 'state.json');
+    expect(await readFeedState(file)).toEqual({ state: emptyFeedState(), setAside: `${file}.unreadable` });
+    expect(await readdir(folder)).toEqual(['state.json.unreadable']);
+    expect(await readFile(`${file}.unreadable`, 'utf8')).toBe(text);
+  });
+
+  test('keeps the old one when the new one cannot be written', async () => {
+    const folder = await makeFolder();
+    await writeFile(join(folder, 'file'), '');
+    await expect(writeFeedState(join(folder, 'file/state.json'), emptyFeedState())).rejects.toThrow(
+      /EEXIST|ENOTDIR/,
+    );
+    expect(await readdir(folder)).toEqual(['file']);
+  });
+});
+
+function contentWith(fields: { freshFor?: number | null }): FeedAnswer {
+  return {
+    status: 'ok',
+    url: 'https://a.example/',
+    movedTo: null,
+    downgraded: false,
+    validators: { etag: '"v1"', lastModified: null },
+    freshFor: null,
+    body: new Uint8Array(),
+    contentType: null,
+    ...fields,
+  };
+}
+
+function makeRecord(fields: Partial<FeedRecord>): FeedRecord {
+  return {
+    etag: null,
+    lastModified: null,
+    freshUntil: null,
+    retryAfter: null,
+    failures: 0,
+    problem: null,
+    lastSuccess: null,
+    ...fields,
+  };
+}

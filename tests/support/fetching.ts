@@ -1,0 +1,60 @@
+import { onTestFinished } from 'vitest';
+import { openConnections } from '../../scripts/lib/fetch/connections.ts';
+import type {
+  FeedAnswer,
+  FeedContent,
+  FeedFailure,
+  Validators,
+} from '../../scripts/lib/fetch/feed-answer.ts';
+import { fetchFeed } from '../../scripts/lib/fetch/fetch-feed.ts';
+import type { FetchOptions } from '../../scripts/lib/fetch/fetch-settings.ts';
+
+type ConnectionOptions = Parameters<typeof openConnections>[0];
+
+type TestOptions = Partial<Omit<FetchOptions, 'connections'>> &
+  Partial<ConnectionOptions> & { validators?: Validators };
+
+/** Fetches from a server on this machine, with short limits, no pauses, and retries only where a test asks for them. */
+export async function fetchFrom(url: string, options: TestOptions = {}): Promise<FeedAnswer> {
+  const {
+    allowPrivateHosts = true,
+    connectTimeout = 1000,
+    lookup,
+    isPublic,
+    validators = null,
+    ...rest
+  } = options;
+  const connections = openConnections({
+    allowPrivateHosts,
+    connectTimeout,
+    ...(lookup && { lookup }),
+    ...(isPublic && { isPublic }),
+  });
+  onTestFinished(() => connections.close());
+  return fetchFeed(
+    { url, validators },
+    {
+      connections,
+      userAgent: 'test/1.0 (+https://record.example)',
+      retries: 0,
+      random: () => 0.5,
+      wait: async () => undefined,
+      ...rest,
+      timeouts: { headers: 400, idle: 400, body: 800, ...rest.timeouts },
+    },
+  );
+}
+
+/** As `fetchFrom`, where the feed has to come. */
+export async function contentFrom(url: string, options?: TestOptions): Promise<FeedContent> {
+  const answer = await fetchFrom(url, options);
+  if (answer.status !== 'ok') throw new Error(`Not fetched: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+/** As `fetchFrom`, where fetching has to fail. */
+export async function failureFrom(url: string, options?: TestOptions): Promise<FeedFailure> {
+  const answer = await fetchFrom(url, options);
+  if (answer.status !== 'failed') throw new Error(`Fetched: ${answer.status}`);
+  return answer;
+}
