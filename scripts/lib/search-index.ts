@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /**
@@ -12,11 +13,18 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
     const { index, errors } = await createIndex({ includeCharacters: '$€' });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const { page_count: pages, errors: unread } = await index.addDirectory({ path: siteFolder });
-    const { errors: unwritten } = await index.writeFiles({ outputPath: join(siteFolder, 'pagefind') });
-    const problems = [...unread, ...unwritten];
+    // Written here, since Pagefind answers before its own writing has reached the disk.
+    const { files, errors: unmade } = await index.getFiles();
+    const problems = [...unread, ...unmade];
     if (problems.length > 0) throw new Error(`Pagefind: ${problems.join('; ')}`);
+    for (const { path, content } of files) await writeInto(join(siteFolder, 'pagefind', path), content);
     return pages;
   } finally {
     await close();
   }
+}
+
+async function writeInto(path: string, content: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }

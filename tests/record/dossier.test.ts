@@ -79,7 +79,15 @@ if (milestones && sources) {
     });
 
     test('has every source as the research describes it', () => {
-      const described = ({ id, url, publisher, title, date, tier, verification }: (typeof sources)[number]) => ({
+      const described = ({
+        id,
+        url,
+        publisher,
+        title,
+        date,
+        tier,
+        verification,
+      }: (typeof sources)[number]) => ({
         ...{ id, url, publisher, title, date, tier },
         verification: verification === 'same text read elsewhere' ? 'same-text' : verification,
       });
@@ -87,13 +95,17 @@ if (milestones && sources) {
     });
 
     test('has every term that the research speaks of', () => {
-      const spokenOf = new Set(milestones.flatMap((milestone) => milestone.contract_terms.map(({ term }) => term)));
+      const spokenOf = new Set(
+        milestones.flatMap((milestone) => milestone.contract_terms.map(({ term }) => term)),
+      );
       expect([...spokenOf].toSorted()).toEqual(record.terms.map(({ id }) => id).toSorted());
     });
   });
 } else {
   // oxlint-disable-next-line no-console -- a run without the research must not look like one that passed it
-  console.warn(`No research in ${folder}: the record is not held against it. RESEARCH_DIR names another place.`);
+  console.warn(
+    `No research in ${folder}: the record is not held against it. RESEARCH_DIR names another place.`,
+  );
 }
 
 /** Null where the file is not there. */

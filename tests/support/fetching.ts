@@ -27,6 +27,7 @@ export async function fetchFrom(url: string, options: TestOptions = {}): Promise
   const connections = openConnections({
     allowPrivateHosts,
     connectTimeout,
+    perHost,
     ...(lookup && { lookup }),
     ...(isPublic && { isPublic }),
   });

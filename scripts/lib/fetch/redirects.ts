@@ -30,9 +30,9 @@ export async function followRedirects(
   const hops: Hop[] = [];
   for (;;) {
     const response = await send(url);
-    const hop = hopOf(response, url);
-    if (!hop) return landingOf(response, url, hops);
+    if (!REDIRECTS.has(response.status)) return landingOf(response, url, hops);
     response.body.destroy();
+    const hop = hopOf(response, url);
     if (hops.length === MOST_HOPS) throw new FetchFault(`It redirects more than ${MOST_HOPS} times.`);
     if (wasAt(hop.to, [...hops, hop])) throw new FetchFault('It redirects in a circle.');
     hops.push(hop);
@@ -44,9 +44,7 @@ const MOST_HOPS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
 
-/** Null for an answer that leads nowhere else. */
-function hopOf({ status, headers }: Response, from: URL): Hop | null {
-  if (!REDIRECTS.has(status)) return null;
+function hopOf({ status, headers }: Response, from: URL): Hop {
   const location = headerOf(headers, 'location');
   if (location === null) throw new FetchFault(`It redirects (${status}) without saying where to.`);
   const to = URL.canParse(location, from) ? parseWebAddress(new URL(location, from).href) : null;

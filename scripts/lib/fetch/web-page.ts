@@ -15,7 +15,8 @@ function textOf(bytes: Uint8Array): string {
 
 /** By its first tag; the header alone is believed only of what has no feed's tag, for feeds are served as HTML too. */
 function isHtml(text: string, contentType: string | null): boolean {
-  if (/<(?:rss|feed|rdf:rdf)[\s>]/i.test(text.slice(0, 4096))) return false;
+  const isFeed = /^[^<]*[{[]|<(?:\w+:)?(?:rss|feed|rdf)[\s>]/i;
+  if (isFeed.test(text.slice(0, 4096))) return false;
   const start = text.slice(0, 4096).replaceAll(/<!--[^]*?-->/g, '');
   if (/^[^<]*(?:<\?xml[^>]*>[^<]*)?<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return true;
   return /html/i.test(contentType ?? '') && /<[a-z!]/i.test(start);

@@ -10,7 +10,7 @@ const ROOT_LINK = /(<a\b[^>]*?\bhref=")(\/(?!\/))/g;
 export interface CitationTarget {
   /** Number in the page's list of sources, from 1. */
   number: number;
-  /** For those who cannot see the list: `OpenAI, Our structure`. */
+  /** For those who cannot see the list: `The Gazette, Merger agreed`. */
   label: string;
 }
 

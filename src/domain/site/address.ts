@@ -38,3 +38,8 @@ export function absolute(site: URL | string, base: string, address: string): str
 export function archiveCaptures(url: string): string {
   return `https://web.archive.org/web/*/${url}`;
 }
+
+/** What a link to the editors leads to: web addresses as they are, mail addresses as `mailto:`. */
+export function contactAddress(contact: string): string {
+  return /^https?:/.test(contact) ? contact : `mailto:${contact}`;
+}

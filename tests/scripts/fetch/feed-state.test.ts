@@ -87,7 +87,8 @@ describe('the state of the feeds on disk', () => {
     state.feeds['https://a.example/'] = makeRecord({ failures: 3, problem: 'Gone.' });
     await writeFeedState(file, state);
     expect(await readFeedState(file)).toEqual({ state, setAside: null });
-    expect((await readFile(file, 'utf8')).indexOf('a.example')).toBeLessThan(40);
+    const written = JSON.parse(await readFile(file, 'utf8')) as typeof state;
+    expect(Object.keys(written.feeds)).toEqual(['https://a.example/', 'https://b.example/']);
   });
 
   test('is empty at first', async () => {

@@ -67,6 +67,14 @@ describe('redirects', () => {
     expect((await failureFrom(url)).problem).toContain(words);
   });
 
+  test('leave no answer waiting to be read: its connection is needed', async () => {
+    const { url } = await serve((request, response) => {
+      if (request.url !== '/') return void answer(response, { body: FEED });
+      response.writeHead(302, { location: '/next' }).write('more to come');
+    });
+    await contentFrom(url, { perHost: 1 });
+  });
+
   test('from https to http is followed and reported, and never the new address', async () => {
     const landing = await followRedirects('https://feeds.example/', async (url) =>
       answerOf(url.href === 'https://feeds.example/' ? 'http://feeds.example/rss' : null),

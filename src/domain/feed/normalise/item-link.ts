@@ -11,7 +11,10 @@ export function itemLink({ link, guid, guidIsLink, base }: RawItem): string | nu
 /** An address as it can be linked to, resolved against `base`; null where it is none, or leads nowhere. */
 export function absoluteAddress(text: string, base: string | null): string | null {
   const written = text.replaceAll(/[\s\0-\x1f]+/g, (space) => (/[\r\n\t]/.test(space) ? '' : ' ')).trim();
-  if (written === '') return null;
+  if (written === '' || written.length > LONGEST) return null;
   const url = base === null ? URL.parse(written) : URL.parse(written, base);
   return url && parseWebAddress(url.href)?.href ? url.href : null;
 }
+
+/** No server takes longer ones; resolving them for each of a thousand items takes long. */
+const LONGEST = 4096;

@@ -15,7 +15,14 @@ export function isJson(text: string): boolean {
 }
 
 /** The largest feeds in use have some thousand items, each of them twenty elements in five levels. */
-const MOST = { characters: 16_000_000, depth: 200, elements: 400_000, tag: 100_000, text: 4_000_000 };
+const MOST = {
+  characters: 16_000_000,
+  depth: 200,
+  elements: 150_000,
+  pieces: 500_000,
+  tag: 100_000,
+  text: 4_000_000,
+};
 
 /** HTML elements that are never closed; feeds carry them unescaped. */
 const VOID = new Set([
@@ -37,13 +44,15 @@ const VOID = new Set([
 function absurdXml(text: string): string | null {
   const reader = readXml(text);
   const open: string[] = [];
-  let elements = 0;
+  let [elements, pieces] = [0, 0];
   for (let token = reader.next(); token; token = reader.next()) {
+    pieces += 1;
     if (token.kind === 'open' || token.kind === 'empty') elements += 1;
     if (token.kind === 'open' && !VOID.has(token.name)) open.push(token.name);
     if (token.kind === 'close') closeTo(open, token.name);
     if (open.length > MOST.depth) return `nests its elements more than ${MOST.depth} deep`;
     if (elements > MOST.elements) return `has more than ${MOST.elements} elements`;
+    if (pieces > MOST.pieces) return `has more than ${MOST.pieces} tags and texts`;
     if (isTooLong(token)) return `has a single piece of ${token.end - token.start} characters`;
   }
   return null;

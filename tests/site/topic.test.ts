@@ -1,0 +1,51 @@
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { buildSite } from '../../scripts/lib/build-site.ts';
+import { listFiles } from '../../scripts/lib/list-files.ts';
+import { projectFolder } from '../../scripts/lib/settings.ts';
+import { makeFolder } from '../support/folder.ts';
+
+const FIXTURE = join(projectFolder, 'tests/fixtures/content');
+
+/** The parties of this repository's own record. */
+const OTHER_TOPIC = /microsoft|openai|azure/i;
+
+/** Files of a site that name the other topic, by path or by text; the search index is kept compressed. */
+async function filesThatName(folder: string): Promise<string[]> {
+  const named: string[] = [];
+  for (const file of await listFiles(folder)) {
+    const bytes = await readFile(join(folder, file));
+    const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    const text = (isCompressed ? gunzipSync(bytes) : bytes).toString('latin1');
+    if (OTHER_TOPIC.test(file) || OTHER_TOPIC.test(text)) named.push(file);
+  }
+  return named;
+}
+
+describe('another topic', () => {
+  test('is a site that names nothing of this one, in pages, feeds or the search index', async () => {
+    const { folder } = inject('fixture');
+    expect(await filesThatName(folder)).toEqual([]);
+    const fragments = (await listFiles(folder)).filter((file) => file.startsWith('pagefind/fragment/'));
+    const indexed = await Promise.all(fragments.map((file) => readFile(join(folder, file))));
+    expect(indexed.map((bytes) => gunzipSync(bytes).toString()).join()).toContain('Voltmoor');
+  });
+
+  test('this one is found by the same search', async () => {
+    expect((await filesThatName(inject('record').folder)).length).toBeGreaterThan(100);
+  });
+
+  test('is built the same from a folder outside the project', { timeout: 120_000 }, async () => {
+    const workshop = await makeFolder();
+    const [contentFolder, outFolder] = [join(workshop, 'topic'), join(workshop, 'site')];
+    await cp(FIXTURE, contentFolder, { recursive: true });
+    await buildSite({ contentFolder, outFolder, basePath: '/', siteUrl: 'https://record.example' });
+    expect(await filesThatName(outFolder)).toEqual([]);
+    expect(await listFiles(outFolder)).toEqual(await listFiles(inject('fixture').folder));
+    const pages = (await listFiles(outFolder)).filter((file) => file.endsWith('.html'));
+    const texts = await Promise.all(pages.map((file) => readFile(join(outFolder, file), 'utf8')));
+    expect(texts.filter((text) => text.includes(workshop))).toEqual([]);
+  });
+});
