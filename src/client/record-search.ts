@@ -57,9 +57,10 @@ class RecordSearch extends HTMLElement {
     const sort = this.sort.value === 'date' ? { sort: { date: 'desc' as const } } : {};
     const found = await pagefind.search(query || null, { filters, ...sort });
     const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
+    const all = await pagefind.filters();
     if (asked !== this.asked) return;
+    this.count(all, found.filters);
     this.show(results, found.results.length);
-    this.count(await pagefind.filters(), found.filters);
   }
 
   private engine(): Promise<Pagefind> {

@@ -1,5 +1,6 @@
 import { relative, isAbsolute } from 'node:path';
 import { checkContent, type CheckedContent } from '#domain/integrity/check.ts';
+import type { ContentFile } from '#domain/integrity/content-file.ts';
 import { listContent } from './list-content.ts';
 import { readContentFile } from './read-content-file.ts';
 import { mapAtOnce } from './map-at-once.ts';
@@ -7,13 +8,19 @@ import { mapAtOnce } from './map-at-once.ts';
 /**
  * Reads and checks a whole content folder; the only way from disk to record. Never throws for what the folder
  * holds. With errors the record is partial, and null where `site.yaml` cannot be used.
+ *
+ * @param changes files as they would be, new or in place of those on disk: a look ahead before they are written
  */
-export async function readRecord(folder: string): Promise<CheckedContent> {
+export async function readRecord(
+  folder: string,
+  changes: readonly ContentFile[] = [],
+): Promise<CheckedContent> {
   const label = labelOf(folder);
   const { paths, issues } = await listContent(folder, label);
   const read = await mapAtOnce(paths, FILES_AT_ONCE, (path) => readContentFile(path, { folder, label }));
+  const changed = new Set(changes.map(({ path }) => path));
   return checkContent(
-    read.map(({ file }) => file),
+    [...read.map(({ file }) => file).filter(({ path }) => !changed.has(path)), ...changes],
     label,
     [...issues, ...read.flatMap((one) => one.issues)],
   );

@@ -23,7 +23,7 @@ export function entryJsonLd(
     url,
     inLanguage: site.language,
     datePublished: entry.added,
-    dateModified: entry.corrections.at(-1)?.date ?? entry.added,
+    dateModified: [entry.added, ...entry.corrections.map(({ date }) => date)].toSorted().at(-1),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     publisher: { '@type': 'Organization', name: site.publisher, url: site.repository },
     about: {

@@ -36,7 +36,7 @@ const SUMMARY_LENGTH = 300;
 /** Against a word of the title, which counts 1. */
 const SUMMARY = 0.4;
 const PAIR = 0.4;
-const SENSE = 1.2;
+const SENSE = 0.9;
 
 function weighed(words: readonly string[], weight: number): [string, number][] {
   return words.map((word) => [word, weight]);

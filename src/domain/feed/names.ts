@@ -14,7 +14,7 @@ export interface Names {
 export type NameFinder = (words: readonly string[]) => Names;
 
 /** Prepares a search for the parties and products of a record. */
-export function nameFinder(parties: readonly Party[], profile: Profile): NameFinder {
+export function nameFinder(parties: readonly Party[], profile: Products = NO_PRODUCTS): NameFinder {
   const find = phraseFinder([...partyNames(parties, profile), ...productNames(parties, profile)]);
   return (words) => {
     const names: Names = { named: new Set(), products: new Set() };
@@ -26,12 +26,16 @@ export function nameFinder(parties: readonly Party[], profile: Profile): NameFin
   };
 }
 
+/** What the profile says about products; without it every alias is a name. */
+type Products = Pick<Profile, 'products' | 'makers'>;
+const NO_PRODUCTS: Products = { products: [], makers: [] };
+
 interface Meaning {
   /** Null for a product. */
   party: string | null;
 }
 
-function partyNames(parties: readonly Party[], { products }: Profile): Phrase<Meaning>[] {
+function partyNames(parties: readonly Party[], { products }: Products): Phrase<Meaning>[] {
   const isProduct = new Set(products.map((product) => product.toLowerCase()));
   return parties.flatMap(({ id, name, aliases }) =>
     [name, ...aliases]
@@ -41,7 +45,7 @@ function partyNames(parties: readonly Party[], { products }: Profile): Phrase<Me
 }
 
 /** Products, and companies called by their product: `ChatBox maker`. */
-function productNames(parties: readonly Party[], { products, makers }: Profile): Phrase<Meaning>[] {
+function productNames(parties: readonly Party[], { products, makers }: Products): Phrase<Meaning>[] {
   return products.flatMap((product) => {
     const owner = parties.find(({ aliases }) =>
       aliases.some((alias) => alias.toLowerCase() === product.toLowerCase()),

@@ -1,9 +1,10 @@
 import type { Party } from '../party/schema.ts';
 import type { Term } from '../terms/schema.ts';
-import type { Feed, Profile } from './feeds-schema.ts';
+import type { PartnershipRecord } from '../record.ts';
+import type { Feed, Feeds, Profile } from './feeds-schema.ts';
 import type { Item } from './item.ts';
 import { nameFinder, type Names } from './names.ts';
-import { phraseFinder, type Phrase } from './phrases.ts';
+import { phraseFinder } from './phrases.ts';
 import { wordsOf } from './words.ts';
 
 /** What a record says about relevance: who matters, which words, in which feeds. */
@@ -16,6 +17,11 @@ export interface Topic {
   feeds: readonly Feed[];
 }
 
+/** The topic of a record with its `feeds.yaml`. */
+export function topicOf({ parties, terms, site }: PartnershipRecord, { feeds, profile }: Feeds): Topic {
+  return { parties, terms, contractParties: site.contractParties, profile, feeds };
+}
+
 /** A word or phrase of the profile, found in a text. */
 export interface Sign {
   /** What it stands for: a kind of event, a term's label, `product news`. */
@@ -24,9 +30,16 @@ export interface Sign {
   strength: number;
 }
 
+/** An event of the profile, found in a text. */
+export interface EventSign extends Sign {
+  concerns: 'contract' | 'company';
+  /** Ids of the parties at which it counts; none where it counts at all. */
+  parties: readonly string[];
+}
+
 /** What one text, a title or a summary, says. */
-export interface TextReading extends Names {
-  events: (Sign & { concerns: 'contract' | 'company'; parties: readonly string[] })[];
+interface TextReading extends Names {
+  events: EventSign[];
   vocabulary: Sign[];
   against: Sign[];
   announces: boolean;
@@ -48,31 +61,34 @@ export function articleReader(topic: Topic): (item: Item) => Reading {
 /** Summaries of some feeds are whole articles, which name everything. */
 const SUMMARY_LENGTH = 600;
 
-function textReader({ parties, terms, profile }: Topic): (text: string) => TextReading {
+function textReader(topic: Topic): (text: string) => TextReading {
+  const { parties, profile } = topic;
   const findNames = nameFinder(parties, profile);
-  const findEvents = phraseFinder(
-    profile.events.flatMap(({ kind, words, ...rest }) => phrasesOf(words, { what: kind, ...rest })),
-  );
-  const findVocabulary = phraseFinder([
-    ...profile.vocabulary.flatMap(({ strength, words }) => words.map((text) => ({ text, meaning: { what: text, strength } }))),
-    ...terms.flatMap(({ vocabulary }) => vocabulary.map((text) => ({ text, meaning: { what: text, strength: 1 } }))),
-  ]);
-  const findAgainst = phraseFinder(
-    profile.against.flatMap(({ what, strength, words }) => phrasesOf(words, { what, strength })),
-  );
-  const findAnnouncement = phraseFinder(phrasesOf(profile.announcement, true));
+  const findEvents = signFinder(profile.events.map(({ kind, words, ...rest }) => ({ words, meaning: { what: kind, ...rest } })));
+  const findVocabulary = signFinder(vocabularyOf(topic));
+  const findAgainst = signFinder(profile.against.map(({ words, ...meaning }) => ({ words, meaning })));
+  const findAnnouncement = signFinder([{ words: profile.announcement, meaning: true }]);
   return (text) => {
     const words = wordsOf(text);
     return {
       ...findNames(words),
-      events: findEvents(words).map(({ phrase }) => phrase.meaning),
-      vocabulary: findVocabulary(words).map(({ phrase }) => phrase.meaning),
-      against: findAgainst(words).map(({ phrase }) => phrase.meaning),
+      events: findEvents(words),
+      vocabulary: findVocabulary(words),
+      against: findAgainst(words),
       announces: findAnnouncement(words).length > 0,
     };
   };
 }
 
-function phrasesOf<T>(words: readonly string[], meaning: T): Phrase<T>[] {
-  return words.map((text) => ({ text, meaning }));
+/** The profile's words and, as hints, those by which the terms are known. */
+function vocabularyOf({ profile, terms }: Topic): { words: readonly string[]; meaning: Sign }[] {
+  const all = [...profile.vocabulary, ...terms.map(({ vocabulary }) => ({ words: vocabulary, strength: 1 }))];
+  return all.flatMap(({ words, strength }) =>
+    words.map((word) => ({ words: [word], meaning: { what: word, strength } })),
+  );
+}
+
+function signFinder<T>(lists: readonly { words: readonly string[]; meaning: T }[]): (words: string[]) => T[] {
+  const find = phraseFinder(lists.flatMap(({ words, meaning }) => words.map((text) => ({ text, meaning }))));
+  return (words) => find(words).map(({ phrase }) => phrase.meaning);
 }

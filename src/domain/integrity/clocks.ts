@@ -6,12 +6,15 @@ import { placeIn, type Sheet } from './sheet.ts';
 
 /**
  * Dates of what happened that lie after the day up to which the record is complete. When something was recorded
- * or corrected, and when a value will run out, may lie later.
+ * or corrected, and when a value will run out, may lie later; so may drafts, and sources that nothing published
+ * cites: they are the news still to be looked into.
  */
 export function clockIssues({ site, terms, entries, sources }: ContentFolder): Issue[] {
   const [written] = fieldsAt(site?.sheet?.value, 'completeTo');
   const completeTo = parseDay(String(written?.value));
   if (!completeTo) return [];
+  const published = entries.filter(({ entry }) => entry?.draft !== true);
+  const cited = new Set(published.flatMap(({ entry }) => entry?.sources ?? []));
   const late = (sheet: Sheet | null | undefined, patterns: string[]) =>
     sheet ? patterns.flatMap((pattern) => datesAfter(completeTo, sheet, pattern)) : [];
   return [

@@ -2,22 +2,13 @@ import { makeEntry, type Entry } from '../entry/entry.ts';
 import { parseProse, type Prose } from '../entry/prose.ts';
 import { changeSchema, entrySchema, type FrontMatter } from '../entry/schema.ts';
 import { parseWhen, type When } from '../shared/when.ts';
-import type { RecordedChange } from '../terms/stretch.ts';
 import { checkYaml } from './checked-file.ts';
 import { nameOf, type ContentFile } from './content-file.ts';
 import { fieldsAt } from './fields.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { errorAt, type Issue, type Place } from './issue.ts';
+import type { PlacedChange } from './placed-change.ts';
 import type { Sheet } from './sheet.ts';
-
-/** A change with the sheet and field in which it stands. */
-export interface PlacedChange extends RecordedChange {
-  sheet: Sheet;
-  /** `changes[2]` */
-  field: string;
-  /** Date of its entry; null where that cannot be read. */
-  announced: When | null;
-}
 
 /** The file of one entry, as far as it could be read. */
 export interface EntryFile {

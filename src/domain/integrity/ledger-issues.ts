@@ -1,11 +1,12 @@
-import { compareWhen, dayAfter, firstDayOf, lastDayOf, type When } from '../shared/when.ts';
+import { compareWhen, firstDayOf, lastDayOf } from '../shared/when.ts';
 import { compareChanges } from '../terms/ledger.ts';
 import type { Aspect } from '../terms/schema.ts';
-import type { PlacedChange } from './entry-file.ts';
 import type { ContentFolder } from './folder.ts';
 import { quoted } from './found-text.ts';
 import { errorAt, type Issue } from './issue.ts';
 import { mentionedByUnreadableChanges } from './mentions.ts';
+import { nothingInForceIssues } from './in-force.ts';
+import { aspectName, type PlacedChange } from './placed-change.ts';
 import { placeIn } from './sheet.ts';
 
 /** Changes from which no ledger can be computed: two values at a time, or none where one is needed. */
@@ -53,7 +54,7 @@ function sameDayIssues(changes: readonly PlacedChange[]): Issue[] {
     return others.map((change) =>
       errorAt(placeIn(change.sheet, `${change.field}.from`), {
         rule: 'two-values-one-day',
-        message: `${subject(change)} has another value from ${change.from}: ${first ? whereabouts(first, change) : ''}.`,
+        message: `${aspectName(change)} has another value from ${change.from}: ${first ? whereabouts(first, change) : ''}.`,
         fix: 'Keep one, or write the other as "clarify" or for another aspect.',
       }),
     );
@@ -69,7 +70,7 @@ function overlapIssues(changes: readonly PlacedChange[]): Issue[] {
     return [
       errorAt(placeIn(change.sheet, `${change.field}.until`), {
         rule: 'overlapping-values',
-        message: `${subject(change)} runs until ${change.until}, but takes another value from ${next.from}: ${whereabouts(next, change)}.`,
+        message: `${aspectName(change)} runs until ${change.until}, but takes another value from ${next.from}: ${whereabouts(next, change)}.`,
         fix: 'End it earlier, or leave "until" out: a value ends where the next one starts.',
       }),
     ];
@@ -82,32 +83,10 @@ function beforeIssues({ before }: Aspect, changes: readonly PlacedChange[]): Iss
   return [
     errorAt(placeIn(first.sheet, `${first.field}.from`), {
       rule: 'before-record',
-      message: `${subject(first)} changes on ${first.from}, before ${before.from}, where terms.yaml lets it begin.`,
+      message: `${aspectName(first)} changes on ${first.from}, before ${before.from}, where terms.yaml lets it begin.`,
       fix: 'Correct the date here or "before.from" in terms.yaml.',
     }),
   ];
-}
-
-/** Walks through time; `until` is the last day of the value in force, null while that is open. */
-function nothingInForceIssues({ before }: Aspect, changes: readonly PlacedChange[]): Issue[] {
-  let inForce = before.standing !== 'none';
-  let until: When | null = null;
-  return changes.flatMap((change) => {
-    const holds = inForce && (until === null || dayAfter(lastDayOf(until)) > firstDayOf(change.from));
-    if (change.effect !== 'clarify') {
-      inForce = change.effect === 'set';
-      until = change.effect === 'set' ? change.until : null;
-    }
-    return change.effect === 'set' || holds ? [] : [nothingInForce(change)];
-  });
-}
-
-function nothingInForce(change: PlacedChange): Issue {
-  return errorAt(placeIn(change.sheet, `${change.field}.effect`), {
-    rule: 'nothing-in-force',
-    message: `There is nothing to ${change.effect}: ${subject(change)} has no value in force on ${change.from}.`,
-    fix: 'Set a value first, correct the date, or write "set".',
-  });
 }
 
 function valuesAmong(changes: readonly PlacedChange[]): PlacedChange[] {
@@ -119,10 +98,6 @@ function byAnnouncement(a: PlacedChange, b: PlacedChange): number {
     compareWhen(a.announced ?? a.from, b.announced ?? b.from) ||
     (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0)
   );
-}
-
-function subject({ term, aspect }: PlacedChange): string {
-  return aspect === 'clause' ? quoted(term) : `${quoted(term)} (${aspect})`;
 }
 
 function whereabouts(other: PlacedChange, seenFrom: PlacedChange): string {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fieldIn, fieldName, memberOf } from './fields.ts';
 import { quoted } from './found-text.ts';
 import { errorAt, type Finding, type Issue } from './issue.ts';

@@ -1,9 +1,10 @@
 import type { Source } from '../source/schema.ts';
 import { isFirm } from '../source/tier.ts';
-import type { EntryFile, PlacedChange } from './entry-file.ts';
+import type { EntryFile } from './entry-file.ts';
 import type { ContentFolder } from './folder.ts';
 import { quoted } from './found-text.ts';
 import { errorAt, warningAt, type Issue } from './issue.ts';
+import type { PlacedChange } from './placed-change.ts';
 import { placeIn } from './sheet.ts';
 
 /** What claims more than its sources carry. */

@@ -1,7 +1,7 @@
 import type { Form } from '../entry/vocabulary.ts';
 import { FORM_LABELS } from '../entry/vocabulary.ts';
 import { shorten } from '../shared/text.ts';
-import { firstDayOf, formatWhen, lastDayOf, yearOf, type Day, type When } from '../shared/when.ts';
+import { firstDayOf, formatWhen, yearOf, type Day, type When } from '../shared/when.ts';
 import type { TermHistory } from '../terms/ledger.ts';
 import { stretchOn, type Stretch } from '../terms/stretch.ts';
 import type { Term } from '../terms/schema.ts';
@@ -76,7 +76,7 @@ export function drawContract(
     rows: histories.map(({ term, stretches }, place) => ({
       term,
       y: PICTURE.top + place * PICTURE.pitch,
-      bars: (drawn[place] ?? []).map((stretch) => barOf(term, stretch, today, scale)),
+      bars: (drawn[place] ?? []).map((stretch) => barOf(term, stretch, scale)),
       now: stretchOn(stretches, today),
     })),
     ticks: scale.ticks,
@@ -99,12 +99,15 @@ function lastYearOf(stretches: readonly Stretch[], today: Day): string {
     .reduce((last, year) => (year > last ? year : last));
 }
 
-function barOf(term: Term, stretch: Stretch, today: Day, scale: TimeScale): Bar {
+function barOf(term: Term, stretch: Stretch, scale: TimeScale): Bar {
   const end = stretch.replacedFrom ?? null;
-  const runsOut = stretch.until && lastDayOf(stretch.until) > today ? stretch.until : null;
-  const open = end === null && runsOut === null;
+  const open = end === null && stretch.until === null;
   const x = stretch.from ? scale.at(stretch.from) : PICTURE.labels;
-  const right = end ? scale.at(end) : runsOut ? scale.endOf(runsOut) : PICTURE.width - PICTURE.future;
+  const right = end
+    ? scale.at(end)
+    : stretch.until
+      ? scale.endOf(stretch.until)
+      : PICTURE.width - PICTURE.future;
   const width = Math.max(3, right - x - 2);
   return {
     x: round(x),

@@ -59,29 +59,32 @@ function yearsBetween(first: number, last: number): string[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_none, place) => String(first + place));
 }
 
+/** The years as wide as they weigh; of the last one only what lies before `today`, inclusive. */
 function spread(
   years: readonly string[],
   room: { from: number; to: number },
   weigh: (year: string) => number,
-  lastDay: Day | null,
+  today: Day,
 ): Span[] {
   const total = years.reduce((sum, year) => sum + weigh(year), 0);
   let start = room.from;
   return years.map((year, index) => {
     const width = ((room.to - room.from) * weigh(year)) / total;
-    const to = lastDay && index === years.length - 1 ? lastDay : lastDayOf(year as When);
+    const to = index === years.length - 1 ? today : lastDayOf(year as When);
     const span = { from: firstDayOf(year as When), to, start, width };
     start += width;
     return span;
   });
 }
 
+/** The rest of the year, of which nothing is left on its last day, and the years after it. */
 function futureSpans(today: Day, lastYear: string, edges: { today: number; right: number }): Span[] {
-  const restOfYear = { from: dayAfter(today), to: lastDayOf(yearOf(today) as When) };
-  const years = yearsBetween(Number(yearOf(today)) + 1, Number(lastYear));
-  const width = (edges.right - edges.today) / (years.length + 1);
-  const room = { from: edges.today + width, to: edges.right };
-  return [{ ...restOfYear, start: edges.today, width }, ...spread(years, room, () => 1, null)];
+  const endOfYear = lastDayOf(yearOf(today) as When);
+  const rest = today < endOfYear ? [{ from: dayAfter(today), to: endOfYear }] : [];
+  const years = yearsBetween(Number(yearOf(today)) + 1, Number(lastYear)) as When[];
+  const spans = [...rest, ...years.map((year) => ({ from: firstDayOf(year), to: lastDayOf(year) }))];
+  const width = (edges.right - edges.today) / spans.length;
+  return spans.map((span, index) => ({ ...span, start: edges.today + index * width, width }));
 }
 
 function place(spans: readonly Span[], day: Day): number {

@@ -8,7 +8,9 @@ export function normaliseQuery(query: string): string {
     .trim();
 }
 
-const AMOUNT = /(?<sign>[$€£])?(?<number>\d+(?:[.,]\d+)*)\s?(?<unit>bn|b|billion|mn|m|million|tn|trillion)\b/gi;
+/** Not within a name such as `gpt-2b`. */
+const AMOUNT =
+  /(?<![\p{L}\d.,]|\p{L}-)(?<sign>[$€£])?(?<number>\d+(?:[.,]\d+)*)\s?(?<unit>bn|b|billion|mn|m|million|tn|trillion)\b/giu;
 
 const UNITS: Record<string, string> = {
   b: 'billion',

@@ -1,15 +1,14 @@
 /** `1 source`, `4 sources`, `1 entry`, `2 entries`. */
 export function countOf(count: number, noun: string): string {
-  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  const plural = /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
   return `${count} ${count === 1 ? noun : plural}`;
 }
 
 /** The text, or its beginning up to the last whole word within `length` characters. */
 export function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > 0 ? end : undefined).replace(/[\s,;:.]+$/, '')}…`;
+  const end = text.slice(0, length).lastIndexOf(' ');
+  return `${text.slice(0, end > 0 ? end : length - 1).replace(/[\s,;:.]+$/, '')}…`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

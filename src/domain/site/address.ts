@@ -18,6 +18,9 @@ export const ADDRESS = {
 
 export const entryAddress = (slug: string): string => `/entries/${slug}/`;
 export const sourceAddress = (id: string): string => `/sources/${id}/`;
+/** A further page of the sources of one tier; the first is part of `/sources/`. */
+export const sourcesPageAddress = (tier: string, page: number): string =>
+  page === 1 ? `/sources/#${tier}` : `/sources/${tier}/${page}/`;
 export const termAddress = (id: string): string => `/terms/${id}/`;
 export const partyAddress = (id: string): string => `/parties/${id}/`;
 export const yearAddress = (year: string): string => `/years/${year}/`;
@@ -42,4 +45,9 @@ export function archiveCaptures(url: string): string {
 /** What a link to the editors leads to: web addresses as they are, mail addresses as `mailto:`. */
 export function contactAddress(contact: string): string {
   return /^https?:/.test(contact) ? contact : `mailto:${contact}`;
+}
+
+/** Where a file of the content folder lies in the repository, whatever folder this build was made from. */
+export function pathInRepository(file: string): string {
+  return file.replace(/^.*\/(?=(?:entries\/\d{4}|sources)\/[^/]+$)/, 'content/');
 }

@@ -28,7 +28,10 @@ export interface Feed {
  * A tag URI (RFC 4151) made from the repository's address, the day of recording and the entry's first name:
  * it changes neither with the entry's file name nor with the site's host.
  */
-export function feedId(site: Pick<Site, 'repository'>, entry: Pick<Entry, 'added' | 'formerly' | 'slug'>): string {
+export function feedId(
+  site: Pick<Site, 'repository'>,
+  entry: Pick<Entry, 'added' | 'formerly' | 'slug'>,
+): string {
   const { hostname, pathname } = new URL(site.repository);
   const project = pathname.replaceAll(/^\/+|\/+$/g, '');
   return `tag:${hostname},${entry.added}:${project}/entries/${entry.formerly[0] ?? entry.slug}`;
@@ -36,7 +39,7 @@ export function feedId(site: Pick<Site, 'repository'>, entry: Pick<Entry, 'added
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with an Atom link to itself. */
 export function feedToRss({ title, description, language, page, self, items }: Feed): string {
-  return generateRssFeed({
+  const xml = generateRssFeed({
     title,
     link: page,
     description,
@@ -50,6 +53,7 @@ export function feedToRss({ title, description, language, page, self, items }: F
       description: item.text,
     })),
   });
+  return withoutIndents(xml);
 }
 
 /** JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -69,4 +73,9 @@ export function feedToJson({ title, description, language, page, self, items }: 
     })),
   });
   return JSON.stringify(feed, null, 2);
+}
+
+/** The generator puts a text with `&` or `<` on a line of its own, whose white space readers would take for text. */
+function withoutIndents(xml: string): string {
+  return xml.replaceAll(/>\n\s*(?=<!\[CDATA\[)/g, '>').replaceAll(/\]\]>\n\s*(?=<\/)/g, ']]>');
 }

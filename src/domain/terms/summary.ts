@@ -1,7 +1,7 @@
 import { countOf, listOf } from '../shared/text.ts';
 import type { Difference, TermComparison } from './compare.ts';
 
-/** A comparison in one sentence: `7 of 12 terms changed, 1 is new and 2 were clarified.` */
+/** A comparison in one sentence: `Of 12 terms, 7 changed, 1 is new and 2 were clarified.` */
 export function summariseComparison(terms: readonly TermComparison[]): string {
   const counts = Map.groupBy(terms, ({ difference }) => difference);
   const found = SAYINGS.flatMap(({ difference, one, many }) => {

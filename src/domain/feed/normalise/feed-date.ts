@@ -1,3 +1,5 @@
+import { zoneOffset } from './zone-offset.ts';
+
 /**
  * The moment a feed's date means, as ISO 8601 in UTC; null for what is no date, no possible one (31 February) or not
  * between 1990 and two days after `now`. Reads RFC 822 and its kin (`Mon, 5 Jan 2026 10:00:00 EST`,
@@ -101,47 +103,4 @@ function clockTime(clock: string): number | null {
 function hours12(hours: number, half: string | undefined): number {
   if (half === undefined) return hours;
   return (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-}
-
-/** Hours from UTC of the zones by name that RFC 822 lists, and of those that news feeds use. */
-const ZONES: Record<string, number> = {
-  EST: -5,
-  EDT: -4,
-  CST: -6,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
-  AKST: -9,
-  AKDT: -8,
-  HST: -10,
-  WET: 0,
-  WEST: 1,
-  BST: 1,
-  IST: 5.5,
-  CET: 1,
-  CEST: 2,
-  MEZ: 1,
-  MESZ: 2,
-  EET: 2,
-  EEST: 3,
-  MSK: 3,
-  JST: 9,
-  KST: 9,
-  SGT: 8,
-  HKT: 8,
-  AEST: 10,
-  AEDT: 11,
-  NZST: 12,
-  NZDT: 13,
-  A: 1,
-};
-
-/** Milliseconds; a zone nobody knows is UTC. */
-function zoneOffset(zone: string): number {
-  const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-  if (!match) return (ZONES[zone.toUpperCase()] ?? 0) * 3_600_000;
-  const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
-  return (match[1] === '-' ? -1 : 1) * minutes * 60_000;
 }

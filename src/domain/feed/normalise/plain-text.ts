@@ -7,7 +7,7 @@ import { stripTags } from './strip-tags.ts';
  * then: `the &amp;lt;script&amp;gt; tag` says "the <script> tag". Never to be shown as anything but text.
  */
 export function plainText(text: string, kind: 'markup' | 'text'): string {
-  let plain = kind === 'markup' ? decodeHTML(stripTags(text, 'all')) : stripTags(text, 'formatting');
+  let plain = stripTags(kind === 'markup' ? decodeHTML(stripTags(text, 'all')) : text, 'formatting');
   for (let round = 0; round < 2 && /&(?:#?\w{1,31});/.test(plain); round += 1) {
     plain = stripTags(decodeHTML(plain), 'formatting');
   }

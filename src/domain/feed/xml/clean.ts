@@ -2,7 +2,7 @@ import { escapeXml, repairReferences } from './entities.ts';
 import { startOfDocument } from './root.ts';
 import { seeker, type Seek } from './seek.ts';
 import { repairStartTag } from './start-tag.ts';
-import { readProse } from './text-elements.ts';
+import { readContent } from './content.ts';
 import { readXml, type XmlReader, type XmlToken } from './tokens.ts';
 
 /**
@@ -46,20 +46,36 @@ interface Opening {
   reader: XmlReader;
 }
 
-/** The start tag; with prose its content too, which the reader then passes over. */
+/** The start tag; with some its content too, which the reader then passes over. */
 function openTag({ text, token, open, seek, reader }: Opening): string[] {
   if (open.length > DEEPEST) return [];
+  const before = closeUnclosed(open, token.name);
   open.push(token.name);
-  const prose = readProse(text, token, seek);
-  if (prose) reader.skipTo(prose.end);
-  return [repairStartTag(text.slice(token.start, token.end)), prose?.xml ?? ''];
+  const content = readContent(text, token, seek);
+  if (content) reader.skipTo(content.end);
+  return [before, repairStartTag(text.slice(token.start, token.end)), content?.xml ?? ''];
 }
 
-function pieceOf(text: string, { kind, start, end }: XmlToken): string {
+/** An item within an item, or an element within one that holds none: the outer one was never closed. */
+function closeUnclosed(open: string[], name: string): string {
+  const last = open.at(-1) ?? '';
+  if (ITEM.test(name)) return closeTags(open, name);
+  return HOLDS_TEXT.test(last) ? closeTags(open, last) : '';
+}
+
+const ITEM = /^(?:item|entry)$/i;
+const HOLDS_TEXT = /^(?:title|link|guid|id|pubdate|published|updated|description|summary)$/i;
+
+function pieceOf(text: string, { kind, name, start, end }: XmlToken): string {
   const piece = text.slice(start, end);
-  if (kind === 'empty') return repairStartTag(piece);
+  if (kind === 'empty') return isRead(name) ? repairStartTag(piece) : '';
   if (kind === 'cdata') return escapeXml(piece.slice(9).replace(/\]\]>$/, ''));
   return repairReferences(piece).replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;');
+}
+
+/** Of elements without content only links say something; a root may be one. */
+function isRead(name: string): boolean {
+  return /^(?:[^:]*:)?(?:link|rss|feed|rdf|entry|item)$/i.test(name);
 }
 
 /** The end tag, after those of the elements left open inside; nothing where no such element is open. */

@@ -1,4 +1,5 @@
 import { plainText } from '../normalise/plain-text.ts';
+import { isJson } from './absurd.ts';
 import { feedRoot, rootName } from './root.ts';
 
 /** Names a document that is no feed, for the report; null when it may be one. */
@@ -9,6 +10,7 @@ export function nameOther(text: string): string | null {
   if (/<!doctype\s+html|<html[\s>]/i.test(start) && !feedRoot(start)) return namePage(text);
   if (/<channel[\s>]/i.test(start) && rootName(start) === 'channel')
     return 'is a CDF channel, a format before RSS that is not read';
+  if (!text.includes('<') && !isJson(text)) return 'is plain text, no feed';
   return OTHERS.get(rootName(start) ?? '') ?? null;
 }
 

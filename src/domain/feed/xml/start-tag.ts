@@ -1,25 +1,30 @@
 import { escapeXml, repairReferences } from './entities.ts';
 
-/** A start tag as XML wants it: values quoted, references repaired, no attribute twice. */
+/**
+ * A start tag as XML wants it: values quoted, references repaired, no attribute twice; with those attributes only
+ * that something is read from.
+ */
 export function repairStartTag(tag: string): string {
-  if (!tag.includes('=')) return /^<[^\s/>]+/.exec(tag)![0] + (tag.endsWith('/>') ? '/>' : '>');
-  return WELL_FORMED.test(tag) ? repairReferences(tag) : rebuild(tag);
-}
-
-/** No part of it can match in two ways, so that it never goes back. */
-const WELL_FORMED = /^<[^\s/>"'=]+(?:\s+[A-Za-z_][\w:.-]*\s?=\s?(?:"[^"<]*"|'[^'<]*'))*\s*\/?>$/;
-const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-
-function rebuild(tag: string): string {
-  const isEmpty = tag.endsWith('/>');
   const name = /^<[^\s/>]+/.exec(tag)![0];
-  const attributes = new Map<string, string>();
-  for (const [, key, double, single, bare] of tag.slice(name.length, isEmpty ? -2 : -1).matchAll(ATTRIBUTE)) {
-    if (!attributes.has(key!)) attributes.set(key!, double ?? single ?? bare ?? '');
-  }
-  const written = [...attributes].map(([key, value]) => ` ${key}="${repairValue(value)}"`).join('');
-  return `${name}${written}${isEmpty ? '/>' : '>'}`;
+  const end = tag.endsWith('/>') ? '/>' : '>';
+  return tag.includes('=') ? name + repairAttributes(tag.slice(name.length, -end.length)) + end : name + end;
 }
+
+function repairAttributes(written: string): string {
+  const attributes = new Map<string, string>();
+  for (const [, key, double, single, bare] of written.matchAll(ATTRIBUTE)) {
+    if (READ.test(key!) && !attributes.has(key!)) attributes.set(key!, double ?? single ?? bare ?? '');
+  }
+  const kept = [...attributes].slice(0, MOST);
+  return kept.map(([key, value]) => ` ${key}="${repairValue(value)}"`).join('');
+}
+
+const READ = /^(?:xmlns(?::[\w.-]+)?|xml:base|rdf:about|version|isPermaLink|href|rel|type|mode|src)$/i;
+
+/** Namespaces are declared on the root, and a feed uses a dozen. */
+const MOST = 60;
+
+const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 function repairValue(value: string): string {
   return repairReferences(value).replaceAll(/[<>"]/g, escapeXml);

@@ -1,0 +1,65 @@
+import type { PartnershipRecord } from '../record.ts';
+import type { Day } from '../shared/when.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import type { Feeds } from './feeds-schema.ts';
+import type { Item } from './item.ts';
+import { entryMatcher, type Match } from './match.ts';
+import { topicOf } from './reading.ts';
+import { storyScorer, type Reason } from './relevance.ts';
+import type { Story } from './story.ts';
+import type { Weights } from './weights-schema.ts';
+
+export const VERDICTS = ['new-entry', 'new-source', 'ignored'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A story with what the desk proposes to do about it. */
+export interface Suggestion {
+  id: string;
+  /** From 0 to 1. */
+  score: number;
+  verdict: Verdict;
+  /** The slug of the entry that records the event already, if there is one. */
+  entry: string | null;
+  date: Day | null;
+  title: string;
+  reasons: Reason[];
+  items: Pick<Item, 'url' | 'title' | 'publisher' | 'published' | 'feed' | 'guid'>[];
+}
+
+/** What suggestions rest on: nothing else makes a difference. */
+export interface Desk {
+  record: PartnershipRecord;
+  feeds: Feeds;
+  weights: Weights;
+}
+
+/** Prepares suggesting: scores a story, looks for its entry, and says what to do. */
+export function suggester({ record, feeds, weights }: Desk): (story: Story) => Suggestion {
+  const score = storyScorer(topicOf(record, feeds), weights);
+  const match = entryMatcher(record);
+  const cited = new Set(record.sources.map(({ url }) => canonicalUrl(url)));
+  return (story) => {
+    const relevance = score(story);
+    const found = match(story);
+    const isNew = story.items.some(({ url }) => !cited.has(canonicalUrl(url)));
+    const verdict = isNew ? verdictOf(relevance.score, found, weights.threshold) : 'ignored';
+    return {
+      id: story.id,
+      score: relevance.score,
+      verdict,
+      entry: found?.entry.slug ?? null,
+      date: story.date,
+      title: story.title,
+      reasons: relevance.reasons,
+      items: story.items.map(({ url, title, publisher, published, feed, guid }) => {
+        return { url, title, publisher, published, feed, guid };
+      }),
+    };
+  };
+}
+
+/** What an entry cites settles the matter; what only resembles one must be half as relevant as something new. */
+function verdictOf(score: number, match: Match | null, threshold: number): Verdict {
+  if (match?.by === 'address' || (match && score >= threshold / 2)) return 'new-source';
+  return score >= threshold ? 'new-entry' : 'ignored';
+}

@@ -1,0 +1,31 @@
+import { groupByTier } from './group.ts';
+import type { Source } from './schema.ts';
+import type { Tier } from './tier.ts';
+
+/** As many sources of one tier as one page shows. */
+const SOURCES_PER_PAGE = 150;
+
+/** One page of the sources of one tier, newest first. */
+export interface SourcePage {
+  tier: Tier;
+  /** Counted from 1; the first pages of all tiers stand together on the overview. */
+  page: number;
+  pages: number;
+  /** How many sources the tier has in all. */
+  total: number;
+  sources: Source[];
+}
+
+/** All sources in pages, tier by tier. */
+export function sourcePages(sources: Iterable<Source>): SourcePage[] {
+  return groupByTier(sources).flatMap(({ tier, sources: members }) => {
+    const pages = Math.ceil(members.length / SOURCES_PER_PAGE);
+    return Array.from({ length: pages }, (_none, place) => ({
+      tier,
+      page: place + 1,
+      pages,
+      total: members.length,
+      sources: members.slice(place * SOURCES_PER_PAGE, (place + 1) * SOURCES_PER_PAGE),
+    }));
+  });
+}
