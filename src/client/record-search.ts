@@ -55,9 +55,10 @@ class RecordSearch extends HTMLElement {
         .map(({ name, value }) => [name, value]),
     );
     const sort = this.sort.value === 'date' ? { sort: { date: 'desc' as const } } : {};
+    // Before the search: only with the filters loaded does it count what each would leave.
+    const all = await pagefind.filters();
     const found = await pagefind.search(query || null, { filters, ...sort });
     const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
-    const all = await pagefind.filters();
     if (asked !== this.asked) return;
     this.count(all, found.filters);
     this.show(results, found.results.length);

@@ -4,7 +4,7 @@ import type { Issue } from '#domain/integrity/issue.ts';
 import type { Party } from '#domain/party/schema.ts';
 import type { Site } from '#domain/site/schema.ts';
 import type { Source } from '#domain/source/schema.ts';
-import { entriesBySource } from '#domain/source/support.ts';
+import { entriesBySource, publishedSources } from '#domain/source/support.ts';
 import { changeDays } from '#domain/terms/compare.ts';
 import { foldLedger, type TermHistory } from '#domain/terms/ledger.ts';
 import type { Day } from '#domain/shared/when.ts';
@@ -46,9 +46,8 @@ async function readStore(): Promise<PublishedRecord> {
     getCollection('terms'),
   ]);
   if (!site) throw new Error(issues?.data.issues.map(({ message }) => message).join('\n') ?? 'No site.yaml');
-  const timeline = newestFirst(
-    entries.map(({ data }) => data).filter(({ draft }) => import.meta.env.DEV || !draft),
-  );
+  const all = entries.map(({ data }) => data);
+  const timeline = newestFirst(all.filter(({ draft }) => import.meta.env.DEV || !draft));
   const ledger = foldLedger(
     inPlace(terms),
     timeline.flatMap(({ slug, changes }) => changes.map((change) => ({ ...change, entry: slug }))),
@@ -57,7 +56,7 @@ async function readStore(): Promise<PublishedRecord> {
     site: site.data,
     timeline,
     entries: new Map(timeline.map((entry) => [entry.slug, entry])),
-    sources: byId(inPlace(sources)),
+    sources: byId(import.meta.env.DEV ? inPlace(sources) : publishedSources(inPlace(sources), all)),
     parties: byId(inPlace(parties)),
     ledger,
     changeDays: changeDays(ledger),

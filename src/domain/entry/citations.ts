@@ -18,7 +18,11 @@ export interface CitationTarget {
  * Fills in what depends on the page: numbers the citation marks after its list of sources and puts the base
  * path before root-relative links. Each mark gets an id, `cite-<source>-<n>`, for the way back from the list.
  */
-export function finishProse(html: string, targets: ReadonlyMap<string, CitationTarget>, base: string): string {
+export function finishProse(
+  html: string,
+  targets: ReadonlyMap<string, CitationTarget>,
+  base: string,
+): string {
   const seen = new Map<string, number>();
   return html
     .replaceAll(ROOT_LINK, (_match, start: string) => `${start}${withBase(base, '/')}`)

@@ -1,5 +1,5 @@
 import type { FrontMatter } from './schema.ts';
-import type { Citation, Prose } from './prose.ts';
+import type { Citation, Prose } from '../prose/prose.ts';
 
 /** One event of the record, read and parsed. */
 export interface Entry extends FrontMatter {

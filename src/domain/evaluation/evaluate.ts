@@ -1,13 +1,21 @@
-import { fitWeights } from '../feed/fit.ts';
+import { decisionExample, fitWeights } from '../feed/fit.ts';
 import type { Topic } from '../feed/reading.ts';
 import { logOdds, probability } from '../feed/relevance.ts';
+import type { Story } from '../feed/story.ts';
+import { storyReader } from '../feed/story-parts.ts';
 import type { Coefficients, Weights } from '../feed/weights-schema.ts';
 import { assignStories, type Assigned } from './assigned.ts';
 import { examplesOf } from './examples.ts';
 import { foldsOf } from './folds.ts';
 import type { Labelled } from './labelled.ts';
 import { pairsAmongGrouped, pairsWithOthers, type PairFigures } from './pairs.ts';
-import { averagePrecision, precisionAtRecall, recallOfMilestones, scoreAtRecall, type Scored } from './ranking.ts';
+import {
+  averagePrecision,
+  precisionAtRecall,
+  recallOfMilestones,
+  scoreAtRecall,
+  type Scored,
+} from './ranking.ts';
 
 /** How well articles of milestones are told from the others. */
 export interface RankingFigures {
@@ -62,7 +70,11 @@ export function evaluate(set: readonly Labelled[], topic: Topic, onFile: Weights
     all: rankingOf(scored, from),
     withoutLargest: rankingOf(without(scored), from),
   });
-  const placements = assigned.map(({ article: { group, milestone }, story }) => ({ group, milestone, story: story.id }));
+  const placements = assigned.map(({ article: { group, milestone }, story }) => ({
+    group,
+    milestone,
+    story: story.id,
+  }));
   return {
     articles: measured.length,
     stories: new Set(assigned.map(({ story }) => story.id)).size,
@@ -74,10 +86,19 @@ export function evaluate(set: readonly Labelled[], topic: Topic, onFile: Weights
   };
 }
 
-/** Fits weights on a labelled set. */
-export function fitOnLabelled(set: readonly Labelled[], topic: Topic): Fitted {
+/** Fits weights on a labelled set and on what editors decided about stories of their inbox. */
+export function fitOnLabelled(
+  set: readonly Labelled[],
+  topic: Topic,
+  decisions: readonly { story: Story; isAccepted: boolean }[] = [],
+): Fitted {
   const measured = assignStories(set, topic).filter(({ article }) => article.label !== 'relevant-other');
-  return { ...fitWeights(examplesOf(measured)), threshold: scoreAtRecall(scoreLeftOut(measured), RECALL) };
+  const read = storyReader(topic);
+  const decided = decisions.map(({ story, isAccepted }) => decisionExample(read(story), isAccepted));
+  return {
+    ...fitWeights([...examplesOf(measured), ...decided]),
+    threshold: scoreAtRecall(scoreLeftOut(measured), RECALL),
+  };
 }
 
 const RECALL = 0.9;
@@ -116,5 +137,7 @@ function groupingOf(placements: Parameters<typeof pairsAmongGrouped>[0]): Groupi
 function largestMilestone(articles: readonly Assigned[]): string {
   const reports = articles.filter(({ article }) => article.milestone !== undefined);
   const sizes = [...Map.groupBy(reports, ({ article }) => article.milestone ?? '')];
-  return sizes.toSorted(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))[0]?.[0] ?? '';
+  return (
+    sizes.toSorted(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1))[0]?.[0] ?? ''
+  );
 }

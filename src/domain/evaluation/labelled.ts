@@ -29,10 +29,22 @@ export const labelledSchema = z.object({
 export type Labelled = z.output<typeof labelledSchema>;
 
 /** The article as a feed would have given it; its tier is that of the feed whose host publishes it. */
-export function toItem({ id, title, summary, url, published, publisher }: Labelled, feeds: readonly Feed[]): Item {
+export function toItem(
+  { id, title, summary, url, published, publisher }: Labelled,
+  feeds: readonly Feed[],
+): Item {
   const feed = feeds.find((it) => isOfHost(new URL(it.url).hostname, publisher));
   const tier: Tier = feed?.tier ?? 'secondary';
-  return { feed: feed?.id ?? 'labelled', publisher, tier, url, title, summary, published: momentOf(published), guid: id };
+  return {
+    feed: feed?.id ?? 'labelled',
+    publisher,
+    tier,
+    url,
+    title,
+    summary,
+    published: momentOf(published),
+    guid: id,
+  };
 }
 
 function isOfHost(feedHost: string, publisher: string): boolean {

@@ -20,7 +20,9 @@ export function entryLikeness(record: PartnershipRecord): EntryLikeness {
     const headlines = story.items.map(({ title }) => wordsOf(title));
     const isShared = headlines.some((words) => entry.parties.some((id) => findNames(words).named.has(id)));
     if (!isShared) return 0;
-    const shares = headlines.map((words) => shareOf(tellingWords(words), bags.get(entry) ?? new Set(), rarity));
+    const shares = headlines.map((words) =>
+      shareOf(tellingWords(words), bags.get(entry) ?? new Set(), rarity),
+    );
     return shares.reduce((sum, share) => sum + share, 0) / shares.length;
   };
 }
@@ -37,7 +39,11 @@ function rarityOf(bags: readonly ReadonlySet<string>[]): (word: string) => numbe
   return (word) => Math.log((bags.length + 1) / ((counts.get(word) ?? 0) + 0.5));
 }
 
-function shareOf(words: readonly string[], bag: ReadonlySet<string>, rarity: (word: string) => number): number {
+function shareOf(
+  words: readonly string[],
+  bag: ReadonlySet<string>,
+  rarity: (word: string) => number,
+): number {
   const unique = [...new Set(words)];
   const sum = (some: readonly string[]) => some.reduce((total, word) => total + rarity(word), 0);
   const all = sum(unique);

@@ -69,12 +69,18 @@ function newtonStep(examples: readonly Example[], { free, weights, prior, ridge 
   const slope = weights.map((weight, i) => (ridge[i] ?? 0) * ((prior[i] ?? 0) - weight));
   const curve = weights.map((_, i) => weights.map((__, j) => (i === j ? (ridge[i] ?? 0) : 0)));
   for (const { parts, isRelevant, importance } of examples) {
-    const chance = probability(logOdds(parts.filter(({ part }) => free.includes(part)), coefficients));
+    const chance = probability(
+      logOdds(
+        parts.filter(({ part }) => free.includes(part)),
+        coefficients,
+      ),
+    );
     const values = valuesOf(parts, free);
     for (const [i, one] of values) {
       slope[i] = (slope[i] ?? 0) + importance * one * (Number(isRelevant) - chance);
       const row = curve[i] ?? [];
-      for (const [j, other] of values) row[j] = (row[j] ?? 0) + importance * chance * (1 - chance) * one * other;
+      for (const [j, other] of values)
+        row[j] = (row[j] ?? 0) + importance * chance * (1 - chance) * one * other;
     }
   }
   return solve(curve, slope);

@@ -25,9 +25,16 @@ export function groupItems(items: readonly Item[], { senses = [], known = [] }: 
   const readWords = wordReader(senses);
   const latest = Math.max(0, ...unique.map(({ published }) => (published === null ? 0 : daysOf(published))));
   const placed = unique
-    .map((item) => ({ item, time: item.published === null ? latest : daysOf(item.published), bag: readWords(item) }))
+    .map((item) => ({
+      item,
+      time: item.published === null ? latest : daysOf(item.published),
+      bag: readWords(item),
+    }))
     .toSorted((a, b) => a.time - b.time || (a.item.url < b.item.url ? -1 : 1));
-  const seeds = seedsOf(placed.map(({ item }) => item), known);
+  const seeds = seedsOf(
+    placed.map(({ item }) => item),
+    known,
+  );
   const groups = linkByAverage(
     likenessOf(placed),
     seeds.map(({ numbers }) => numbers),

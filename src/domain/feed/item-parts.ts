@@ -54,7 +54,11 @@ function partyParts({ title }: Reading, { above, anywhere, counterparts, nameOf 
       value: isAlone && counterparts.length > 0 ? 1 : 0,
       text: `names ${listOf([...above, ...counterparts].map(nameOf))}`,
     },
-    { part: 'products', value: Math.min(1, products.length / 2), text: `names products: ${listOf(products)}` },
+    {
+      part: 'products',
+      value: Math.min(1, products.length / 2),
+      text: `names products: ${listOf(products)}`,
+    },
   ];
 }
 
@@ -90,7 +94,11 @@ function wordParts({ title, summary, item }: Reading, { above, anywhere }: Invol
       full: 4,
       text: `words of the contract in the summary: ${words.below}`,
     }),
-    { part: 'amount', value: above.length * amounts.length > 0 ? 1 : 0, text: `an amount: ${listOf(amounts)}` },
+    {
+      part: 'amount',
+      value: above.length * amounts.length > 0 ? 1 : 0,
+      text: `an amount: ${listOf(amounts)}`,
+    },
     {
       part: 'announcement',
       value: anywhere.length > 0 && title.announces ? 1 : 0,
@@ -127,7 +135,11 @@ function signPart(part: PartValue['part'], sign: Sign | null, text: (what: strin
 }
 
 /** Strengths added up, each sign once, in shares of what counts as full. */
-function sumPart(part: PartValue['part'], signs: readonly Sign[], { full, text }: { full: number; text: string }) {
+function sumPart(
+  part: PartValue['part'],
+  signs: readonly Sign[],
+  { full, text }: { full: number; text: string },
+) {
   const each = new Map(signs.map(({ what, strength }) => [what, strength]));
   const sum = [...each.values()].reduce((total, strength) => total + strength, 0);
   return { part, value: Math.min(1.5, sum / full), text };

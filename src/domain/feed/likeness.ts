@@ -62,7 +62,9 @@ function vectorsOf(articles: readonly Placed[]): Vector[] {
       first += 1;
     }
     const all = end - first + BACKGROUND;
-    return unit([...bag].map(([word, weight]) => [word, weight * Math.log(all / ((counts.get(word) ?? 0) + 0.5))]));
+    return unit(
+      [...bag].map(([word, weight]) => [word, weight * Math.log(all / ((counts.get(word) ?? 0) + 0.5))]),
+    );
   });
 }
 

@@ -9,7 +9,11 @@ import type { Likeness } from './likeness.ts';
  * `seeds` are groups to begin with, by the numbers of their articles; they may grow but never join each other.
  * The result lists every article once; ties fall to the article that comes first.
  */
-export function linkByAverage(likeness: Likeness, seeds: readonly (readonly number[])[], least: number): number[][] {
+export function linkByAverage(
+  likeness: Likeness,
+  seeds: readonly (readonly number[])[],
+  least: number,
+): number[][] {
   const groups = startingGroups(likeness, seeds);
   const heap = makeHeap<Link>(isStronger);
   for (const group of groups.values()) pushLinks(group, groups, heap, ({ number }) => number > group.number);
@@ -86,7 +90,12 @@ function pushLinks(
     if (!other || !isWanted(other)) continue;
     const average = sum / (group.members.length * other.members.length);
     const version = group.version + other.version;
-    heap.push({ one: Math.min(group.number, number), other: Math.max(group.number, number), average, version });
+    heap.push({
+      one: Math.min(group.number, number),
+      other: Math.max(group.number, number),
+      average,
+      version,
+    });
   }
 }
 

@@ -11,6 +11,8 @@ export interface Match {
   entry: Entry;
   /** `address`: the entry cites one of the articles. `words`: date, parties and words agree. */
   by: 'address' | 'words';
+  /** How alike they are, 0 to 1; 1 by address. */
+  likeness: number;
 }
 
 /**
@@ -52,7 +54,7 @@ function byAddress(story: Story, entriesCiting: ReadonlyMap<string, Entry[]>): M
     ([a, some], [b, others]) =>
       others.length - some.length || daysApart(story, a) - daysApart(story, b) || (a.slug < b.slug ? -1 : 1),
   );
-  return best ? { entry: best[0], by: 'address' } : null;
+  return best ? { entry: best[0], by: 'address', likeness: 1 } : null;
 }
 
 function byWords(story: Story, entries: readonly Entry[], likeness: EntryLikeness): Match | null {
@@ -60,7 +62,7 @@ function byWords(story: Story, entries: readonly Entry[], likeness: EntryLikenes
   const [best] = near
     .map((entry) => ({ entry, value: likeness(story, entry) }))
     .toSorted((a, b) => b.value - a.value || (a.entry.slug < b.entry.slug ? -1 : 1));
-  return best && best.value >= LEAST ? { entry: best.entry, by: 'words' } : null;
+  return best && best.value >= LEAST ? { entry: best.entry, by: 'words', likeness: best.value } : null;
 }
 
 function isNear({ date }: Story, { date: entryDate }: Entry): boolean {

@@ -50,7 +50,10 @@ function productNames(parties: readonly Party[], { products, makers }: Products)
     const owner = parties.find(({ aliases }) =>
       aliases.some((alias) => alias.toLowerCase() === product.toLowerCase()),
     );
-    const byMaker = makers.map((maker) => ({ text: `${product} ${maker}`, meaning: { party: owner?.id ?? null } }));
+    const byMaker = makers.map((maker) => ({
+      text: `${product} ${maker}`,
+      meaning: { party: owner?.id ?? null },
+    }));
     return [{ text: product, meaning: { party: null } }, ...(owner ? byMaker : [])];
   });
 }

@@ -28,7 +28,7 @@ export function phraseFinder<T>(phrases: readonly Phrase<T>[]): PhraseFinder<T> 
   const byFirst = Map.groupBy(prepared, ({ pattern }) => pattern[0]);
   return (words) => {
     const found: Occurrence<T>[] = [];
-    for (let start = 0; start < words.length; ) {
+    for (let start = 0; start < words.length;) {
       const here = (byFirst.get(words[start]) ?? [])
         .map(({ phrase, pattern }) => ({ phrase, start, length: lengthAt(words, start, pattern) }))
         .reduce<Occurrence<T> | null>((best, it) => (it.length > (best?.length ?? 0) ? it : best), null);

@@ -64,7 +64,9 @@ const SUMMARY_LENGTH = 600;
 function textReader(topic: Topic): (text: string) => TextReading {
   const { parties, profile } = topic;
   const findNames = nameFinder(parties, profile);
-  const findEvents = signFinder(profile.events.map(({ kind, words, ...rest }) => ({ words, meaning: { what: kind, ...rest } })));
+  const findEvents = signFinder(
+    profile.events.map(({ kind, words, ...rest }) => ({ words, meaning: { what: kind, ...rest } })),
+  );
   const findVocabulary = signFinder(vocabularyOf(topic));
   const findAgainst = signFinder(profile.against.map(({ words, ...meaning }) => ({ words, meaning })));
   const findAnnouncement = signFinder([{ words: profile.announcement, meaning: true }]);

@@ -58,8 +58,11 @@ export function suggester({ record, feeds, weights }: Desk): (story: Story) => S
   };
 }
 
-/** What an entry cites settles the matter; what only resembles one must be half as relevant as something new. */
+/** What clearly is an entry's event belongs there; what only resembles it must be half as relevant as something new. */
 function verdictOf(score: number, match: Match | null, threshold: number): Verdict {
-  if (match?.by === 'address' || (match && score >= threshold / 2)) return 'new-source';
+  if (match && (match.likeness >= CLEAR || score >= threshold / 2)) return 'new-source';
   return score >= threshold ? 'new-entry' : 'ignored';
 }
+
+/** Likeness from which a match needs no relevance of its own. */
+const CLEAR = 0.5;

@@ -20,7 +20,10 @@ function plain(text: string): string {
     .replaceAll(/[’‘`]/g, "'")
     .replaceAll(/\b(?:\p{L}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `)
     .replaceAll(/'s\b/g, '')
-    .replaceAll(AMOUNT, (_, number: string, unit: string) => ` ${number.replace(',', '.')}${UNITS[unit[0] ?? '']} `)
+    .replaceAll(
+      AMOUNT,
+      (_, number: string, unit: string) => ` ${number.replace(',', '.')}${UNITS[unit[0] ?? '']} `,
+    )
     .replaceAll(/(\d)\.(\d)/g, '$1p$2');
 }
 

@@ -1,23 +1,16 @@
 import { canonicalUrl } from '../feed/canonical-url.ts';
 import type { Item } from '../feed/item.ts';
 import type { Story } from '../feed/story.ts';
+import type { Suggestion } from '../feed/suggestion.ts';
 import { shorten } from '../shared/text.ts';
 import { oneLine } from './one-line.ts';
-import type { InboxItem, InboxStory, Reason } from './schema.ts';
+import type { InboxItem, InboxStory } from './schema.ts';
 
-/** What the scorer and the matcher say about a story. */
-export interface Judgement {
-  /** 0 to 1. */
-  score: number;
-  verdict: 'new-entry' | 'new-source' | 'ignored';
-  /** Slug of the entry that tells the same event. */
-  entry: string | null;
-  /** The strongest first. */
-  reasons: readonly Reason[];
-}
+/** What is proposed about a story. */
+type Judgement = Pick<Suggestion, 'score' | 'verdict' | 'entry' | 'reasons'>;
 
 /** A story that was judged worth an editor's time. */
-export type Proposal = Judgement & { verdict: 'new-entry' | 'new-source' };
+type Proposal = Judgement & { verdict: 'new-entry' | 'new-source' };
 
 /** The inbox file of a story that is new. */
 export function openStory(story: Story, proposal: Proposal): InboxStory {

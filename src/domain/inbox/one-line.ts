@@ -1,4 +1,4 @@
-import { withoutHiddenCharacters } from '../entry/prose-characters.ts';
+import { withoutHiddenCharacters } from '../prose/characters.ts';
 
 /** Feed text fit for a content file: on one line, without the invisible characters that content may not hold. */
 export function oneLine(text: string): string {

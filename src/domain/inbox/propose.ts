@@ -2,52 +2,48 @@ import { canonicalUrl } from '../feed/canonical-url.ts';
 import { groupItems, type Grouping } from '../feed/group-items.ts';
 import type { Item } from '../feed/item.ts';
 import type { KnownStory, Story } from '../feed/story.ts';
-import { growStory, isProposal, openStory, toItem, type Judgement } from './grow.ts';
+import type { Suggestion } from '../feed/suggestion.ts';
+import { growStory, isProposal, openStory, toItem } from './grow.ts';
 import type { InboxStory } from './schema.ts';
 
 /** What one run of the desk looks at. */
 export interface DeskInput {
-  /** Read from the feeds in this run. */
+  /** Read from the feeds, in this run or a few days ago: with another article an old one may make a story. */
   items: readonly Item[];
-  /** Read a few days ago and not proposed then: with another article they may make a story. */
-  recent: readonly Item[];
-  /** Canonical addresses of all articles that an earlier run has looked at. */
-  seen: ReadonlySet<string>;
+  /** Whether an earlier run has looked at the article with this canonical address. */
+  isSeen: (address: string) => boolean;
   /** The stories on file, decided ones too. */
   inbox: readonly InboxStory[];
   /** Stories whose files cannot be read: nothing is proposed that seems to be one of them. */
   unreadable: readonly KnownStory[];
-  /** Canonical addresses of the record's sources. */
-  cited: ReadonlySet<string>;
   senses: NonNullable<Grouping['senses']>;
-  judge: (story: Story) => Judgement;
+  suggest: (story: Story) => Suggestion;
 }
 
 /** A story that this run found, and what becomes of the inbox. */
 export interface FoundStory {
-  story: Story;
-  judgement: Judgement;
+  suggestion: Suggestion;
   /** What is on file; null for a new story. */
   before: InboxStory | null;
   /** What is to be on file; the same as `before` where nothing changes. */
   after: InboxStory | null;
 }
 
-/** Folds what was read into stories and judges them: those that hold an article not seen before, newest first. */
+/** Folds articles into stories and judges them: those that hold an article not looked at before, newest first. */
 export function proposeStories(input: DeskInput): FoundStory[] {
-  const filed = new Set(input.inbox.flatMap(({ items }) => items.map(addressOf)));
-  const fresh = input.items.filter((item) => !input.seen.has(addressOf(item)) && !filed.has(addressOf(item)));
-  if (fresh.length === 0) return [];
-  return storiesWith(
-    fresh,
-    [...fresh, ...readAgain(input, filed), ...input.recent, ...itemsOnFile(input)],
-    input,
-  );
+  const fresh = freshItems(input);
+  return fresh.length === 0 ? [] : storiesWith(fresh, input);
 }
 
 /** Judges every story that the feeds tell of now, whether it was seen before or not. */
 export function judgeStories(input: DeskInput): FoundStory[] {
-  return storiesWith(input.items, [...input.items, ...itemsOnFile(input)], input);
+  return storiesWith(input.items, input);
+}
+
+/** The articles that no run has looked at and no story on file holds. */
+export function freshItems({ items, isSeen, inbox }: Pick<DeskInput, 'items' | 'isSeen' | 'inbox'>): Item[] {
+  const filed = new Set(inbox.flatMap((story) => story.items.map(addressOf)));
+  return items.filter((item) => !isSeen(addressOf(item)) && !filed.has(addressOf(item)));
 }
 
 /** The address by which articles are compared. */
@@ -55,16 +51,8 @@ export function addressOf({ url }: Pick<Item, 'url'>): string {
   return canonicalUrl(url) ?? url;
 }
 
-/** Articles on file as the feeds tell them now, with their whole summaries. */
-function readAgain({ items }: DeskInput, filed: ReadonlySet<string>): Item[] {
-  return items.filter((item) => filed.has(addressOf(item)));
-}
-
-function itemsOnFile({ inbox }: DeskInput): Item[] {
-  return inbox.flatMap(({ items }) => items.map(toItem));
-}
-
-function storiesWith(wanted: readonly Item[], pool: readonly Item[], input: DeskInput): FoundStory[] {
+function storiesWith(wanted: readonly Item[], input: DeskInput): FoundStory[] {
+  const pool = [...input.items, ...input.inbox.flatMap(({ items }) => items.map(toItem))];
   const addresses = new Set(wanted.map(addressOf));
   const unreadable = new Set(input.unreadable.map(({ id }) => id));
   const onFile = new Map(input.inbox.map((story) => [story.id, story]));
@@ -75,18 +63,10 @@ function storiesWith(wanted: readonly Item[], pool: readonly Item[], input: Desk
   return groupItems(pool, { senses: input.senses, known })
     .filter(({ id, items }) => !unreadable.has(id) && items.some((item) => addresses.has(addressOf(item))))
     .map((story) => {
-      const judgement = input.judge(story);
+      const suggestion = input.suggest(story);
       const before = onFile.get(story.id) ?? null;
       const fresh = story.items.filter((item) => addresses.has(addressOf(item)));
-      return { story, judgement, before, after: afterwards({ story, judgement, before, fresh }, input) };
+      if (before) return { suggestion, before, after: growStory(before, story, fresh, suggestion) };
+      return { suggestion, before, after: isProposal(suggestion) ? openStory(story, suggestion) : null };
     });
-}
-
-function afterwards(
-  { story, judgement, before, fresh }: Omit<FoundStory, 'after'> & { fresh: Item[] },
-  { cited }: DeskInput,
-): InboxStory | null {
-  if (before) return growStory(before, story, fresh, judgement);
-  const isCited = story.items.every((item) => cited.has(addressOf(item)));
-  return isProposal(judgement) && !isCited ? openStory(story, judgement) : null;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { hiddenCharacters } from '../entry/prose-characters.ts';
+import { hiddenCharacters } from '../prose/characters.ts';
 import { textFields } from './fields.ts';
 import { errorAt, type Issue } from './issue.ts';
 import { fitSchema } from './schema-issues.ts';

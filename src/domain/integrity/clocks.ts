@@ -1,27 +1,37 @@
 import { firstDayOf, parseDay, parseWhen } from '../shared/when.ts';
 import { fieldsAt } from './fields.ts';
+import type { EntryFile } from './entry-file.ts';
 import type { ContentFolder } from './folder.ts';
 import { errorAt, type Issue } from './issue.ts';
 import { placeIn, type Sheet } from './sheet.ts';
 
 /**
  * Dates of what happened that lie after the day up to which the record is complete. When something was recorded
- * or corrected, and when a value will run out, may lie later; so may drafts, and sources that nothing published
- * cites: they are the news still to be looked into.
+ * or corrected, and when a value will run out, may lie later; so may drafts and the sources that only drafts cite:
+ * they are the news still to be looked into.
  */
 export function clockIssues({ site, terms, entries, sources }: ContentFolder): Issue[] {
   const [written] = fieldsAt(site?.sheet?.value, 'completeTo');
   const completeTo = parseDay(String(written?.value));
   if (!completeTo) return [];
-  const published = entries.filter(({ entry }) => entry?.draft !== true);
-  const cited = new Set(published.flatMap(({ entry }) => entry?.sources ?? []));
+  const others = entries.filter((entry) => !isDraft(entry));
+  const ofOthers = citedBy(others);
+  const ofDrafts = new Set([...citedBy(entries.filter(isDraft))].filter((id) => !ofOthers.has(id)));
   const late = (sheet: Sheet | null | undefined, patterns: string[]) =>
     sheet ? patterns.flatMap((pattern) => datesAfter(completeTo, sheet, pattern)) : [];
   return [
-    ...entries.flatMap(({ sheet }) => late(sheet, ['date', 'changes[].from', 'observations[].date'])),
-    ...sources.flatMap(({ sheet }) => late(sheet, ['date'])),
+    ...others.flatMap(({ sheet }) => late(sheet, ['date', 'changes[].from', 'observations[].date'])),
+    ...sources.filter(({ id }) => !ofDrafts.has(id)).flatMap(({ sheet }) => late(sheet, ['date'])),
     ...late(terms?.sheet, ['terms[].aspects[].before.from']),
   ];
+}
+
+function isDraft({ entry }: EntryFile): boolean {
+  return entry?.draft === true;
+}
+
+function citedBy(entries: readonly EntryFile[]): Set<string> {
+  return new Set(entries.flatMap(({ entry }) => entry?.sources ?? []));
 }
 
 function datesAfter(completeTo: string, sheet: Sheet, pattern: string): Issue[] {

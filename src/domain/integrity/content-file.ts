@@ -29,4 +29,12 @@ export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }
 
-const OF_OTHER_TOOLS = new Set(['feeds.yaml', 'weights.yaml', 'inbox', 'brief.mdx', 'guides', 'README.md', 'LICENSE']);
+const OF_OTHER_TOOLS = new Set([
+  'feeds.yaml',
+  'weights.yaml',
+  'inbox',
+  'brief.mdx',
+  'guides',
+  'README.md',
+  'LICENSE',
+]);

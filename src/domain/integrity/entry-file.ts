@@ -1,5 +1,5 @@
 import { makeEntry, type Entry } from '../entry/entry.ts';
-import { parseProse, type Prose } from '../entry/prose.ts';
+import { parseProse, type Prose } from '../prose/prose.ts';
 import { changeSchema, entrySchema, type FrontMatter } from '../entry/schema.ts';
 import { parseWhen, type When } from '../shared/when.ts';
 import { checkYaml } from './checked-file.ts';

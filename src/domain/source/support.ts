@@ -9,3 +9,14 @@ export function entriesBySource<T extends Pick<Entry, 'slug' | 'sources' | 'date
   const grouped = Map.groupBy(pairs, ({ source }) => source);
   return new Map([...grouped].map(([source, found]) => [source, found.map(({ entry }) => entry)]));
 }
+
+/** The sources to publish: all but those that only drafts cite. */
+export function publishedSources<S extends { id: string }>(
+  sources: readonly S[],
+  entries: readonly Pick<Entry, 'draft' | 'sources'>[],
+): S[] {
+  const cited = (drafts: boolean) =>
+    new Set(entries.filter(({ draft }) => draft === drafts).flatMap((entry) => entry.sources));
+  const [byDrafts, byPublished] = [cited(true), cited(false)];
+  return sources.filter(({ id }) => byPublished.has(id) || !byDrafts.has(id));
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entriesBySource } from '#domain/source/support.ts';
-import { makeEntry } from '../../support/builders.ts';
+import { entriesBySource, publishedSources } from '#domain/source/support.ts';
+import { makeEntry, makeSource } from '../../support/builders.ts';
 
 describe('entriesBySource', () => {
   const older = makeEntry({ slug: 'older', date: '2023-01-01', sources: ['shared', 'old-only'] });
@@ -14,5 +14,21 @@ describe('entriesBySource', () => {
 
   test('knows nothing of a source that no entry cites', () => {
     expect(bySource.get('unused')).toBeUndefined();
+  });
+});
+
+describe('publishedSources', () => {
+  const sources = [
+    makeSource({ id: 'shared' }),
+    makeSource({ id: 'draft-only' }),
+    makeSource({ id: 'uncited' }),
+  ];
+  const entries = [
+    makeEntry({ slug: 'draft', draft: true, sources: ['draft-only', 'shared'] }),
+    makeEntry({ slug: 'public', sources: ['shared'] }),
+  ];
+
+  test('keeps back what only drafts cite', () => {
+    expect(publishedSources(sources, entries).map(({ id }) => id)).toEqual(['shared', 'uncited']);
   });
 });

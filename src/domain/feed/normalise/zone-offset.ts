@@ -1,42 +1,32 @@
 /** How far a zone (`+0200`, `-5:00`, `EST`) is ahead of UTC, in milliseconds; one that nobody knows is UTC. */
 export function zoneOffset(zone: string): number {
   const match = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-  if (!match) return (ZONES[zone.toUpperCase()] ?? 0) * 3_600_000;
+  if (!match) return (HOURS.get(zone.toUpperCase()) ?? 0) * 3_600_000;
   const minutes = Number(match[2]) * 60 + Number(match[3] ?? 0);
   return (match[1] === '-' ? -1 : 1) * minutes * 60_000;
 }
 
-/** Hours from UTC of the zones by name that RFC 822 lists, and of those that news feeds use. */
-const ZONES: Record<string, number> = {
-  EST: -5,
-  EDT: -4,
-  CST: -6,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
-  AKST: -9,
-  AKDT: -8,
-  HST: -10,
-  WET: 0,
-  WEST: 1,
-  BST: 1,
-  IST: 5.5,
-  CET: 1,
-  CEST: 2,
-  MEZ: 1,
-  MESZ: 2,
-  EET: 2,
-  EEST: 3,
-  MSK: 3,
-  JST: 9,
-  KST: 9,
-  SGT: 8,
-  HKT: 8,
-  AEST: 10,
-  AEDT: 11,
-  NZST: 12,
-  NZDT: 13,
-  A: 1,
-};
+/** The zones by name that RFC 822 lists, and those that news feeds use; names that mean several, as in the news. */
+const ZONES: [number, string][] = [
+  [-10, 'HST'],
+  [-9, 'AKST'],
+  [-8, 'PST AKDT'],
+  [-7, 'MST PDT'],
+  [-6, 'CST MDT'],
+  [-5, 'EST CDT'],
+  [-4, 'EDT'],
+  [1, 'CET MEZ BST WEST'],
+  [2, 'CEST MESZ EET'],
+  [3, 'EEST MSK'],
+  [5.5, 'IST'],
+  [8, 'SGT HKT'],
+  [9, 'JST KST'],
+  [10, 'AEST'],
+  [11, 'AEDT'],
+  [12, 'NZST'],
+  [13, 'NZDT'],
+];
+
+const HOURS = new Map(
+  ZONES.flatMap(([hours, names]) => names.split(' ').map((name) => [name, hours] as const)),
+);

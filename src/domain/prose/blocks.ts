@@ -1,7 +1,7 @@
-import { showText } from './prose-hiding.ts';
-import { meantComponent } from './prose-tag-names.ts';
-import type { ProseNode } from './prose-node.ts';
-import type { ProseProblem } from './prose-problem.ts';
+import { showText } from './hiding.ts';
+import { meantComponent } from './tag-names.ts';
+import type { ProseNode } from './node.ts';
+import type { ProseProblem } from './problem.ts';
 
 /** One problem for each paragraph, list item or table that cites nothing; headings and code blocks need not. */
 export function findUncited(tree: ProseNode): ProseProblem[] {

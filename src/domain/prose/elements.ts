@@ -1,16 +1,16 @@
 import type { ElementContent, Properties, Root } from 'hast';
-import { safeAddress } from './prose-address.ts';
-import { proseComponent } from './prose-components.ts';
-import { headingIds } from './prose-headings.ts';
-import { beginsLikeModule, showAddress, showCode, showText } from './prose-hiding.ts';
-import { markdownProblem } from './prose-markdown.ts';
-import { plainText } from './prose-text.ts';
-import { textProblems } from './prose-words.ts';
-import { withoutHiddenCharacters } from './prose-characters.ts';
-import type { ProseNode } from './prose-node.ts';
-import type { ProseProblem } from './prose-problem.ts';
-import { lineOf } from './prose-writer.ts';
-import type { Citation, Writer } from './prose-writer.ts';
+import { safeAddress } from './address.ts';
+import { proseComponent } from './components.ts';
+import { headingIds } from './headings.ts';
+import { beginsLikeModule, showAddress, showCode, showText } from './hiding.ts';
+import { markdownProblem } from './markdown.ts';
+import { plainText } from './text.ts';
+import { textProblems } from './words.ts';
+import { withoutHiddenCharacters } from './characters.ts';
+import type { ProseNode } from './node.ts';
+import type { ProseProblem } from './problem.ts';
+import { lineOf } from './writer.ts';
+import type { Citation, Writer } from './writer.ts';
 
 /** The tree that is printed, built anew from an allow-list: what is not known here cannot come out. */
 export function proseElements(tree: ProseNode): {

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast';
-import { sourceOf } from './prose-attributes.ts';
-import { componentName, unknownTag } from './prose-tag-names.ts';
-import type { ComponentNode, ProseNode } from './prose-node.ts';
-import { lineOf } from './prose-writer.ts';
-import type { Writer } from './prose-writer.ts';
+import { sourceOf } from './attributes.ts';
+import { componentName, unknownTag } from './tag-names.ts';
+import type { ComponentNode, ProseNode } from './node.ts';
+import { lineOf } from './writer.ts';
+import type { Writer } from './writer.ts';
 
 /** What a component becomes in HTML. What is not one of ours loses its tag and keeps its words. */
 export function proseComponent(node: ComponentNode, writer: Writer): ElementContent[] {

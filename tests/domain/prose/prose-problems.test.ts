@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseProse } from '#domain/entry/prose.ts';
+import { parseProse } from '#domain/prose/prose.ts';
 
 const CITE = '<Cite source="a" />';
 

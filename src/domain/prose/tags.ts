@@ -1,4 +1,4 @@
-import type { ProseProblem } from './prose-problem.ts';
+import type { ProseProblem } from './problem.ts';
 
 /**
  * A tag that is closed in another list item, quotation or indentation than it was opened in. The parser (satteri

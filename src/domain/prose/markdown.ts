@@ -1,7 +1,7 @@
-import { safeAddress } from './prose-address.ts';
-import { showAddress } from './prose-hiding.ts';
-import type { ProseNode } from './prose-node.ts';
-import type { ProseProblem } from './prose-problem.ts';
+import { safeAddress } from './address.ts';
+import { showAddress } from './hiding.ts';
+import type { ProseNode } from './node.ts';
+import type { ProseProblem } from './problem.ts';
 
 type Element = Extract<ProseNode, { type: 'element' }>;
 

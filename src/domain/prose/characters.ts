@@ -1,4 +1,4 @@
-import type { ProseProblem } from './prose-problem.ts';
+import type { ProseProblem } from './problem.ts';
 
 /** One problem for each line that holds characters a reader cannot see but which change what is read. */
 export function hiddenCharacters(text: string, firstLine = 1): ProseProblem[] {

@@ -1,10 +1,10 @@
 import { mdxToHast } from 'satteri';
-import { hideCode } from './prose-hiding.ts';
-import type { ProseNode } from './prose-node.ts';
-import { joinParagraphs } from './prose-paragraphs.ts';
-import { syntaxProblem } from './prose-syntax.ts';
-import { crossingTag } from './prose-tags.ts';
-import type { ProseProblem } from './prose-problem.ts';
+import { hideCode } from './hiding.ts';
+import type { ProseNode } from './node.ts';
+import { joinParagraphs } from './paragraphs.ts';
+import { syntaxProblem } from './syntax.ts';
+import { crossingTag } from './tags.ts';
+import type { ProseProblem } from './problem.ts';
 
 /** The parsed prose as a tree in which all running text stands in paragraphs, or why there is none. */
 export function parseTree(mdx: string): { tree: ProseNode } | { problem: ProseProblem } {

@@ -1,5 +1,5 @@
-import { showCode } from './prose-hiding.ts';
-import type { ProseProblem } from './prose-problem.ts';
+import { showCode } from './hiding.ts';
+import type { ProseProblem } from './problem.ts';
 
 /** What the parser threw, in words an editor understands. Its place is only in its message: `3:1: Unexpected …`. */
 export function syntaxProblem(error: unknown, source: string): ProseProblem {

@@ -1,4 +1,4 @@
-import type { ProseProblem } from './prose-problem.ts';
+import type { ProseProblem } from './problem.ts';
 
 const COMPONENTS = ['Cite', 'Quote', 'Callout'] as const;
 

@@ -1,8 +1,8 @@
 import { ID_SHAPE } from '#domain/shared/id.ts';
-import { showText } from './prose-hiding.ts';
-import type { ComponentNode } from './prose-node.ts';
-import type { ComponentName } from './prose-tag-names.ts';
-import type { ProseProblem } from './prose-problem.ts';
+import { showText } from './hiding.ts';
+import type { ComponentNode } from './node.ts';
+import type { ComponentName } from './tag-names.ts';
+import type { ProseProblem } from './problem.ts';
 
 /** The source a component names, null where it names none or not as it should, and what is wrong with it. */
 export function sourceOf(

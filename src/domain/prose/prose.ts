@@ -1,12 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
-import { proseElements } from './prose-elements.ts';
-import { hiddenCharacters, withoutHiddenCharacters } from './prose-characters.ts';
-import { limitProblem } from './prose-limits.ts';
-import { findUncited, isWordless } from './prose-blocks.ts';
-import { parseTree } from './prose-tree.ts';
-import { plainText } from './prose-text.ts';
-import type { ProseProblem } from './prose-problem.ts';
-import type { Citation } from './prose-writer.ts';
+import { proseElements } from './elements.ts';
+import { hiddenCharacters, withoutHiddenCharacters } from './characters.ts';
+import { limitProblem } from './limits.ts';
+import { findUncited, isWordless } from './blocks.ts';
+import { parseTree } from './tree.ts';
+import { plainText } from './text.ts';
+import type { ProseProblem } from './problem.ts';
+import type { Citation } from './writer.ts';
 
 export type { Citation, ProseProblem };
 

@@ -1,4 +1,4 @@
-import type { ProseNode } from './prose-node.ts';
+import type { ProseNode } from './node.ts';
 
 /**
  * Puts running text into paragraphs. MDX takes a tag at the beginning of a line out of its paragraph, so a

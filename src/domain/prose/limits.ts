@@ -1,4 +1,4 @@
-import type { ProseProblem } from './prose-problem.ts';
+import type { ProseProblem } from './problem.ts';
 
 /**
  * What is too big to be parsed at all. The parser is native code: what exhausts it ends the whole build, without

@@ -1,6 +1,6 @@
-import { hiddenCharacters } from './prose-characters.ts';
-import { braceOffsets, showText } from './prose-hiding.ts';
-import type { ProseProblem } from './prose-problem.ts';
+import { hiddenCharacters } from './characters.ts';
+import { braceOffsets, showText } from './hiding.ts';
+import type { ProseProblem } from './problem.ts';
 
 /** What is wrong within running text: braces, and characters that only an entity such as `&#x202e;` brought in. */
 export function textProblems(value: string, line: number): ProseProblem[] {

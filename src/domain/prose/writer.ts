@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import type { ProseNode } from './prose-node.ts';
-import type { ProseProblem } from './prose-problem.ts';
+import type { ProseNode } from './node.ts';
+import type { ProseProblem } from './problem.ts';
 
 /** One mark in the prose that names a source. */
 export interface Citation {

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { correctionItems, entryItems } from '#domain/timeline/feed-items.ts';
+import { makeEntry, makeSite } from '../../support/builders.ts';
+
+const site = makeSite({ repository: 'https://code.example/people/record' });
+const toUrl = (address: string) => `https://record.example${address}`;
+
+describe('entryItems', () => {
+  test('tell date and summary, and lead to the entry', () => {
+    const entry = makeEntry({ slug: 'deal', title: 'A deal', date: '2024-06', summary: 'It was struck.' });
+    expect(entryItems(site, [entry], toUrl)).toEqual([
+      {
+        id: 'tag:code.example,2024-06-01:people/record/entries/deal',
+        url: 'https://record.example/entries/deal/',
+        title: 'A deal',
+        text: 'June 2024. It was struck.',
+        published: new Date('2024-06-01T00:00:00Z'),
+      },
+    ]);
+  });
+
+  test('come in the order of recording, newest first', () => {
+    const entries = [
+      makeEntry({ slug: 'old-news', date: '2025-01-01', added: '2025-01-02' }),
+      makeEntry({ slug: 'late-find', date: '2020-01-01', added: '2025-06-01' }),
+    ];
+    expect(entryItems(site, entries, toUrl).map(({ title, url }) => [title, url.split('/').at(-2)])).toEqual([
+      ['Something happens', 'late-find'],
+      ['Something happens', 'old-news'],
+    ]);
+  });
+
+  test('keep their id when the entry is renamed, while the address follows', () => {
+    const items = [
+      makeEntry({ slug: 'first-name' }),
+      makeEntry({ slug: 'second-name', formerly: ['first-name'] }),
+      makeEntry({ slug: 'third-name', formerly: ['first-name', 'second-name'] }),
+    ].flatMap((entry) => entryItems(site, [entry], toUrl));
+    expect(new Set(items.map(({ id }) => id)).size).toBe(1);
+    expect(new Set(items.map(({ url }) => url)).size).toBe(3);
+  });
+});
+
+describe('correctionItems', () => {
+  const corrections = [
+    { date: '2025-01-01', what: 'The date was wrong.', why: 'A reader noticed.' },
+    { date: '2025-02-01', what: 'The sum was wrong.' },
+  ];
+  const entry = makeEntry({ slug: 'deal', title: 'A deal', corrections });
+
+  test('tell what was wrong and why, newest first', () => {
+    expect(correctionItems(site, [entry], toUrl)).toMatchObject([
+      {
+        title: 'Correction: A deal',
+        text: 'The sum was wrong.',
+        published: new Date('2025-02-01T00:00:00Z'),
+      },
+      { text: 'The date was wrong. A reader noticed.', url: 'https://record.example/entries/deal/' },
+    ]);
+  });
+
+  test('have ids of their own that neither a later correction nor a rename changes', () => {
+    const ids = (slug: string, formerly: string[], count: number) =>
+      correctionItems(
+        site,
+        [{ ...entry, slug, formerly, corrections: entry.corrections.slice(0, count) }],
+        toUrl,
+      )
+        .map(({ id }) => id)
+        .toReversed();
+    const [first] = ids('deal', [], 1);
+    expect(ids('deal', [], 2)[0]).toBe(first);
+    expect(ids('renamed', ['deal'], 2)[0]).toBe(first);
+    expect(new Set([...ids('deal', [], 2), entryItems(site, [entry], toUrl)[0]!.id]).size).toBe(3);
+  });
+});
