@@ -7,7 +7,10 @@ import { importsOf, readImports, type Import } from './support/imports.ts';
 
 /** What each room may import besides itself: rooms below it, and modules by the beginning of their names. */
 const ROOMS: Record<string, { rooms: string[]; modules: RegExp }> = {
-  'src/domain': { rooms: [], modules: /^(zod|date-fns|yaml|satteri|feedsmith|hast)(\/|$)|^hast-util-/ },
+  'src/domain': {
+    rooms: [],
+    modules: /^(zod|date-fns|yaml|satteri|feedsmith|entities|hast)(\/|$)|^hast-util-/,
+  },
   'src/record': { rooms: ['src/domain'], modules: /^(?!astro(:|\/|$))/ },
   'src/data': { rooms: ['src/record', 'src/domain'], modules: /./ },
   'src/client': { rooms: ['src/domain'], modules: /^(?!astro|node:)/ },

@@ -120,4 +120,4 @@ async function measure(name: string, run: () => Promise<void>): Promise<FetchMea
   return { name, seconds, timesFloor: seconds / FLOOR, peakMegabytes: peak / 1e6 };
 }
 
-if (import.meta.main) printFetchBench(await benchFetch());
+if (process.argv[1] === import.meta.filename) printFetchBench(await benchFetch());

@@ -24,6 +24,11 @@ async function filesThatName(folder: string): Promise<string[]> {
   return named;
 }
 
+/** All but the files that the search engine names as it likes. */
+async function filesOfOurs(folder: string): Promise<string[]> {
+  return (await listFiles(folder)).filter((file) => !file.startsWith('pagefind/'));
+}
+
 describe('another topic', () => {
   test('is a site that names nothing of this one, in pages, feeds or the search index', async () => {
     const { folder } = inject('fixture');
@@ -43,9 +48,10 @@ describe('another topic', () => {
     await cp(FIXTURE, contentFolder, { recursive: true });
     await buildSite({ contentFolder, outFolder, basePath: '/', siteUrl: 'https://record.example' });
     expect(await filesThatName(outFolder)).toEqual([]);
-    expect(await listFiles(outFolder)).toEqual(await listFiles(inject('fixture').folder));
-    const pages = (await listFiles(outFolder)).filter((file) => file.endsWith('.html'));
+    const files = await filesOfOurs(outFolder);
+    expect(files).toEqual(await filesOfOurs(inject('fixture').folder));
+    const pages = files.filter((file) => file.endsWith('.html'));
     const texts = await Promise.all(pages.map((file) => readFile(join(outFolder, file), 'utf8')));
-    expect(texts.filter((text) => text.includes(workshop))).toEqual([]);
+    expect(pages.filter((_file, place) => texts[place]?.includes(workshop))).toEqual([]);
   });
 });

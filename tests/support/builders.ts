@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { makeEntry as assembleEntry, type Entry } from '#domain/entry/entry.ts';
 import { changeSchema, entrySchema, type Change } from '#domain/entry/schema.ts';
 import { parseDay, parseWhen, yearOf, type Day, type When } from '#domain/shared/when.ts';
+import { siteSchema, type Site } from '#domain/site/schema.ts';
 import { sourceSchema, type Source } from '#domain/source/schema.ts';
 import type { RecordedChange } from '#domain/terms/stretch.ts';
 import { termSchema, type Term } from '#domain/terms/schema.ts';
@@ -10,6 +11,7 @@ type EntryFields = Partial<z.input<typeof entrySchema>> &
   Partial<Pick<Entry, 'slug' | 'file' | 'html' | 'text' | 'citations' | 'sources'>>;
 type SourceFields = Partial<z.input<typeof sourceSchema>> & Partial<Pick<Source, 'id' | 'file'>>;
 type TermFields = Partial<z.input<typeof termSchema>>;
+type SiteFields = Partial<z.input<typeof siteSchema>>;
 type ChangeFields = Partial<z.input<typeof changeSchema>>;
 
 /** A date of a test; throws where the test itself misspells it. */
@@ -39,6 +41,11 @@ export function makeEntry(fields: EntryFields = {}): Entry {
 export function makeSource(fields: SourceFields = {}): Source {
   const { id = 'a-source', file = `content/sources/${id}.yaml`, ...rest } = fields;
   return { ...sourceSchema.parse({ ...SOURCE, ...rest }), id, file };
+}
+
+/** A `site.yaml` with every field. */
+export function makeSite(fields: SiteFields = {}): Site {
+  return siteSchema.parse({ ...SITE, ...fields });
 }
 
 /** A term with one aspect, `clause`, which was not in force before the record. */
@@ -74,6 +81,18 @@ const SOURCE: z.input<typeof sourceSchema> = {
   date: '2024-05-01',
   tier: 'primary',
   verification: 'read',
+};
+
+const SITE: z.input<typeof siteSchema> = {
+  title: 'A record',
+  description: 'What was agreed.',
+  now: { text: 'It holds.', sources: ['a-source'] },
+  repository: 'https://example.org/a-record',
+  contact: 'https://example.org/contact',
+  publisher: 'The editors',
+  completeTo: '2024-12-31',
+  contractParties: ['a-party', 'b-party'],
+  comparison: { after: '2024-05-01' },
 };
 
 const TERM: z.input<typeof termSchema> = {

@@ -18,7 +18,8 @@ type TestOptions = Partial<Omit<FetchOptions, 'connections'>> &
 export async function fetchFrom(url: string, options: TestOptions = {}): Promise<FeedAnswer> {
   const {
     allowPrivateHosts = true,
-    connectTimeout = 1000,
+    connectTimeout = 2000,
+    perHost = 2,
     lookup,
     isPublic,
     validators = null,
@@ -41,7 +42,7 @@ export async function fetchFrom(url: string, options: TestOptions = {}): Promise
       random: () => 0.5,
       wait: async () => undefined,
       ...rest,
-      timeouts: { headers: 400, idle: 400, body: 800, ...rest.timeouts },
+      timeouts: { headers: 2000, idle: 2000, body: 2500, ...rest.timeouts },
     },
   );
 }

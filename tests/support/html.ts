@@ -34,9 +34,11 @@ export function attributeOf(element: Element, name: string): string | null {
   return element.attrs.find((attribute) => attribute.name === name)?.value ?? null;
 }
 
-/** The text of a node with single spaces. */
+/** The text of a node with single spaces; those that do not break stay. */
 export function textOf(node: Tree.ParentNode): string {
-  return rawText(node).replaceAll(/\s+/g, ' ').trim();
+  return rawText(node)
+    .replaceAll(/[ \t\n]+/g, ' ')
+    .trim();
 }
 
 function rawText(node: Tree.ParentNode): string {

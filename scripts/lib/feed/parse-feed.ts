@@ -1,16 +1,13 @@
 import { decodeFeed } from '#domain/feed/charset/decode-feed.ts';
-import type { RawItem } from '#domain/feed/normalise/raw-item.ts';
 import { isJson, refuseAbsurd } from '#domain/feed/xml/absurd.ts';
 import { cleanXml } from '#domain/feed/xml/clean.ts';
 import { feedRoot } from '#domain/feed/xml/root.ts';
 import { nameOther } from '#domain/feed/xml/not-a-feed.ts';
 import { readWithFeedsmith } from './read-with-feedsmith.ts';
 import { readWithRssParser } from './read-with-rss-parser.ts';
+import type { Reading } from './reading.ts';
 
-export interface ParsedFeed {
-  items: RawItem[];
-  /** How long the feed asks to be left alone, in seconds. */
-  ttlSeconds: number | null;
+export interface ParsedFeed extends Reading {
   /** Why nothing could be read, as the end of a sentence (`is an HTML page, no feed`). */
   problem: string | null;
   /** What was odd though the feed could be read. */
@@ -23,9 +20,6 @@ export interface FeedAddress {
   /** Where the feed was fetched: relative addresses are resolved against it in the end. */
   feedUrl: string;
 }
-
-/** What a parser makes of a feed. */
-export type Reading = Pick<ParsedFeed, 'items' | 'ttlSeconds'>;
 
 /**
  * A feed's items from its bytes: RSS 0.9 to 2.0, RDF, Atom and JSON Feed, well-formed or not. Takes time and memory

@@ -2,8 +2,8 @@ import { parseFeed } from 'feedsmith';
 import type { RawItem } from '#domain/feed/normalise/raw-item.ts';
 import { escapeXml } from '#domain/feed/xml/entities.ts';
 import { resolveBase, rootBase } from './base-address.ts';
-import type { Reading } from './parse-feed.ts';
 import { pickLink, type FeedLink } from './pick-link.ts';
+import type { Reading } from './reading.ts';
 import { ttlSeconds } from './ttl.ts';
 
 /** What feedsmith reads in a clean document or a JSON Feed. Throws what it throws. */

@@ -3,8 +3,8 @@ import type { RawItem } from '#domain/feed/normalise/raw-item.ts';
 import { usualNames } from '#domain/feed/xml/namespaces.ts';
 import { resolveBase, rootBase } from './base-address.ts';
 import { FEED_FIELDS, ITEM_FIELDS, type ItemField } from './item-fields.ts';
-import type { Reading } from './parse-feed.ts';
 import { pickLink, toFeedLink } from './pick-link.ts';
+import type { Reading } from './reading.ts';
 import { ttlSeconds } from './ttl.ts';
 import { attributeOf, textOf, type XmlNode } from './xml-node.ts';
 
@@ -37,17 +37,24 @@ const RAW_NAMES = new Map(
 const HANDED_THROUGH = ['$', ...RAW_NAMES.values()].map((name) => [name, name, { keepArray: true }]);
 
 function parserFor(xml: string): RssParser {
-  const usualName = usualNames(xml);
-  const ownName = (name: string) => {
-    const usual = usualName(name);
-    return RAW_NAMES.get(usual) ?? (usual === 'rdf:rdf' ? 'rdf:RDF' : usual);
-  };
   return new RssParser({
     defaultRSS: 2,
-    xml2js: { tagNameProcessors: [ownName] },
+    // Every element an object: in a string rss-parser takes `link`, a method of all strings, for an element.
+    xml2js: { tagNameProcessors: [ownNames(xml)], explicitCharkey: true, emptyTag: () => ({}) },
     // Its types know no options for a feed's own fields.
     customFields: { feed: HANDED_THROUGH as never, item: HANDED_THROUGH as never },
   });
+}
+
+/** Asked for each element, so that answers are kept. */
+function ownNames(xml: string): (name: string) => string {
+  const usualName = usualNames(xml);
+  const known = new Map<string, string>();
+  return (name) => {
+    const usual = known.has(name) ? '' : usualName(name);
+    if (usual !== '') known.set(name, RAW_NAMES.get(usual) ?? (usual === 'rdf:rdf' ? 'rdf:RDF' : usual));
+    return known.get(name) ?? name;
+  };
 }
 
 function toRawItem(item: Element, channelBase: string): RawItem {

@@ -33,17 +33,15 @@ export type FetchOptions = Pick<FetchSettings, 'connections' | 'userAgent'> &
   Partial<Omit<FetchSettings, 'timeouts'>> & { timeouts?: Partial<Timeouts> };
 
 export function settingsFrom({ timeouts, ...options }: FetchOptions): FetchSettings {
-  return { ...DEFAULTS, ...options, timeouts: { ...TIMEOUTS, ...timeouts } };
+  return { ...DEFAULTS, ...options, timeouts: { ...timeoutsFrom(DEFAULT_TIMEOUT), ...timeouts } };
 }
 
-/** No step may take longer than `milliseconds`, and none longer than it may by default. */
-export function timeoutsWithin(milliseconds: number): Timeouts {
-  const { headers, idle, body } = TIMEOUTS;
-  const within = (timeout: number) => Math.min(timeout, milliseconds);
-  return { headers: within(headers), idle: within(idle), body: within(body) };
+/** From one figure, as `--timeout` gives it: for the headers, for each pause, and twice as long for the whole body. */
+export function timeoutsFrom(milliseconds: number): Timeouts {
+  return { headers: milliseconds, idle: milliseconds, body: 2 * milliseconds };
 }
 
-const TIMEOUTS: Timeouts = { headers: 15_000, idle: 10_000, body: 30_000 };
+const DEFAULT_TIMEOUT = 15_000;
 
 const DEFAULTS = {
   maxBytes: 5 * 1024 * 1024,

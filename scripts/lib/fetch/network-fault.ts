@@ -19,7 +19,8 @@ function codeOf(error: unknown): string | null {
 }
 
 /**
- * First match counts. Codes are those of Node (`E…`, `Z_…`, `ERR_…`), OpenSSL, undici (`UND_ERR_…`) and llhttp
+ * First match counts. undici asserts what some servers break (a status of 000), and nothing here asserts anything
+ * else. Codes are those of Node (`E…`, `Z_…`, `ERR_…`), OpenSSL, undici (`UND_ERR_…`) and llhttp
  * (`HPE_…`). Of `ERR_…` and `UND_ERR_…` only what servers can cause is listed: the rest are calls gone wrong.
  */
 const KNOWN: { codes: RegExp; text: string; mayPass: boolean }[] = [
@@ -42,14 +43,15 @@ const KNOWN: { codes: RegExp; text: string; mayPass: boolean }[] = [
     mayPass: true,
   },
   {
-    codes: /^ECONNRESET$|^EPIPE$|^UND_ERR_SOCKET$|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|^Z_BUF_ERROR$/,
+    codes:
+      /^ECONNRESET$|^EPIPE$|^UND_ERR_SOCKET$|^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$|^ERR_STREAM_PREMATURE_CLOSE$|^Z_BUF_ERROR$/,
     text: 'The connection broke off before the answer was complete.',
     mayPass: true,
   },
   { codes: /^UND_ERR_HEADERS_OVERFLOW$/, text: 'The headers of the answer are too long.', mayPass: false },
   {
-    codes: /^HPE|^UND_ERR_RES|^UND_ERR_NOT_SUPPORTED$/,
-    text: 'The answer is not valid HTTP (CODE).',
+    codes: /^HPE|^UND_ERR_RES|^UND_ERR_INFO$|^UND_ERR_NOT_SUPPORTED$|^ERR_ASSERTION$/,
+    text: 'The answer is not valid HTTP.',
     mayPass: false,
   },
   {

@@ -10,7 +10,7 @@ export interface Placed {
 export type Likeness = Map<number, number>[];
 
 /**
- * How alike the articles are: cosine of their words, rare ones weighing more (inverse document frequency), less
+ * How alike the articles are: cosine of their words, rare ones weighing more (a kind of inverse document frequency), less
  * the further apart in time they are. `articles` are ordered by time.
  *
  * A word's rarity is that within two days of the article: while one company fills the news its name says little,
@@ -32,14 +32,20 @@ export function likenessOf(articles: readonly Placed[]): Likeness {
 /** Days on either side within which a word's rarity is counted. */
 const RARITY_WINDOW = 2;
 
-/** Articles imagined besides those at hand, so that words of a small batch can be rare too. */
-const BACKGROUND = 600;
+/**
+ * A word of `n` articles weighs log(1 + 400/n). How many other articles there are makes no difference: news about
+ * something else must not change what belongs together.
+ */
+const COMMON = 400;
 
 /** Days after which two articles are never compared. */
 const PAIR_WINDOW = 7;
 
 /** Words of more articles than this within the window do not by themselves make two articles worth comparing. */
 const TOO_COMMON = 120;
+
+/** One name or one verb in common makes no event. */
+const LEAST_SHARED = 2;
 
 const NEGLIGIBLE = 0.03;
 
@@ -61,11 +67,12 @@ function vectorsOf(articles: readonly Placed[]): Vector[] {
       count(last.bag, -1);
       first += 1;
     }
-    const all = end - first + BACKGROUND;
-    return unit(
-      [...bag].map(([word, weight]) => [word, weight * Math.log(all / ((counts.get(word) ?? 0) + 0.5))]),
-    );
+    return unit([...bag].map(([word, weight]) => [word, weight * rarity(counts.get(word) ?? 0)]));
   });
+}
+
+function rarity(articles: number): number {
+  return Math.log(1 + COMMON / (articles + 0.5));
 }
 
 function unit(weights: [string, number][]): Vector {
@@ -90,7 +97,7 @@ function* candidatePairs(articles: readonly Placed[]): Generator<[number, number
 function cosine(one: Vector | undefined, other: Vector | undefined): number {
   if (!one || !other) return 0;
   const [short, long] = one.size < other.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [word, weight] of short) sum += weight * (long.get(word) ?? 0);
-  return sum;
+  const shared = [...short].filter(([word]) => long.has(word));
+  if (shared.length < LEAST_SHARED) return 0;
+  return shared.reduce((sum, [word, weight]) => sum + weight * (long.get(word) ?? 0), 0);
 }

@@ -1,6 +1,6 @@
 /**
  * The words of a headline in a form in which its inflections are the same: `Invests`, `invested` and `investing`
- * are one word, `$38 billion`, `$38B` and `38bn` are `38bn`, `C.E.O.` is `ceo`, `OpenAI’s` is `openai`.
+ * are one word, `$38 billion`, `$38B` and `38bn` are `38bn`, `C.E.O.` is `ceo`, `Brook’s` is `brook`.
  * For comparing only; a word may look odd (`agre`).
  */
 export function wordsOf(text: string): string[] {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { networkFaultOf } from '../../../scripts/lib/fetch/network-fault.ts';
 import { contentFrom, failureFrom, fetchFrom } from '../../support/fetching.ts';
 import { answer, listen, serve } from '../../support/http-server.ts';
 
@@ -103,6 +104,7 @@ describe('fetchFeed', () => {
     [200, {}],
     [204, {}],
     [200, { 'content-encoding': 'gzip' }],
+    [200, { 'content-encoding': 'br' }],
   ])('names an empty answer (%i, %o)', async (status, headers) => {
     const { url } = await serve((_request, response) => answer(response, { status, headers }));
     expect((await failureFrom(url)).problem).toBe('The answer is empty.');
@@ -124,12 +126,39 @@ describe('fetchFeed', () => {
     );
   });
 
-  test('names a server that speaks no TLS, or no HTTP', async () => {
+  test('names a server that speaks no TLS', async () => {
     const { port } = await serve((_request, response) => answer(response, { body: FEED }));
     expect((await failureFrom(`https://127.0.0.1:${port}/`)).problem).toContain('No secure connection');
-    const mail = createServer((socket) => socket.end('220 mail.example ESMTP\r\n'));
-    const mailPort = await listen(mail, () => undefined);
-    expect((await failureFrom(`http://127.0.0.1:${mailPort}/`)).problem).toContain('not valid HTTP');
+  });
+
+  test.each([
+    '220 mail.example ESMTP\r\n',
+    'HTTP/1.1 000 X\r\nContent-Length: 0\r\n\r\n',
+    'HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n',
+    'HTTP/1.1 200 OK\r\nX: \0\r\n\r\n',
+    'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n',
+    'HTTP/2 200\r\n\r\n',
+  ])('names a server that speaks no HTTP: %o', async (words) => {
+    const server = createServer((socket) => socket.end(words));
+    const port = await listen(server, () => undefined);
+    expect((await failureFrom(`http://127.0.0.1:${port}/`)).problem).toBe('The answer is not valid HTTP.');
+  });
+
+  test.each([
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate'],
+    ['CERT_HAS_EXPIRED', 'certificate'],
+    ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate'],
+    ['EHOSTUNREACH', 'The connection failed (EHOSTUNREACH).'],
+  ])('names %s', (code, words) => {
+    expect(networkFaultOf(Object.assign(new Error('words of the system'), { code }))?.message).toContain(
+      words,
+    );
+  });
+
+  test('takes no bug of ours for a fault of the network', () => {
+    expect(networkFaultOf(new TypeError('x is not a function'))).toBeNull();
+    expect(networkFaultOf(Object.assign(new Error('x'), { code: 'ERR_INVALID_ARG_TYPE' }))).toBeNull();
+    expect(networkFaultOf(Object.assign(new Error('x'), { code: 'UND_ERR_INVALID_ARG' }))).toBeNull();
   });
 
   test('throws on a mistake of its caller', async () => {

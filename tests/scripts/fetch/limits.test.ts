@@ -7,20 +7,30 @@ import { answer, listen, serve } from '../../support/http-server.ts';
 
 const MEGABYTE = 1024 * 1024;
 
+const SHORT = { timeouts: { headers: 400, idle: 400, body: 800 } };
+
 describe('the limits of fetchFeed', () => {
   test('headers that dribble in end the request', async () => {
     const url = await serveRaw((socket) => {
       socket.write('HTTP/1.1 200 OK\r\n');
       every(50, () => socket.write('X-Slow: 1\r\n'));
     });
-    const { problem, milliseconds } = await timed(failureFrom(url));
+    const { problem, milliseconds } = await timed(failureFrom(url, SHORT));
     expect(problem).toBe('The server did not begin its answer in time.');
-    expect(milliseconds).toBeLessThan(1500);
+    expect(milliseconds).toBeLessThan(2500);
   });
 
   test('a server that never answers does too', async () => {
     const { url } = await serve(() => undefined);
-    expect((await failureFrom(url)).problem).toBe('The server did not begin its answer in time.');
+    expect((await failureFrom(url, SHORT)).problem).toBe('The server did not begin its answer in time.');
+  });
+
+  test('so does a connection that is never made', async () => {
+    const { problem, milliseconds } = await timed(
+      failureFrom('http://feeds.example/', { lookup: () => undefined, connectTimeout: 300 }),
+    );
+    expect(problem).toBe('No connection was made in time.');
+    expect(milliseconds).toBeLessThan(2500);
   });
 
   test('a body that dribbles in is given up after the time for all of it', async () => {
@@ -28,9 +38,9 @@ describe('the limits of fetchFeed', () => {
       response.writeHead(200);
       every(50, () => response.write('<'));
     });
-    const { problem, milliseconds } = await timed(failureFrom(url));
+    const { problem, milliseconds } = await timed(failureFrom(url, SHORT));
     expect(problem).toBe('The server sends too slowly: no whole answer in 0.8 s.');
-    expect(milliseconds).toBeLessThan(1500);
+    expect(milliseconds).toBeLessThan(2500);
   });
 
   test('a packed body that dribbles in is given up just so', async () => {
@@ -40,7 +50,7 @@ describe('the limits of fetchFeed', () => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
       every(20, () => response.write(packed.subarray(sent, (sent += 1))));
     });
-    expect((await failureFrom(url)).problem).toContain('too slowly');
+    expect((await failureFrom(url, SHORT)).problem).toContain('too slowly');
   });
 
   test('a body that stops is given up sooner', async () => {

@@ -77,7 +77,8 @@ describe('fetchFeed', () => {
 
   test('asks it when private hosts are allowed', async () => {
     const { port } = await serve((_request, response) => answer(response, { body: FEED }));
-    await contentFrom(`http://localhost:${port}/`, { lookup: lookupOf('127.0.0.1') });
+    const url = `http://localhost:${port}/`;
+    expect(await contentFrom(url, { lookup: lookupOf('127.0.0.1') })).toMatchObject({ url });
   });
 
   test.each([

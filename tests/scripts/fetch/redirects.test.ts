@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { parseWebAddress } from '#domain/shared/web-address.ts';
 import { followRedirects } from '../../../scripts/lib/fetch/redirects.ts';
-import { Readable } from 'node:stream';
 import { contentFrom, failureFrom, fetchFrom } from '../../support/fetching.ts';
 import { answer, serve } from '../../support/http-server.ts';
 
@@ -72,7 +72,9 @@ describe('redirects', () => {
       if (request.url !== '/') return void answer(response, { body: FEED });
       response.writeHead(302, { location: '/next' }).write('more to come');
     });
-    await contentFrom(url, { perHost: 1 });
+    const start = performance.now();
+    await contentFrom(url, { perHost: 1, timeouts: { idle: 4000 } });
+    expect(performance.now() - start).toBeLessThan(2500);
   });
 
   test('from https to http is followed and reported, and never the new address', async () => {

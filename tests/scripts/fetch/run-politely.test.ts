@@ -34,12 +34,18 @@ describe('runPolitely', () => {
   });
 
   test('a job that throws ends the run: no other one begins', async () => {
-    let begun = 0;
-    const fail = { host: 'a', run: async () => Promise.reject(new Error('our bug')) };
-    const jobs = [fail, ...Array.from({ length: 5 }, () => ({ host: 'a', run: async () => (begun += 1) }))];
-    await expect(runPolitely(jobs, { concurrency: 1 })).rejects.toThrow('our bug');
-    await sleep(10);
-    expect(begun).toBe(0);
+    const begun: number[] = [];
+    const jobs = Array.from({ length: 6 }, (_, index) => ({
+      host: String(index),
+      run: async () => {
+        begun.push(index);
+        await sleep(5);
+        if (index === 0) throw new Error('our bug');
+      },
+    }));
+    await expect(runPolitely(jobs, { concurrency: 2 })).rejects.toThrow('our bug');
+    await sleep(30);
+    expect(begun).toEqual([0, 1]);
   });
 });
 

@@ -18,8 +18,8 @@ export function isJson(text: string): boolean {
 const MOST = {
   characters: 16_000_000,
   depth: 200,
-  elements: 150_000,
-  pieces: 500_000,
+  elements: 100_000,
+  pieces: 400_000,
   tag: 100_000,
   text: 4_000_000,
 };

@@ -7,9 +7,9 @@ import { readXml, type XmlReader, type XmlToken } from './tokens.ts';
 
 /**
  * A feed's document made well-formed, in one pass: without DOCTYPE (no entity is ever expanded), comments,
- * processing instructions, control characters and whatever stands before the first or after the last tag; with
- * references, attributes and nesting repaired; with markup inside prose escaped. Meant for texts that
- * `refuseAbsurd` has let pass.
+ * processing instructions, control characters, white space between elements and whatever stands before the first or
+ * after the last tag; with references, attributes and nesting repaired; with markup inside prose as characters.
+ * Meant for texts that `refuseAbsurd` has let pass.
  */
 export function cleanXml(text: string): string {
   const legal = text.toWellFormed().replaceAll(ILLEGAL, '');
@@ -19,7 +19,6 @@ export function cleanXml(text: string): string {
 }
 
 /** What XML 1.0 has no place for. */
-// oxlint-disable-next-line no-control-regex
 const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
 
 /** Elements within elements that are kept; `refuseAbsurd` lets no feed pass that needs more. */
@@ -35,7 +34,7 @@ function wellFormed(text: string, reader: XmlReader): string[] {
     else if (open.length > 0 || token.kind === 'empty') written.push(pieceOf(text, token));
     if (open.length === 0 && token.kind !== 'text') break;
   }
-  return [...written, ...open.reverse().map((name) => `</${name}>`)];
+  return [...written, ...open.toReversed().map((name) => `</${name}>`)];
 }
 
 interface Opening {
@@ -70,6 +69,7 @@ function pieceOf(text: string, { kind, name, start, end }: XmlToken): string {
   const piece = text.slice(start, end);
   if (kind === 'empty') return isRead(name) ? repairStartTag(piece) : '';
   if (kind === 'cdata') return escapeXml(piece.slice(9).replace(/\]\]>$/, ''));
+  if (piece.trim() === '') return '';
   return repairReferences(piece).replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;');
 }
 
@@ -83,7 +83,7 @@ function closeTags(open: string[], name: string): string {
   const at = open.lastIndexOf(name);
   const closed = at === -1 ? [] : open.splice(at);
   return closed
-    .reverse()
+    .toReversed()
     .map((left) => `</${left}>`)
     .join('');
 }

@@ -46,7 +46,7 @@ const UNREAD = new Set([
 ]);
 
 /** Characters of one element's content that are kept: nothing that is read from a feed is longer. */
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 6_000;
 
 /** The end tag found belongs to another item's element: this one was never closed. */
 function leavesItem(from: number, end: number, seek: Seek): boolean {

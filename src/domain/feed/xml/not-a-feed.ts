@@ -33,7 +33,6 @@ function namePage(text: string): string {
 
 /** Characters that no text has: controls, and what bytes become that mean nothing. */
 function isBinary(start: string): boolean {
-  // oxlint-disable-next-line no-control-regex
   const strange = start.match(/[\0-\x08\x0e-\x1f\ufffd]/g) ?? [];
   return strange.length > 10 && strange.length * 20 > start.length;
 }

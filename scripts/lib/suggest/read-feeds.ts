@@ -1,0 +1,106 @@
+import type { Feed } from '#domain/feed/feeds-schema.ts';
+import type { Item } from '#domain/feed/item.ts';
+import { normaliseItem } from '#domain/feed/normalise/normalise-item.ts';
+import { parseFeed } from '../feed/parse-feed.ts';
+import { openConnections } from '../fetch/connections.ts';
+import type { FeedAnswer } from '../fetch/feed-answer.ts';
+import { recordAfter, validatorsIn, waitOf, type FeedRecord } from '../fetch/feed-state.ts';
+import { fetchFeed } from '../fetch/fetch-feed.ts';
+import { timeoutsFrom, type FetchOptions } from '../fetch/fetch-settings.ts';
+import { runPolitely } from '../fetch/run-politely.ts';
+import type { SuggestOptions } from './options.ts';
+
+/** What came of one feed. */
+export interface FeedReading {
+  feed: Feed;
+  status: 'ok' | 'not-modified' | 'failed' | 'skipped';
+  items: Item[];
+  /** One sentence: why it failed, or what was odd though it did not. */
+  problem: string | null;
+  /** ISO 8601: it asked not to be asked before. */
+  retryAfter: string | null;
+  /** What to remember of it. */
+  record: FeedRecord | undefined;
+}
+
+type Options = Pick<
+  SuggestOptions,
+  'allowPrivateHosts' | 'concurrency' | 'force' | 'maxBytes' | 'mode' | 'now' | 'perHost' | 'timeout'
+>;
+
+/** Reads all feeds, in their order; one that fails is a result like any other. */
+export async function readFeeds(
+  feeds: readonly Feed[],
+  options: Options & { records: Readonly<Record<string, FeedRecord>>; userAgent: string; onRead: () => void },
+): Promise<FeedReading[]> {
+  const { allowPrivateHosts, concurrency, maxBytes, now, perHost, timeout, userAgent } = options;
+  const connectTimeout = Math.min(timeout ?? 10_000, 10_000);
+  const connections = openConnections({ allowPrivateHosts, connectTimeout, perHost });
+  const fetching: FetchOptions = {
+    connections,
+    userAgent,
+    maxBytes,
+    now: () => now.getTime(),
+    ...(timeout !== null && { timeouts: timeoutsFrom(timeout) }),
+  };
+  const jobs = feeds.map((feed) => ({
+    host: new URL(feed.url).host,
+    run: () =>
+      readFeed(feed, known(options.records[feed.url], options), { fetching, ...options }).finally(
+        options.onRead,
+      ),
+  }));
+  try {
+    return await runPolitely(jobs, { concurrency, perHost });
+  } finally {
+    await connections.close();
+  }
+}
+
+/** To print every story, feeds are asked for all they have, also when nothing is new. */
+function known(record: FeedRecord | undefined, { mode }: Options): FeedRecord | undefined {
+  return mode === 'all' && record ? { ...record, etag: null, lastModified: null, freshUntil: null } : record;
+}
+
+async function readFeed(
+  feed: Feed,
+  previous: FeedRecord | undefined,
+  { fetching, force, now }: Options & { fetching: FetchOptions },
+): Promise<FeedReading> {
+  const wait = force ? null : waitOf(previous, now.getTime());
+  const nothing = { feed, items: [], problem: null, retryAfter: null };
+  if (wait !== null) return { ...nothing, status: 'skipped', retryAfter: wait, record: previous };
+  const answer = await fetchFeed({ url: feed.url, validators: validatorsIn(previous) }, fetching);
+  const after = { previous, now: now.getTime() };
+  if (answer.status === 'ok') return readContent(feed, answer, after);
+  const record = recordAfter(answer, after);
+  if (answer.status === 'not-modified')
+    return { ...nothing, status: 'not-modified', problem: oddityOf(answer), record };
+  return { ...nothing, status: 'failed', problem: answer.problem, retryAfter: answer.retryAfter, record };
+}
+
+type Content = Extract<FeedAnswer, { status: 'ok' }>;
+
+async function readContent(
+  feed: Feed,
+  answer: Content,
+  { previous, now }: { previous: FeedRecord | undefined; now: number },
+): Promise<FeedReading> {
+  const parsed = await parseFeed(answer.body, answer.contentType, { feedUrl: answer.url });
+  if (parsed.problem !== null) {
+    const problem = `What the address gives ${parsed.problem}.`;
+    const record = recordAfter({ status: 'failed', problem, retryAfter: null }, { previous, now });
+    return { feed, status: 'failed', items: [], problem, retryAfter: null, record };
+  }
+  const { id, publisher, tier } = feed;
+  const origin = { feed: id, publisher, tier, now: new Date(now) };
+  const items = parsed.items.flatMap((raw) => normaliseItem(raw, origin) ?? []);
+  const warning = parsed.warning === null ? null : `The feed ${parsed.warning}.`;
+  const record = recordAfter(answer, { previous, now, ttl: parsed.ttlSeconds });
+  return { feed, status: 'ok', items, problem: warning ?? oddityOf(answer), retryAfter: null, record };
+}
+
+function oddityOf({ movedTo, downgraded }: Exclude<FeedAnswer, { status: 'failed' }>): string | null {
+  if (movedTo !== null) return `The feed has moved for good: write ${movedTo} into the list of feeds.`;
+  return downgraded ? 'A redirect led from https to http: look for another address.' : null;
+}

@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sensesOf } from '#domain/feed/senses.ts';
+import { suggester } from '#domain/feed/suggestion.ts';
+import {
+  freshItems,
+  judgeStories,
+  proposeStories,
+  type DeskInput,
+  type FoundStory,
+} from '#domain/inbox/propose.ts';
+import type { InboxStory } from '#domain/inbox/schema.ts';
+import { readInbox, type InboxFile } from '#record/read-inbox.ts';
+import { issuesAsText } from '../issue-report.ts';
+import { projectFolder } from '../settings.ts';
+import { seenIn, stateAfter, type DeskState } from './desk-state.ts';
+import { readDeskState, writeDeskState } from './desk-state-file.ts';
+import { unreadableStories, writeStories } from './inbox-folder.ts';
+import type { SuggestOptions } from './options.ts';
+import { startProgress } from './progress.ts';
+import { readDesk, type DeskContent } from './read-desk.ts';
+import { readFeeds, type FeedReading } from './read-feeds.ts';
+import type { RunReport } from './run-report.ts';
+
+/**
+ * One run of the desk. The inbox is read after the feeds, so that what an editor does meanwhile is not undone, and
+ * the state is written last: killed anywhere, the next run does again what this one has not finished.
+ */
+export async function runDesk(contentFolder: string, options: SuggestOptions): Promise<RunReport> {
+  const desk = await readDesk(contentFolder, options.feedsFile);
+  const { state, setAside } = await readDeskState(options.stateFile);
+  if (setAside)
+    console.error(
+      `What was read before could not be made out and lies in ${setAside}; every feed is read anew.`,
+    );
+  const feeds = await readAll(desk, state, options);
+  const { files, issues } = await readInbox(options.inboxFolder);
+  if (issues.length > 0) console.error(issuesAsText(issues));
+  const input = inputOf(desk, { state, files, feeds, options });
+  const found = options.mode === 'all' ? judgeStories(input) : proposeStories(input);
+  const inbox = afterwards(input.inbox, found);
+  if (options.mode === 'write') {
+    await writeStories(options.inboxFolder, found, files);
+    const records = Object.fromEntries(
+      feeds.flatMap(({ feed, record }) => (record ? [[feed.url, record]] : [])),
+    );
+    const next = {
+      fresh: freshItems(input),
+      stories: inbox,
+      feeds: { ...state.feeds, ...records },
+      now: options.now,
+    };
+    await writeDeskState(options.stateFile, stateAfter(state, next));
+  }
+  return { options, feeds, found, inbox };
+}
+
+async function readAll(desk: DeskContent, state: DeskState, options: SuggestOptions): Promise<FeedReading[]> {
+  const progress = startProgress(desk.feeds.feeds.length);
+  try {
+    const userAgent = await userAgentOf(desk);
+    return await readFeeds(desk.feeds.feeds, {
+      ...options,
+      records: state.feeds,
+      userAgent,
+      onRead: progress.step,
+    });
+  } finally {
+    progress.end();
+  }
+}
+
+/** Says who asks, and where to complain. */
+async function userAgentOf({ record }: DeskContent): Promise<string> {
+  const { name, version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  return `${name}/${version} (+${record.site.repository})`;
+}
+
+function inputOf(
+  desk: DeskContent,
+  run: {
+    state: DeskState;
+    files: readonly InboxFile[];
+    feeds: readonly FeedReading[];
+    options: SuggestOptions;
+  },
+): DeskInput {
+  const { state, files, feeds, options } = run;
+  const recent = options.mode === 'all' ? [] : state.recent;
+  const items = [...feeds.flatMap((feed) => feed.items), ...recent];
+  return {
+    items: items.filter(
+      ({ published }) => published === null || options.since === null || published >= options.since,
+    ),
+    isSeen: seenIn(state, new Set(files.map(({ id }) => id))),
+    inbox: files.flatMap(({ story }) => story ?? []),
+    unreadable: unreadableStories(files),
+    senses: sensesOf(desk.feeds.profile),
+    suggest: suggester(desk),
+  };
+}
+
+function afterwards(before: readonly InboxStory[], found: readonly FoundStory[]): InboxStory[] {
+  const changed = new Map(found.flatMap(({ after }) => (after ? [[after.id, after] as const] : [])));
+  const isNew = ({ before: one }: FoundStory) => one === null;
+  return [
+    ...before.map((story) => changed.get(story.id) ?? story),
+    ...found.filter(isNew).flatMap(({ after }) => after ?? []),
+  ];
+}

@@ -1,0 +1,17 @@
+import { countOf } from '#domain/shared/text.ts';
+import { CommandError, exitCodeOf } from './lib/command.ts';
+import { readSettings } from './lib/settings.ts';
+import { HELP, readOptions } from './lib/suggest/options.ts';
+import { reportAsText } from './lib/suggest/report-text.ts';
+import { runDesk } from './lib/suggest/run.ts';
+import { reportAsJson } from './lib/suggest/run-report.ts';
+
+process.exitCode = await exitCodeOf(async () => {
+  const { contentFolder } = readSettings(process.env, process.cwd());
+  const options = readOptions(process.argv.slice(2), contentFolder);
+  if (!options) return console.log(HELP);
+  const report = await runDesk(contentFolder, options);
+  console.log(options.format === 'json' ? reportAsJson(report) : reportAsText(report));
+  const failed = report.feeds.filter(({ status }) => status === 'failed').length;
+  if (failed > 0) throw new CommandError(`${countOf(failed, 'feed')} failed.`);
+});

@@ -1,0 +1,95 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { projectFolder } from '../../scripts/lib/settings.ts';
+import { useBrowser } from '../support/browser.ts';
+import { swap } from '../support/content-folder.ts';
+import { startDevServer } from '../support/dev-server.ts';
+import { makeFolder } from '../support/folder.ts';
+import { visit } from '../support/visit.ts';
+
+const browser = useBrowser();
+
+const ENTRY = 'entries/2018/2018-03-05-amended-agreement.mdx';
+const SOURCE = 'sources/skerrow-2018-amended.yaml';
+const NEW_ENTRY = 'entries/2018/2018-11-01-ice-on-the-pier.mdx';
+
+/** Development on a copy of the small topic outside the project. */
+async function develop(): Promise<{ url: string; folder: string }> {
+  const folder = join(await makeFolder(), 'topic');
+  await cp(join(projectFolder, 'tests/fixtures/content'), folder, { recursive: true });
+  return { url: await startDevServer(folder), folder };
+}
+
+async function edit(folder: string, file: string, change: (text: string) => string): Promise<void> {
+  const path = join(folder, file);
+  await writeFile(path, change(await readFile(path, 'utf8')));
+}
+
+/** The page reloads by itself, so what is looked at may just be going away. */
+function textOf(page: Page, selector: string): () => Promise<string> {
+  return async () => (await page.locator(selector).allInnerTexts()).join(' ');
+}
+
+const SOON = { timeout: 15_000, interval: 100 };
+
+describe('development', () => {
+  test(
+    'shows each edit in the open page, and a fault with its file and line',
+    { timeout: 120_000 },
+    async () => {
+      const { url, folder } = await develop();
+      const { page } = await visit(browser, `${url}entries/2018-03-05-amended-agreement/`);
+      const [headline, main, fault] = [
+        textOf(page, 'h1'),
+        textOf(page, 'main'),
+        textOf(page, '[data-issues]'),
+      ];
+
+      await edit(folder, ENTRY, swap("title: 'Exclusivity on the ferries ends", "title: 'The monopoly ends"));
+      await expect.poll(headline, SOON).toContain('The monopoly ends');
+
+      await edit(folder, ENTRY, swap('kind: amendment', 'kind: amendmint'));
+      await expect.poll(fault, SOON).toMatch(/2018-03-05-amended-agreement\.mdx:4\b.*kind.*amendmint/s);
+      expect(await headline()).toContain('The monopoly ends');
+
+      await edit(folder, ENTRY, swap('kind: amendmint', 'kind: agreement'));
+      await expect.poll(fault, SOON).toBe('');
+      await expect.poll(textOf(page, '.kind'), SOON).toMatch(/^agreement$/i);
+
+      await edit(folder, SOURCE, (text) => text.replace(/^title: .*$/m, 'title: The yard is free'));
+      await expect.poll(main, SOON).toContain('The yard is free');
+    },
+  );
+
+  test('follows entries as they come and go', { timeout: 120_000 }, async () => {
+    const { url, folder } = await develop();
+    const { page } = await visit(browser, url);
+    const main = textOf(page, 'main');
+    expect(await main()).not.toContain('Ice on the pier');
+
+    const text = await readFile(join(folder, 'entries/2018/2018-07-harbour-review.mdx'), 'utf8');
+    const added = text
+      .replace(/^title: .*$/m, 'title: Ice on the pier')
+      .replace('date: 2018-07', 'date: 2018-11-01');
+    await writeFile(join(folder, NEW_ENTRY), added);
+    await expect.poll(main, SOON).toContain('Ice on the pier');
+    const address = `${url}entries/2018-11-01-ice-on-the-pier/`;
+    expect((await fetch(address)).status).toBe(200);
+
+    await rm(join(folder, NEW_ENTRY));
+    await expect.poll(main, SOON).not.toContain('Ice on the pier');
+    await expect.poll(async () => (await fetch(address)).status, SOON).toBe(404);
+  });
+
+  test('says on the search page how to make the index, and shows drafts', { timeout: 120_000 }, async () => {
+    const { url } = await develop();
+    const { page } = await visit(browser, `${url}search/`);
+    await page.fill('input[name=q]', 'ferry');
+    await page.press('input[name=q]', 'Enter');
+    await expect.poll(textOf(page, 'record-search [role=status]'), SOON).toContain('npm run build');
+    await page.goto(url);
+    expect(await page.locator('article[data-draft]').count()).toBe(1);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { PAGE_TYPES } from '../support/page-types.ts';
+import { readPublished } from '../support/published.ts';
+import { visit } from '../support/visit.ts';
+
+const browser = useBrowser();
+const { url } = inject('record');
+const { entries } = await readPublished('content');
+
+async function open(address: string): Promise<Page> {
+  const { page, problems } = await visit(browser, `${url}${address}`, { javaScriptEnabled: false });
+  expect(problems).toEqual([]);
+  return page;
+}
+
+/** What must be read on each type of page; the answered search is one only with scripts. */
+const TEXTS: [type: Exclude<keyof typeof PAGE_TYPES, 'answered search'>, ...texts: RegExp[]][] = [
+  ['home', /complete to 10 October 2026/, /Microsoft invests \$1.billion/, /By year/, /By party/],
+  ['entry', /panel/i, /What it changed/, /What is not known/, /\d+ sources/, /On the same subject/],
+  ['comparison', /27 April 2026/, /What changed/, /Compare other days/],
+  ['pair', /22 July 2019/, /27 April 2026/, /Compare other days/],
+  ['contract of a day', /The contract from 28 October 2025/, /The contract as it stood from/],
+  ['contract of today', /The contract today/, /Dates to come/],
+  ['term', /Through time/, /Entries about this term/],
+  ['party', /Microsoft/, /\d+ entries, newest first/, /All parties/],
+  ['year', /2026/, /All years/],
+  ['sources', /\d+ sources, grouped by who speaks/, /Primary/],
+  ['source', /Publisher/, /What rests on it/],
+  ['search', /By year/, /By term of the contract/, /By party/],
+  ['about', /Who keeps it/, /What the words mean/],
+  ['contribute', /Report a mistake/, /Write an entry/],
+  ['corrections', /Corrections/],
+  ['missing page', /not in the record/, /Key milestones/],
+];
+
+describe('without scripts', () => {
+  test.each(TEXTS)('the page "%s" is complete', async (type, ...texts) => {
+    const page = await open(PAGE_TYPES[type]);
+    const text = await page.locator('main').innerText();
+    for (const expected of texts) expect(text).toMatch(expected);
+  });
+
+  test.each(TEXTS)('the page "%s" hides nothing but what a script would make work', async (type) => {
+    const page = await open(PAGE_TYPES[type]);
+    const hidden = await page.locator('[hidden]').all();
+    const outermost = await Promise.all(
+      hidden.map(async (element) => {
+        // Words of the search index carry no text; the rest are controls.
+        const text = (await element.textContent())?.trim();
+        return text ? element.evaluate((node) => node.closest('[hidden]')?.tagName.toLowerCase()) : null;
+      }),
+    );
+    const tags = new Set(outermost.filter((tag) => tag !== null));
+    expect(['theme-switch', 'compare-picker', 'record-search', 'button']).toEqual(
+      expect.arrayContaining([...tags]),
+    );
+  });
+
+  test('every entry is on the home page, and the key milestones alone can be seen', async () => {
+    const page = await open('');
+    const cards = page.locator('article[data-entry]:visible');
+    expect(await cards.count()).toBe(entries.length);
+    await page.getByLabel(/key milestones/).check();
+    const key = entries.filter((entry) => entry.key);
+    expect(await cards.count()).toBe(key.length);
+    const years = new Set(key.map(({ date }) => date.slice(0, 4)));
+    expect(await page.locator('section[data-year]:visible').count()).toBe(years.size);
+    await page.getByLabel(/All \d+ entries/).check();
+    expect(await cards.count()).toBe(entries.length);
+  });
+
+  test('search offers the lists and no form that does not work', async () => {
+    const page = await open('search/');
+    expect(await page.locator('form:visible').count()).toBe(0);
+    await page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2025' }).click();
+    expect(new URL(page.url()).pathname).toBe('/years/2025/');
+  });
+
+  test('any two days can be compared by links', async () => {
+    const page = await open('compare/');
+    const older = page.getByRole('navigation', { name: /^Before/ });
+    await older.getByRole('link').first().click();
+    const newer = page.getByRole('navigation', { name: /^After/ });
+    await newer.getByRole('link').first().click();
+    const [, , before = '', after = ''] = new URL(page.url()).pathname.split('/');
+    expect(before < after).toBe(true);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  test('what is folded away can be opened', async () => {
+    const page = await open('compare/');
+    const unchanged = page.locator('details', { hasText: 'unchanged' }).last();
+    await unchanged.locator('summary').click();
+    expect(await unchanged.locator('[data-term]:visible').count()).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,89 @@
+import { execFile } from 'node:child_process';
+import { cp, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Evaluation } from '#domain/evaluation/evaluate.ts';
+import { projectFolder } from '../../scripts/lib/settings.ts';
+import { corpusFile } from '../support/corpora.ts';
+import { makeFolder } from '../support/folder.ts';
+
+const FIXTURES = join(projectFolder, 'tests/fixtures');
+const INVENTED = join(FIXTURES, 'suggest/headlines.jsonl');
+
+interface Outcome {
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+async function runEval(args: string[], contentFolder: string): Promise<Outcome> {
+  const env = { ...process.env, CONTENT_DIR: contentFolder };
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [join(projectFolder, 'scripts/eval.ts'), ...args],
+      { env },
+      (error, stdout, stderr) => done({ exitCode: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+}
+
+async function measure(file: string, contentFolder: string): Promise<Evaluation> {
+  const { exitCode, stdout, stderr } = await runEval([file, '--format', 'json'], contentFolder);
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(0);
+  return JSON.parse(stdout) as Evaluation;
+}
+
+describe('npm run eval', () => {
+  test('on the invented headlines, milestones left out in turn, finds what it found before', async () => {
+    const { leaveOneOut, grouping, onFile } = await measure(INVENTED, join(FIXTURES, 'content'));
+    expect(leaveOneOut.all.prAuc).toBeGreaterThan(0.9);
+    expect(leaveOneOut.all.precisionAtRecall90).toBeGreaterThan(0.8);
+    expect(leaveOneOut.withoutLargest.prAuc).toBeGreaterThan(0.85);
+    expect(leaveOneOut.all.milestonesFound).toBeGreaterThanOrEqual(7);
+    expect(grouping.all.amongGrouped.f1).toBeGreaterThan(0.9);
+    expect(onFile?.all.prAuc).toBeGreaterThan(0.9);
+  });
+
+  test('on real headlines, milestones left out in turn, is better than every simple scorer', async () => {
+    const corpus = corpusFile('suggest-dev.jsonl');
+    if (corpus === null) return;
+    const { leaveOneOut, grouping } = await measure(corpus, join(projectFolder, 'content'));
+    expect(leaveOneOut.all.prAuc).toBeGreaterThan(0.95);
+    expect(leaveOneOut.all.precisionAtRecall90).toBeGreaterThan(0.85);
+    expect(leaveOneOut.all.milestonesFound).toBe(leaveOneOut.all.milestones);
+    expect(leaveOneOut.withoutLargest.prAuc).toBeGreaterThan(0.9);
+    expect(leaveOneOut.withoutLargest.precisionAtRecall90).toBeGreaterThan(0.8);
+    expect(grouping.all.amongGrouped.f1).toBeGreaterThan(0.78);
+  }, 60_000);
+
+  test('--fit writes the weights, the same for the same set, and raises their version', async () => {
+    const folder = await makeFolder({});
+    const content = join(folder, 'content');
+    await cp(join(FIXTURES, 'content'), content, { recursive: true });
+    const before = await readFile(join(content, 'weights.yaml'), 'utf8');
+    const { exitCode } = await runEval([INVENTED, '--fit'], content);
+    expect(exitCode).toBe(0);
+    const after = await readFile(join(content, 'weights.yaml'), 'utf8');
+    expect(after).toBe(before.replace('version: 1', 'version: 2'));
+  });
+
+  test('without --fit nothing is written', async () => {
+    const before = await readFile(join(FIXTURES, 'content/weights.yaml'), 'utf8');
+    await runEval([INVENTED], join(FIXTURES, 'content'));
+    expect(await readFile(join(FIXTURES, 'content/weights.yaml'), 'utf8')).toBe(before);
+  });
+
+  test.each([
+    ['no file', [], 2, 'labelled set'],
+    ['a file that is not there', ['gone.jsonl'], 2, 'gone.jsonl'],
+    ['another format', [INVENTED, '--format', 'xml'], 2, '--format'],
+    ['a file of another kind', [join(FIXTURES, 'content/site.yaml')], 1, 'site.yaml:1: no JSON'],
+  ])('%s is said in a line', async (_, args, code, text) => {
+    const { exitCode, stderr } = await runEval(args, join(FIXTURES, 'content'));
+    expect(exitCode).toBe(code);
+    expect(stderr).toContain(text);
+    expect(stderr).not.toContain('    at ');
+  });
+});

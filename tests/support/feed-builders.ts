@@ -1,0 +1,69 @@
+import type { Topic } from '#domain/feed/reading.ts';
+import type { Item } from '#domain/feed/item.ts';
+import { feedsSchema } from '#domain/feed/feeds-schema.ts';
+import { makeStories } from '#domain/feed/make-stories.ts';
+import type { Story } from '#domain/feed/story.ts';
+import { makeTerm } from './builders.ts';
+
+/** An article with every field; its address follows from its title. */
+export function makeItem(fields: Partial<Item> = {}): Item {
+  const title = fields.title ?? 'Something happens';
+  const address = `https://gazette.example/${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+  return {
+    feed: 'gazette',
+    publisher: 'Gazette',
+    tier: 'secondary',
+    url: address,
+    title,
+    summary: '',
+    published: '2024-05-01T12:00:00Z',
+    guid: null,
+    ...fields,
+  };
+}
+
+/** One story of these articles, the newest of the titles alone where they are only named. */
+export function makeStory(...items: (Partial<Item> | string)[]): Story {
+  const made = items.map((item) => makeItem(typeof item === 'string' ? { title: item } : item));
+  const [story] = makeStories([{ items: made, id: null }], []);
+  if (!story) throw new Error('A story needs an article.');
+  return story;
+}
+
+/** Brook Mill and Hill Farm trade in flour; Vale Bakery buys from either, Flourbot is the mill's product. */
+export function makeTopic(): Topic {
+  const { feeds, profile } = feedsSchema.parse({
+    feeds: [
+      { id: 'links', url: 'https://links.example/rss', publisher: 'Links', tier: 'tertiary', weight: 0.5 },
+    ],
+    profile: {
+      counterparts: ['bakery'],
+      products: ['Flourbot'],
+      makers: ['maker'],
+      vocabulary: [{ strength: 3, words: ['exclusive milling', 'Grindstone'] }],
+      events: [
+        { kind: 'makes an agreement', concerns: 'contract', strength: 2, words: ['sign', 'deal'] },
+        {
+          kind: 'changes its head',
+          concerns: 'company',
+          parties: ['farm'],
+          strength: 3,
+          words: ['fires * chief'],
+        },
+      ],
+      against: [{ what: 'product news', strength: 3, words: ['recipe'] }],
+      announcement: ['announcing'],
+    },
+  });
+  return {
+    parties: [
+      { id: 'mill', name: 'Brook Mill', aliases: ['Brook', 'Flourbot'] },
+      { id: 'farm', name: 'Hill Farm', aliases: [] },
+      { id: 'bakery', name: 'Vale Bakery', aliases: [] },
+    ],
+    terms: [makeTerm({ vocabulary: ['flour price'] })],
+    contractParties: ['mill', 'farm'],
+    profile,
+    feeds,
+  };
+}

@@ -1,0 +1,23 @@
+/** One page of each type of this repository's record: its address below the home page. */
+export const PAGE_TYPES = {
+  home: '',
+  entry: 'entries/2025-10-28-recapitalisation-and-definitive-agreement/',
+  comparison: 'compare/',
+  pair: 'compare/2019-07-22/2026-04-27/',
+  'contract of a day': 'contract/2025-10-28/',
+  'contract of today': 'terms/',
+  term: 'terms/revenue-share-to-microsoft/',
+  party: 'parties/microsoft/',
+  year: 'years/2026/',
+  sources: 'sources/',
+  source: 'sources/oai-2026-apr/',
+  search: 'search/',
+  'answered search': 'search/?q=exclusive',
+  about: 'about/',
+  contribute: 'contribute/',
+  corrections: 'corrections/',
+  'missing page': 'nothing/',
+} as const;
+
+/** The same as a table for `test.each`. */
+export const PAGES = Object.entries(PAGE_TYPES);

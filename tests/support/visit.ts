@@ -1,0 +1,47 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import type { useBrowser } from './browser.ts';
+
+/** A page in a browser, and what went wrong while it was open. */
+export interface Visit {
+  page: Page;
+  /** Errors and warnings of the console (violations of the policy are among them), failed requests. */
+  problems: string[];
+  /** Every address asked for. */
+  requests: string[];
+}
+
+/** Opens an address in a browser window of its own, closed when the test is over. */
+export async function visit(
+  browser: ReturnType<typeof useBrowser>,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser().newContext({ reducedMotion: 'reduce', ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const visited = watch(page);
+  await page.goto(url);
+  await settle(page);
+  return visited;
+}
+
+/** Waits until the page has loaded; an asked search has then answered. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  if (new URL(page.url()).search) await page.locator('record-search [role=status]:not(:empty)').waitFor();
+}
+
+function watch(page: Page): Visit {
+  const problems: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    // A page that is missing is told with status 404, and Chromium remarks on it.
+    const isOwnStatus = message.location().url === page.url() && message.text().includes('404');
+    if (['error', 'warning'].includes(message.type()) && !isOwnStatus) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  return { page, problems, requests };
+}
