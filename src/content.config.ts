@@ -11,8 +11,14 @@ import { recordLoader } from '#data/loader.ts';
 // The loader has checked every item; the schemas here only name its type.
 export const collections = {
   entries: defineCollection({ loader: recordLoader('entries'), schema: z.custom<Entry>() }),
-  sources: defineCollection({ loader: recordLoader('sources'), schema: z.custom<Source & { place: number }>() }),
-  parties: defineCollection({ loader: recordLoader('parties'), schema: z.custom<Party & { place: number }>() }),
+  sources: defineCollection({
+    loader: recordLoader('sources'),
+    schema: z.custom<Source & { place: number }>(),
+  }),
+  parties: defineCollection({
+    loader: recordLoader('parties'),
+    schema: z.custom<Party & { place: number }>(),
+  }),
   terms: defineCollection({ loader: recordLoader('terms'), schema: z.custom<Term & { place: number }>() }),
   site: defineCollection({ loader: recordLoader('site'), schema: z.custom<Site>() }),
   issues: defineCollection({ loader: recordLoader('issues'), schema: z.custom<{ issues: Issue[] }>() }),

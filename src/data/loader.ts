@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Issue } from '#domain/integrity/issue.ts';
 import type { PartnershipRecord } from '#domain/record.ts';
@@ -24,7 +24,7 @@ export function recordLoader(part: Part): Loader {
       fill(context, part, await sharedReading());
       context.watcher?.add(resolve(contentFolder));
       context.watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(resolve(contentFolder))) return;
+        if (!path.startsWith(resolve(contentFolder) + sep)) return;
         void freshReading().then((reading) => fill(context, part, reading));
       });
     },
@@ -50,6 +50,9 @@ function freshReading(): Promise<Reading> {
   return refresh;
 }
 
+/** The parts that this process has filled. */
+const filled = new Set<Part>();
+
 /** Editors write a file in several steps; reading in between would show faults that are not there. */
 const EDIT_SETTLES_MS = 80;
 
@@ -60,8 +63,9 @@ function fill(
 ): void {
   const errors = issues.filter((issue) => issue.severity === 'error');
   if (errors.length > 0 && !watcher) throw new Error(`${errors.map(describe).join('\n')}\n`);
-  const keepLast = errors.length > 0 && part !== 'issues' && store.keys().length > 0;
-  if (keepLast) return;
+  // What an earlier server left in the store may be of another folder: only this one's own fillings are kept.
+  if (errors.length > 0 && filled.has(part) && part !== 'issues') return;
+  filled.add(part);
   const items =
     part === 'issues' ? [{ id: 'issues', item: { issues } }] : record ? itemsOf(record, part) : [];
   const kept = new Set(items.map(({ id }) => id));

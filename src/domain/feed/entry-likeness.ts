@@ -9,8 +9,8 @@ export type EntryLikeness = (story: Story, entry: Entry) => number;
 
 /**
  * Prepares the comparison: of the words of a headline, rare ones in the record weighing more, the share that the
- * entry has in title, summary and the titles of its sources; averaged over the story's headlines. Nought where the
- * headlines name no party of the entry.
+ * entry has in title, summary and the titles of its sources; averaged over the story's headlines. Nought where no
+ * party of the entry is named or speaks.
  */
 export function entryLikeness(record: PartnershipRecord): EntryLikeness {
   const bags = new Map(record.entries.map((entry) => [entry, entryWords(entry, record)]));
@@ -18,7 +18,11 @@ export function entryLikeness(record: PartnershipRecord): EntryLikeness {
   const findNames = nameFinder(record.parties);
   return (story, entry) => {
     const headlines = story.items.map(({ title }) => wordsOf(title));
-    const isShared = headlines.some((words) => entry.parties.some((id) => findNames(words).named.has(id)));
+    const speakers = story.items
+      .filter(({ tier }) => tier === 'primary')
+      .map(({ publisher }) => wordsOf(publisher));
+    const named = [...headlines, ...speakers].map((words) => findNames(words).named);
+    const isShared = named.some((ids) => entry.parties.some((id) => ids.has(id)));
     if (!isShared) return 0;
     const shares = headlines.map((words) =>
       shareOf(tellingWords(words), bags.get(entry) ?? new Set(), rarity),

@@ -4,7 +4,7 @@ import type { Reading, Topic } from './reading.ts';
 export interface Involved {
   /** Contract parties in the title. */
   above: string[];
-  /** Contract parties in title or summary. */
+  /** Contract parties in title or summary, or speaking themselves. */
   anywhere: string[];
   /** Counterparts in the title. */
   counterparts: string[];
@@ -14,12 +14,14 @@ export interface Involved {
 
 /** Finds out who takes part. */
 export function involvedIn(
-  { title, summary }: Reading,
+  { title, summary, speakers }: Reading,
   { contractParties, profile, parties }: Topic,
 ): Involved {
   return {
     above: contractParties.filter((id) => title.named.has(id)),
-    anywhere: contractParties.filter((id) => title.named.has(id) || summary.named.has(id)),
+    anywhere: contractParties.filter((id) =>
+      [title.named, summary.named, speakers].some((named) => named.has(id)),
+    ),
     counterparts: profile.counterparts.filter((id) => title.named.has(id)),
     nameOf: (id) => parties.find((party) => party.id === id)?.name ?? id,
   };

@@ -50,12 +50,19 @@ export interface Reading {
   item: Item;
   title: TextReading;
   summary: TextReading;
+  /** Ids of parties whose own words it is: those by whose name a primary publisher goes. */
+  speakers: Set<string>;
 }
 
 /** Prepares the reading of articles for one record; reading is then a matter of looking words up. */
 export function articleReader(topic: Topic): (item: Item) => Reading {
   const read = textReader(topic);
-  return (item) => ({ item, title: read(item.title), summary: read(item.summary.slice(0, SUMMARY_LENGTH)) });
+  return (item) => ({
+    item,
+    title: read(item.title),
+    summary: read(item.summary.slice(0, SUMMARY_LENGTH)),
+    speakers: item.tier === 'primary' ? read(item.publisher).named : new Set(),
+  });
 }
 
 /** Summaries of some feeds are whole articles, which name everything. */

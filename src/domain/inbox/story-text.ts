@@ -1,4 +1,4 @@
-import { Document, parseDocument, YAMLSeq } from 'yaml';
+import { Document, isScalar, parseDocument, YAMLSeq } from 'yaml';
 import type { InboxStory } from './schema.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -15,7 +15,7 @@ export function changedStoryText(text: string, before: InboxStory, after: InboxS
   for (const [field, value] of Object.entries(inOrder(after))) {
     if (isSame(value, before[field as keyof InboxStory])) continue;
     if (field === 'items') changeItems(document, before.items, after.items);
-    else document.set(field, document.createNode(value));
+    else replaceValue(document, field, value);
   }
   return yamlText(document);
 }
@@ -27,6 +27,14 @@ const HEAD =
 function inOrder(story: InboxStory): InboxStory {
   const { id, date, title, score, verdict, entry, reasons, items, note, decision } = story;
   return { id, date, title, score, verdict, entry, reasons, items, note, decision };
+}
+
+/** A comment behind the value stays. */
+function replaceValue(document: Document, field: string, value: unknown): void {
+  const old = document.get(field, true);
+  const node = document.createNode(value);
+  if (isScalar(old) && isScalar(node) && old.comment) node.comment = old.comment;
+  document.set(field, node);
 }
 
 /** Articles are added below those that are there. */

@@ -9,7 +9,9 @@ export interface ListedCorrection<T> {
 }
 
 /** Every correction of the record, newest first. */
-export function correctionsOf<T extends Pick<Entry, 'corrections'>>(entries: readonly T[]): ListedCorrection<T>[] {
+export function correctionsOf<T extends Pick<Entry, 'corrections'>>(
+  entries: readonly T[],
+): ListedCorrection<T>[] {
   return entries
     .flatMap((entry) => entry.corrections.map((correction) => ({ entry, correction })))
     .toSorted((a, b) => compareWhen(b.correction.date, a.correction.date));

@@ -7,7 +7,10 @@ export interface Neighbours<T> {
 }
 
 /** The neighbours of an entry in a timeline ordered newest first. */
-export function neighboursOf<T extends Pick<Entry, 'slug'>>(timeline: readonly T[], slug: string): Neighbours<T> {
+export function neighboursOf<T extends Pick<Entry, 'slug'>>(
+  timeline: readonly T[],
+  slug: string,
+): Neighbours<T> {
   const place = timeline.findIndex((entry) => entry.slug === slug);
   if (place < 0) return { earlier: null, later: null };
   return { earlier: timeline[place + 1] ?? null, later: timeline[place - 1] ?? null };
