@@ -41,7 +41,7 @@ export function judgeStories(input: DeskInput): FoundStory[] {
 }
 
 /** The articles that no run has looked at and no story on file holds. */
-export function freshItems({ items, isSeen, inbox }: Pick<DeskInput, 'items' | 'isSeen' | 'inbox'>): Item[] {
+function freshItems({ items, isSeen, inbox }: DeskInput): Item[] {
   const filed = new Set(inbox.flatMap((story) => story.items.map(addressOf)));
   return items.filter((item) => !isSeen(addressOf(item)) && !filed.has(addressOf(item)));
 }

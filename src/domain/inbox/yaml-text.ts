@@ -8,8 +8,17 @@ export function yamlText(document: Document): string {
       node.type = isPlainWord(node) ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: false, commentString: markComment });
+  return text.replaceAll(new RegExp(`^( *)${MARK}`, 'gm'), '$1').replaceAll(` ${MARK}`, '  ');
 }
+
+/** Behind a text a comment stands off by two blanks, or readers would ask whether it was meant as one. */
+function markComment(comment: string): string {
+  return comment.replaceAll(/^(?!$)(?: $)?/gm, `${MARK}#`);
+}
+
+/** No content file may hold this character. */
+const MARK = '\ufdd3';
 
 /** Ids, dates and addresses need no quotes; the writer adds them where a word would be read as something else. */
 function isPlainWord(node: unknown): boolean {
