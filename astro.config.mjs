@@ -1,6 +1,16 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 
+/** The inbox is for editors: its page is there while one develops and in no build. */
+const inboxInDevelopment = {
+  name: 'inbox-in-development',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command === 'dev') injectRoute({ pattern: '/inbox/', entrypoint: './src/pages/_inbox.astro' });
+    },
+  },
+};
+
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR, LOG_LEVEL } = process.env;
 
 export default defineConfig({
@@ -13,7 +23,7 @@ export default defineConfig({
   logger: logHandlers.node({ level: LOG_LEVEL || 'info' }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
-  integrations: [mdx()],
+  integrations: [mdx(), inboxInDevelopment],
   // Highlighted code would need inline styles, which the Content Security Policy forbids.
   markdown: { syntaxHighlight: false },
   // Pages of the record are few and their links are hovered in passing: nothing is fetched ahead of a click.

@@ -13,5 +13,9 @@ process.exitCode = await exitCodeOf(async () => {
   const report = await runDesk(contentFolder, options);
   console.log(options.format === 'json' ? reportAsJson(report) : reportAsText(report));
   const failed = report.feeds.filter(({ status }) => status === 'failed').length;
-  if (failed > 0) throw new CommandError(`${countOf(failed, 'feed')} failed.`);
+  const problems = [
+    ...(failed > 0 ? [`${countOf(failed, 'feed')} failed.`] : []),
+    ...(report.unreadable > 0 ? [`${countOf(report.unreadable, 'file')} of the inbox cannot be read.`] : []),
+  ];
+  if (problems.length > 0) throw new CommandError(problems.join(' '));
 });

@@ -1,12 +1,12 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '../../scripts/lib/settings.ts';
 import { useBrowser } from '../support/browser.ts';
 import { swap } from '../support/content-folder.ts';
-import { startDevServer } from '../support/dev-server.ts';
-import { makeFolder } from '../support/folder.ts';
+import { startDevServer, type DevServer } from '../support/dev-server.ts';
 import { visit } from '../support/visit.ts';
 
 const browser = useBrowser();
@@ -16,13 +16,23 @@ const SOURCE = 'sources/skerrow-2018-amended.yaml';
 const NEW_ENTRY = 'entries/2018/2018-11-01-ice-on-the-pier.mdx';
 
 /** Development on a copy of the small topic outside the project. */
-async function develop(): Promise<{ url: string; folder: string }> {
-  const folder = join(await makeFolder(), 'topic');
-  await cp(join(projectFolder, 'tests/fixtures/content'), folder, { recursive: true });
-  return { url: await startDevServer(folder), folder };
-}
+let folder = '';
+let server: DevServer | null = null;
+let url = '';
 
-async function edit(folder: string, file: string, change: (text: string) => string): Promise<void> {
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'topic-'));
+  await cp(join(projectFolder, 'tests/fixtures/content'), folder, { recursive: true });
+  server = await startDevServer(folder);
+  url = server.url;
+}, 90_000);
+
+afterAll(async () => {
+  await server?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
   const path = join(folder, file);
   await writeFile(path, change(await readFile(path, 'utf8')));
 }
@@ -37,9 +47,8 @@ const SOON = { timeout: 15_000, interval: 100 };
 describe('development', () => {
   test(
     'shows each edit in the open page, and a fault with its file and line',
-    { timeout: 120_000 },
+    { timeout: 90_000 },
     async () => {
-      const { url, folder } = await develop();
       const { page } = await visit(browser, `${url}entries/2018-03-05-amended-agreement/`);
       const [headline, main, fault] = [
         textOf(page, 'h1'),
@@ -47,27 +56,26 @@ describe('development', () => {
         textOf(page, '[data-issues]'),
       ];
 
-      await edit(folder, ENTRY, swap("title: 'Exclusivity on the ferries ends", "title: 'The monopoly ends"));
+      await edit(ENTRY, swap("title: 'Exclusivity on the ferries ends", "title: 'The monopoly ends"));
       await expect.poll(headline, SOON).toContain('The monopoly ends');
 
-      await edit(folder, ENTRY, swap('kind: amendment', 'kind: amendmint'));
+      await edit(ENTRY, swap('kind: amendment', 'kind: amendmint'));
       await expect.poll(fault, SOON).toMatch(/2018-03-05-amended-agreement\.mdx:4\b.*kind.*amendmint/s);
-      expect(await headline()).toContain('The monopoly ends');
+      await expect.poll(headline, SOON).toContain('The monopoly ends');
 
-      await edit(folder, ENTRY, swap('kind: amendmint', 'kind: agreement'));
+      await edit(ENTRY, swap('kind: amendmint', 'kind: agreement'));
       await expect.poll(fault, SOON).toBe('');
       await expect.poll(textOf(page, '.kind'), SOON).toMatch(/^agreement$/i);
 
-      await edit(folder, SOURCE, (text) => text.replace(/^title: .*$/m, 'title: The yard is free'));
+      await edit(SOURCE, (text) => text.replace(/^title: .*$/m, 'title: The yard is free'));
       await expect.poll(main, SOON).toContain('The yard is free');
     },
   );
 
-  test('follows entries as they come and go', { timeout: 120_000 }, async () => {
-    const { url, folder } = await develop();
+  test('follows entries as they come and go', { timeout: 90_000 }, async () => {
     const { page } = await visit(browser, url);
     const main = textOf(page, 'main');
-    expect(await main()).not.toContain('Ice on the pier');
+    await expect.poll(main, SOON).toMatch(/^(?!.*Ice on the pier).*Timeline/s);
 
     const text = await readFile(join(folder, 'entries/2018/2018-07-harbour-review.mdx'), 'utf8');
     const added = text
@@ -83,13 +91,12 @@ describe('development', () => {
     await expect.poll(async () => (await fetch(address)).status, SOON).toBe(404);
   });
 
-  test('says on the search page how to make the index, and shows drafts', { timeout: 120_000 }, async () => {
-    const { url } = await develop();
+  test('says on the search page how to make the index, and shows drafts', { timeout: 90_000 }, async () => {
     const { page } = await visit(browser, `${url}search/`);
     await page.fill('input[name=q]', 'ferry');
     await page.press('input[name=q]', 'Enter');
     await expect.poll(textOf(page, 'record-search [role=status]'), SOON).toContain('npm run build');
     await page.goto(url);
-    expect(await page.locator('article[data-draft]').count()).toBe(1);
+    await expect.poll(() => page.locator('article[data-draft]').count(), SOON).toBe(1);
   });
 });

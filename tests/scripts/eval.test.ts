@@ -36,6 +36,13 @@ async function measure(file: string, contentFolder: string): Promise<Evaluation>
 }
 
 describe('npm run eval', () => {
+  test('--help says what each figure means', async () => {
+    const { exitCode, stdout } = await runEval(['--help'], join(FIXTURES, 'content'));
+    expect(exitCode).toBe(0);
+    for (const figure of ['PR-AUC', 'P at R 0.9', 'macro recall', 'left out'])
+      expect(stdout).toContain(figure);
+  });
+
   test('on the invented headlines, milestones left out in turn, finds what it found before', async () => {
     const { leaveOneOut, grouping, onFile } = await measure(INVENTED, join(FIXTURES, 'content'));
     expect(leaveOneOut.all.prAuc).toBeGreaterThan(0.9);

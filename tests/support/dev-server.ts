@@ -1,11 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
 import { projectFolder } from '../../scripts/lib/settings.ts';
 
-/** Starts `astro dev` on a content folder and resolves to its address; it is stopped when the test is over. */
-export async function startDevServer(contentFolder: string): Promise<string> {
+/** A site in development. */
+export interface DevServer {
+  /** Address of its home page, with a slash at the end. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts `astro dev` on a content folder; resolves when it answers. */
+export async function startDevServer(contentFolder: string): Promise<DevServer> {
   const port = await freePort();
   const args = ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', String(port)];
   // Astro leaves out its middleware where it finds itself within vitest.
@@ -17,12 +23,12 @@ export async function startDevServer(contentFolder: string): Promise<string> {
   });
   let output = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (output += String(text)));
-  onTestFinished(() => stop(server));
   const url = `http://localhost:${port}/`;
-  await answers(url, server).catch(() => {
+  await answers(url, server).catch(async () => {
+    await stop(server);
     throw new Error(`astro dev does not answer:\n${output}`);
   });
-  return url;
+  return { url, stop: () => stop(server) };
 }
 
 async function answers(url: string, server: ChildProcess): Promise<void> {

@@ -30,25 +30,31 @@ export function seenIn({ seen }: DeskState, storyIds: ReadonlySet<string>): (add
   };
 }
 
-/** The state after a run that has looked at `fresh` articles and put some of them into `stories`. */
+/** The state after a run that has looked at `items`; some of them are in the `stories` on file. */
 export function stateAfter(
   before: DeskState,
-  run: { fresh: readonly Item[]; stories: readonly InboxStory[]; feeds: DeskState['feeds']; now: Date },
+  run: {
+    items: readonly Item[];
+    stories: readonly InboxStory[];
+    feeds: DeskState['feeds'];
+    now: Date;
+  },
 ): DeskState {
-  const today = dayOf(run.now);
+  const isSeen = seenIn(before, new Set(run.stories.map(({ id }) => id)));
+  const fresh = run.items.filter((item) => !isSeen(addressOf(item)));
   const storyOf = new Map(
     run.stories.flatMap(({ id, items }) => items.map((item) => [addressOf(item), id] as const)),
   );
-  const marks = run.fresh
+  const marks = fresh
     .map(addressOf)
-    .map((address) => [address, { on: today, story: storyOf.get(address) ?? null }]);
+    .map((address) => [address, { on: dayOf(run.now), story: storyOf.get(address) ?? null }] as const);
   const kept = Object.entries(before.seen).filter(([, { on }]) => on >= daysBefore(run.now, SEEN_DAYS));
-  const seen: DeskState['seen'] = Object.fromEntries([...kept, ...marks].toSorted(byAddress));
+  const seen = Object.fromEntries([...kept, ...marks].toSorted(byAddress));
   return {
     version: 1,
     feeds: run.feeds,
     seen,
-    recent: recentOf([...before.recent, ...run.fresh], seen, run.now),
+    recent: recentOf([...before.recent, ...fresh], seen, run.now),
   };
 }
 
@@ -66,7 +72,7 @@ function recentOf(items: readonly Item[], seen: DeskState['seen'], now: Date): D
   const byAddress = new Map(items.map((item) => [addressOf(item), item]));
   return [...byAddress]
     .filter(([address]) => (seen[address]?.on ?? '') >= first)
-    .map(([, item]) => ({ ...item, summary: item.summary.slice(0, SUMMARY_LENGTH) }));
+    .map(([, item]) => inboxItemSchema.parse({ ...item, summary: item.summary.slice(0, SUMMARY_LENGTH) }));
 }
 
 function byAddress([a]: readonly unknown[], [b]: readonly unknown[]): number {

@@ -9,6 +9,8 @@ export interface RunReport {
   options: Pick<SuggestOptions, 'now' | 'mode' | 'inboxFolder'>;
   feeds: readonly FeedReading[];
   found: readonly FoundStory[];
+  /** How many files of the inbox cannot be read; they were left alone. */
+  unreadable: number;
   /** Every story on file after the run. */
   inbox: readonly InboxStory[];
 }

@@ -2,13 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sensesOf } from '#domain/feed/senses.ts';
 import { suggester } from '#domain/feed/suggestion.ts';
-import {
-  freshItems,
-  judgeStories,
-  proposeStories,
-  type DeskInput,
-  type FoundStory,
-} from '#domain/inbox/propose.ts';
+import { judgeStories, proposeStories, type DeskInput, type FoundStory } from '#domain/inbox/propose.ts';
 import type { InboxStory } from '#domain/inbox/schema.ts';
 import { readInbox, type InboxFile } from '#record/read-inbox.ts';
 import { issuesAsText } from '../issue-report.ts';
@@ -45,14 +39,14 @@ export async function runDesk(contentFolder: string, options: SuggestOptions): P
       feeds.flatMap(({ feed, record }) => (record ? [[feed.url, record]] : [])),
     );
     const next = {
-      fresh: freshItems(input),
+      items: input.items,
       stories: inbox,
       feeds: { ...state.feeds, ...records },
       now: options.now,
     };
     await writeDeskState(options.stateFile, stateAfter(state, next));
   }
-  return { options, feeds, found, inbox };
+  return { options, feeds, found, inbox, unreadable: input.unreadable.length };
 }
 
 async function readAll(desk: DeskContent, state: DeskState, options: SuggestOptions): Promise<FeedReading[]> {

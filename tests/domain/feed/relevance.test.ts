@@ -40,6 +40,14 @@ describe('storyScorer', () => {
     expect(reasonFor('vocabulary', 'Announcing The Grindstone Project')?.text).toContain('Grindstone');
   });
 
+  test('a party that speaks itself need not name itself', () => {
+    const title = 'Announcing The Grindstone Project';
+    const own = { title, publisher: 'Brook Mill', tier: 'primary' as const };
+    expect(reasonFor('nobody', own)).toBeUndefined();
+    expect(reasonFor('announcement', own)).toBeDefined();
+    expect(reasonFor('nobody', { ...own, tier: 'secondary' })).toBeDefined();
+  });
+
   test('words of the terms count', () => {
     expect(reasonFor('vocabulary', 'Flour prices rise')?.text).toBe('words of the contract: flour price');
   });

@@ -4,9 +4,11 @@ import {
   absolute,
   archiveCaptures,
   compareAddress,
+  contactAddress,
   contractAddress,
   entryAddress,
   partyAddress,
+  pathInRepository,
   sourceAddress,
   termAddress,
   withBase,
@@ -68,5 +70,25 @@ describe('archiveCaptures', () => {
     expect(archiveCaptures('https://globe.example/a?b=c')).toBe(
       'https://web.archive.org/web/*/https://globe.example/a?b=c',
     );
+  });
+});
+
+describe('contactAddress', () => {
+  test.each([
+    ['https://example.org/contact', 'https://example.org/contact'],
+    ['editors@example.org', 'mailto:editors@example.org'],
+  ])('of %s is %s', (contact, address) => {
+    expect(contactAddress(contact)).toBe(address);
+  });
+});
+
+describe('pathInRepository', () => {
+  test.each([
+    ['content/entries/2024/2024-05-01-deal.mdx', 'content/entries/2024/2024-05-01-deal.mdx'],
+    ['/srv/other/entries/2024/2024-05-01-deal.mdx', 'content/entries/2024/2024-05-01-deal.mdx'],
+    ['/srv/sources/topic/sources/acme.yaml', 'content/sources/acme.yaml'],
+    ['content/site.yaml', 'content/site.yaml'],
+  ])('of %s is %s', (file, path) => {
+    expect(pathInRepository(file)).toBe(path);
   });
 });

@@ -1,0 +1,35 @@
+import { relative, sep } from 'node:path';
+import type { Issue } from '#domain/integrity/issue.ts';
+import { readRecord } from '#record/read.ts';
+import { CommandError } from '../command.ts';
+import { issuesAsText } from '../issue-report.ts';
+import type { ReviewDesk } from './desk.ts';
+import { applyChanges, type FileChange } from './file-changes.ts';
+import type { Plan } from './plan.ts';
+
+/** Writes what was planned, unless the content check would find an error that is not there now. */
+export async function carryOut({ changes }: Plan, desk: ReviewDesk): Promise<void> {
+  const errors = await newErrors(changes, desk);
+  if (errors.length > 0)
+    throw new CommandError(
+      `Nothing was written; the content would not pass its check:\n\n${issuesAsText(errors)}`,
+    );
+  await applyChanges(changes);
+}
+
+async function newErrors(
+  changes: readonly FileChange[],
+  { contentFolder, inboxFolder, issues }: ReviewDesk,
+): Promise<Issue[]> {
+  const ahead = changes
+    .filter(({ file }) => !file.startsWith(inboxFolder + sep))
+    .map(({ file, after }) => ({ path: relative(contentFolder, file).replaceAll(sep, '/'), text: after }));
+  if (ahead.length === 0) return [];
+  const known = new Set(issues.map(keyOf));
+  const { issues: then } = await readRecord(contentFolder, ahead);
+  return then.filter((issue) => issue.severity === 'error' && !known.has(keyOf(issue)));
+}
+
+function keyOf({ file, rule, message }: Issue): string {
+  return [file, rule, message].join('\n');
+}

@@ -1,0 +1,44 @@
+import type { Editor } from '#domain/inbox/decide.ts';
+import { CommandError, exitCodeOf } from './lib/command.ts';
+import { carryOut } from './lib/review/carry-out.ts';
+import { readReviewDesk, type ReviewDesk } from './lib/review/desk.ts';
+import { readEditor } from './lib/review/editor.ts';
+import { listAsText } from './lib/review/list.ts';
+import { HELP, readReviewOptions, type DecidingAction } from './lib/review/options.ts';
+import { planAccept, planAttach, planDismiss, planRestore, type Plan } from './lib/review/plan.ts';
+import { talk } from './lib/review/talk.ts';
+import { readSettings } from './lib/settings.ts';
+
+process.exitCode = await exitCodeOf(async () => {
+  const { contentFolder } = readSettings(process.env, process.cwd());
+  const options = readReviewOptions(process.argv.slice(2), contentFolder);
+  if (!options) return console.log(HELP);
+  const { action, inboxFolder, now, by } = options;
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  if (action.name === 'talk' && !isTerminal) {
+    throw new CommandError(
+      'This is no terminal; name a command: list, accept, attach, dismiss or restore (--help).',
+      2,
+    );
+  }
+  const desk = await readReviewDesk(contentFolder, inboxFolder);
+  if (action.name === 'list') return console.log(listAsText(desk));
+  const editor = await readEditor(by, { now, folder: contentFolder });
+  if (action.name === 'talk') return talk({ contentFolder, inboxFolder }, editor);
+  const plan = await planOf(action, desk, editor);
+  await carryOut(plan, desk);
+  console.log(plan.message);
+});
+
+async function planOf(action: DecidingAction, desk: ReviewDesk, editor: Editor): Promise<Plan> {
+  switch (action.name) {
+    case 'accept':
+      return planAccept(desk, action.id, editor);
+    case 'attach':
+      return planAttach(desk, action, editor);
+    case 'dismiss':
+      return planDismiss(desk, action, editor);
+    case 'restore':
+      return planRestore(desk, action.id);
+  }
+}

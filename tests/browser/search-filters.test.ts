@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '#domain/entry/entry.ts';
+import { TIER_LABELS } from '#domain/source/tier.ts';
+import { termsOf } from '#domain/timeline/filter.ts';
+import { useBrowser } from '../support/browser.ts';
+import { readPublished } from '../support/published.ts';
+import { answerTo, openSearch, resultsOf } from '../support/search-page.ts';
+
+const browser = useBrowser();
+const { entries, parties, sources, terms } = await readPublished('content');
+
+/** A value of each filter by its label, and the entries that have it. */
+const FILTERS: [name: string, label: string, wanted: (entry: Entry) => boolean][] = [
+  ['kind', 'amendment', ({ kind }) => kind === 'amendment'],
+  ['status', 'Reported', ({ status }) => status === 'reported'],
+  ['party', nameOf('microsoft'), (entry) => entry.parties.includes('microsoft')],
+  ['term', labelOf('agi-clause'), (entry) => termsOf(entry).includes('agi-clause')],
+  ['year', '2024', ({ date }) => date.startsWith('2024')],
+  ['source', TIER_LABELS.primary, (entry) => entry.sources.some((id) => tierOf(id) === 'primary')],
+];
+
+function nameOf(party: string): string {
+  return parties.find(({ id }) => id === party)?.name ?? party;
+}
+
+function labelOf(term: string): string {
+  return terms.find(({ id }) => id === term)?.label ?? term;
+}
+
+function tierOf(source: string): string | undefined {
+  return sources.find(({ id }) => id === source)?.tier;
+}
+
+describe('a filter', () => {
+  test.each(FILTERS)('by %s leaves the entries that have its value', async (name, label, wanted) => {
+    const page = await openSearch(browser, { q: '', [name]: label });
+    const own = entries.filter(wanted);
+    const option = page.locator(`select[name=${name}] option:checked`);
+    const termsFound = name === 'term' ? 1 : 0;
+    expect(await option.innerText()).toBe(`${label} (${own.length + termsFound})`);
+    const found = (await resultsOf(page)).filter((address) => address.startsWith('entries/'));
+    expect(own.map(({ slug }) => `entries/${slug}/`)).toEqual(expect.arrayContaining(found));
+  });
+
+  test('narrows an answer further with each choice, as its counts say', async () => {
+    const page = await openSearch(browser, { q: 'Amazon' });
+    for (const [name, label] of FILTERS.slice(1, 3)) {
+      const select = page.locator(`select[name=${name}]`);
+      const text = await select.locator(`option[value="${label}"]`).textContent();
+      const count = Number(/\((\d+)\)$/.exec(text ?? '')?.[1]);
+      const said = await answerTo(page, () => select.selectOption(label));
+      expect(count).toBeGreaterThan(0);
+      expect(said).toBe(`${count} ${count === 1 ? 'result' : 'results'}`);
+    }
+  });
+});
