@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareIssues } from '#domain/integrity/issue.ts';
+import { readInbox } from '#record/read-inbox.ts';
 import { readRecord } from '#record/read.ts';
 import { CommandError, exitCodeOf } from './lib/command.ts';
 import { issuesAsJson, issuesAsText } from './lib/issue-report.ts';
@@ -25,7 +28,9 @@ process.exitCode = await exitCodeOf(async () => {
   if (values.help) return console.log(HELP);
   const print = FORMATS.get(values.format);
   if (!print) throw new CommandError(`--format is text or json, not "${values.format}".`, 2);
-  const { issues } = await readRecord(process.env['CONTENT_DIR'] || 'content');
+  const folder = process.env['CONTENT_DIR'] || 'content';
+  const [record, inbox] = await Promise.all([readRecord(folder), readInbox(join(folder, 'inbox'))]);
+  const issues = [...record.issues, ...inbox.issues].toSorted(compareIssues);
   console.log(print(issues));
   if (issues.some(({ severity }) => severity === 'error')) throw new CommandError('The content has errors.');
 });

@@ -29,7 +29,7 @@ describe('scripts/check-content.ts', () => {
     expect(exitCode).toBe(1);
     const issues = JSON.parse(stdout);
     expect(issues.map(Object.keys)).toEqual(
-      Array(2).fill(['file', 'line', 'field', 'severity', 'rule', 'message', 'fix']),
+      Array.from({ length: 2 }, () => ['file', 'line', 'field', 'severity', 'rule', 'message', 'fix']),
     );
     expect(issues[0]).toMatchObject({
       file: `${folder}/${FIRST}`,

@@ -58,11 +58,19 @@ export function suggester({ record, feeds, weights }: Desk): (story: Story) => S
   };
 }
 
-/** What clearly is an entry's event belongs there; what only resembles it must be half as relevant as something new. */
+/**
+ * A cited address settles it. By its words, what clearly is an entry's event needs a tenth of the relevance of
+ * something new, and what only resembles it half as much.
+ */
 function verdictOf(score: number, match: Match | null, threshold: number): Verdict {
-  if (match && (match.likeness >= CLEAR || score >= threshold / 2)) return 'new-source';
+  if (match && score >= threshold * relevanceNeeded(match)) return 'new-source';
   return score >= threshold ? 'new-entry' : 'ignored';
 }
 
-/** Likeness from which a match needs no relevance of its own. */
+function relevanceNeeded({ by, likeness }: Match): number {
+  if (by === 'address') return 0;
+  return likeness >= CLEAR ? 0.1 : 0.5;
+}
+
+/** Likeness from which the words alone leave no doubt. */
 const CLEAR = 0.5;

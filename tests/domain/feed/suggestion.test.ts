@@ -36,6 +36,21 @@ describe('suggester', () => {
     expect(suggest(story)).toMatchObject({ verdict: 'new-source', entry: 'old-deal' });
   });
 
+  test('a story that only shares an entry’s words, and has nothing of the topic, is ignored', () => {
+    const barn = makeEntry({
+      slug: 'barn',
+      date: '2024-05-01',
+      parties: ['mill'],
+      title: 'Brook Mill barn burns down',
+    });
+    const desk = { record: { ...record, entries: [barn] }, feeds: { feeds: [...feeds], profile }, weights };
+    const story = makeStory('Brook Mill barn burns down');
+    const { score, entry, verdict } = suggester(desk)(story);
+    expect([entry, verdict]).toEqual(['barn', 'ignored']);
+    const lenient = { ...weights, threshold: score * 5 };
+    expect(suggester({ ...desk, weights: lenient })(story).verdict).toBe('new-source');
+  });
+
   test('a story whose every article is cited brings nothing new', () => {
     const story = makeStory({ url: 'https://mill.example/deal?utm_source=x' });
     expect(suggest(story)).toMatchObject({ verdict: 'ignored', entry: 'old-deal' });
