@@ -25,11 +25,6 @@ export const feedStateSchema = z.strictObject({
   version: z.literal(1),
   feeds: z.record(z.string(), feedRecordSchema),
 });
-export type FeedState = z.output<typeof feedStateSchema>;
-
-export function emptyFeedState(): FeedState {
-  return { version: 1, feeds: {} };
-}
 
 /** What to send along with the next request; null asks for the whole feed. */
 export function validatorsIn(record: FeedRecord | undefined): Validators | null {

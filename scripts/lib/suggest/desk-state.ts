@@ -3,7 +3,7 @@ import { inboxItemSchema } from '#domain/inbox/schema.ts';
 import type { InboxStory } from '#domain/inbox/schema.ts';
 import { addressOf } from '#domain/inbox/propose.ts';
 import type { Item } from '#domain/feed/item.ts';
-import { emptyFeedState, feedStateSchema } from '../fetch/feed-state.ts';
+import { feedStateSchema } from '../fetch/feed-state.ts';
 
 /** What is remembered between runs. To lose it costs a run that reads every feed anew, and no story. */
 export const deskStateSchema = feedStateSchema.extend({
@@ -15,7 +15,7 @@ export const deskStateSchema = feedStateSchema.extend({
 export type DeskState = z.output<typeof deskStateSchema>;
 
 export function emptyDeskState(): DeskState {
-  return { ...emptyFeedState(), seen: {}, recent: [] };
+  return { version: 1, feeds: {}, seen: {}, recent: [] };
 }
 
 /**

@@ -1,16 +1,11 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { FeedAnswer } from '../../../scripts/lib/fetch/feed-answer.ts';
-import { readFeedState, writeFeedState } from '../../../scripts/lib/fetch/feed-state-file.ts';
 import {
-  emptyFeedState,
   recordAfter,
   validatorsIn,
   waitOf,
   type FeedRecord,
 } from '../../../scripts/lib/fetch/feed-state.ts';
-import { makeFolder } from '../../support/folder.ts';
 
 const NOW = Date.parse('2026-05-01T12:00:00Z');
 const HOUR = 3600;
@@ -77,47 +72,6 @@ describe('waitOf', () => {
   ])('of %o is %s', (fields, moment) => expect(waitOf(makeRecord(fields), NOW)).toBe(moment));
 
   test('a feed that was never read waits for nothing', () => expect(waitOf(undefined, NOW)).toBeNull());
-});
-
-describe('the state of the feeds on disk', () => {
-  test('is read as it was written, in an order of its own', async () => {
-    const file = join(await makeFolder(), 'deep/state.json');
-    const state = emptyFeedState();
-    state.feeds['https://b.example/'] = makeRecord({ etag: '"b"' });
-    state.feeds['https://a.example/'] = makeRecord({ failures: 3, problem: 'Gone.' });
-    await writeFeedState(file, state);
-    expect(await readFeedState(file)).toEqual({ state, setAside: null });
-    const written = JSON.parse(await readFile(file, 'utf8')) as typeof state;
-    expect(Object.keys(written.feeds)).toEqual(['https://a.example/', 'https://b.example/']);
-  });
-
-  test('is empty at first', async () => {
-    const file = join(await makeFolder(), 'state.json');
-    expect(await readFeedState(file)).toEqual({ state: emptyFeedState(), setAside: null });
-  });
-
-  test.each([
-    '',
-    '{"version": 1, "feeds": {',
-    '[]',
-    '{"version": 2, "feeds": {}}',
-    '{"version":1,"feeds":{"a":{"etag":1}}}',
-  ])('is put aside and begun anew where it is damaged: %s', async (text) => {
-    const folder = await makeFolder({ 'state.json': text });
-    const file = join(folder, 'state.json');
-    expect(await readFeedState(file)).toEqual({ state: emptyFeedState(), setAside: `${file}.unreadable` });
-    expect(await readdir(folder)).toEqual(['state.json.unreadable']);
-    expect(await readFile(`${file}.unreadable`, 'utf8')).toBe(text);
-  });
-
-  test('keeps the old one when the new one cannot be written', async () => {
-    const folder = await makeFolder();
-    await writeFile(join(folder, 'file'), '');
-    await expect(writeFeedState(join(folder, 'file/state.json'), emptyFeedState())).rejects.toThrow(
-      /EEXIST|ENOTDIR/,
-    );
-    expect(await readdir(folder)).toEqual(['file']);
-  });
 });
 
 function contentWith(fields: { freshFor?: number | null }): FeedAnswer {

@@ -1,0 +1,35 @@
+/** RSS of about `size` bytes, a kilobyte an article; no two feeds share an article. Every fifth headline is one of `headlines`. */
+export function feedText(feed: number, size: number, headlines: readonly string[]): string {
+  const items = Array.from({ length: Math.ceil(size / 1000) }, (_, at) => itemText(feed, at, headlines));
+  const head = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Feed ${feed}</title>`;
+  return `${head}${items.join('\n')}</channel></rss>`;
+}
+
+/** The moment that the newest articles are from, as `--now` takes it. */
+export const NEWEST = '2026-05-01T12:00:00Z';
+
+function itemText(feed: number, at: number, headlines: readonly string[]): string {
+  const words = wordsFrom(feed * 1009 + at);
+  const told = at % 5 === 0 ? headlines[(feed * 31 + at) % headlines.length] : undefined;
+  const address = `https://paper-${feed}.example/${at}`;
+  const published = new Date(Date.parse(NEWEST) - at * 2 * 3_600_000).toUTCString();
+  return `<item><title>${escape(told ?? words(8))}</title><link>${address}</link><guid>${address}</guid>
+<pubDate>${published}</pubDate><description>&lt;p&gt;${words(85)}&lt;/p&gt;</description></item>`;
+}
+
+/** Made-up words, as often the same as words of a language are: the first of the list more than the last. */
+function wordsFrom(seed: number): (count: number) => string {
+  let state = seed * 2 + 1;
+  const random = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  return (count) => Array.from({ length: count }, () => WORDS[Math.floor(random() ** 2 * WORDS.length)]).join(' ');
+}
+
+const SYLLABLES = ['ba', 'der', 'fin', 'go', 'hul', 'kan', 'lo', 'mer', 'nis', 'pol', 'ra', 'sut', 'tev', 'vo', 'win'];
+const WORDS = SYLLABLES.flatMap((a) => SYLLABLES.flatMap((b) => SYLLABLES.map((c) => `${a}${b}${c}`)));
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,38 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+/** Feeds on a server of this machine, each on an address of its own so that hosts differ. */
+export interface LocalFeeds {
+  urls: string[];
+  /** In seconds: no reading is faster. */
+  floor: number;
+  setting: string;
+  close(): Promise<void>;
+}
+
+export const CONCURRENCY = 32;
+
+/** Serves 400 feeds of 200 kB, each after 100 to 500 ms, spread alike in every run. Linux: needs all of 127.0.0.0/8. */
+export async function serveLocalFeeds(headlines: readonly string[]): Promise<LocalFeeds> {
+  const file = join(import.meta.dirname, 'feed-server.ts');
+  const server = fork(file, [String(FEEDS), String(KILOBYTES * 1000), ...headlines]);
+  const [port] = (await once(server, 'message')) as [number];
+  const urls = LATENCIES.map(
+    (latency, at) => `http://127.0.${Math.floor(at / 250)}.${(at % 250) + 2}:${port}/${latency}`,
+  );
+  return {
+    urls,
+    floor: FLOOR,
+    setting: `${FEEDS} feeds of ${KILOBYTES} kB, concurrency ${CONCURRENCY}, floor ${FLOOR.toFixed(2)} s`,
+    close: async () => {
+      server.disconnect();
+      await once(server, 'exit');
+    },
+  };
+}
+
+const FEEDS = 400;
+const KILOBYTES = 200;
+const LATENCIES = Array.from({ length: FEEDS }, (_, index) => 100 + ((index * 7919) % 401));
+const FLOOR = LATENCIES.reduce((sum, latency) => sum + latency, 0) / CONCURRENCY / 1000;

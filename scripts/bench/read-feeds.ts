@@ -1,0 +1,29 @@
+import { readFeeds as readList } from '#record/read-feeds.ts';
+import { recordAfter, type FeedRecord } from '../lib/fetch/feed-state.ts';
+import { readFeeds } from '../lib/suggest/read-feeds.ts';
+import { NEWEST } from './feed-text.ts';
+import { CONCURRENCY } from './local-feeds.ts';
+
+/** Runs as a child process: reads the feeds of a list, which is the desk's first half; `none` asks for what has changed. */
+const [list = '', changed] = process.argv.slice(2);
+const now = new Date(NEWEST);
+const { feeds } = (await readList(list)).content ?? { feeds: [] };
+const known: FeedRecord = {
+  ...recordAfter({ status: 'failed', problem: '', retryAfter: null }, { previous: undefined, now: 0 }),
+  etag: '"1"',
+};
+const readings = await readFeeds(feeds, {
+  allowPrivateHosts: true,
+  concurrency: CONCURRENCY,
+  force: false,
+  maxBytes: 5_000_000,
+  mode: 'write',
+  now,
+  perHost: 2,
+  timeout: null,
+  records: changed === 'none' ? Object.fromEntries(feeds.map(({ url }) => [url, known])) : {},
+  userAgent: 'bench',
+  onRead: () => undefined,
+});
+const wanted = changed === 'none' ? 'not-modified' : 'ok';
+if (readings.length === 0 || readings.some(({ status }) => status !== wanted)) process.exitCode = 1;
