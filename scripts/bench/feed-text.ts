@@ -24,10 +24,27 @@ function wordsFrom(seed: number): (count: number) => string {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-  return (count) => Array.from({ length: count }, () => WORDS[Math.floor(random() ** 2 * WORDS.length)]).join(' ');
+  return (count) =>
+    Array.from({ length: count }, () => WORDS[Math.floor(random() ** 2 * WORDS.length)]).join(' ');
 }
 
-const SYLLABLES = ['ba', 'der', 'fin', 'go', 'hul', 'kan', 'lo', 'mer', 'nis', 'pol', 'ra', 'sut', 'tev', 'vo', 'win'];
+const SYLLABLES = [
+  'ba',
+  'der',
+  'fin',
+  'go',
+  'hul',
+  'kan',
+  'lo',
+  'mer',
+  'nis',
+  'pol',
+  'ra',
+  'sut',
+  'tev',
+  'vo',
+  'win',
+];
 const WORDS = SYLLABLES.flatMap((a) => SYLLABLES.flatMap((b) => SYLLABLES.map((c) => `${a}${b}${c}`)));
 
 function escape(text: string): string {

@@ -43,7 +43,12 @@ export async function benchSuggest(contentFolder: string): Promise<Bench> {
 /** The local feeds in place of the record's own, its profile kept. */
 async function listOf(urls: string[], contentFolder: string): Promise<string> {
   const { profile } = parse(await readFile(join(contentFolder, 'feeds.yaml'), 'utf8'));
-  const feeds = urls.map((url, at) => ({ id: `paper-${at}`, url, publisher: `Paper ${at}`, tier: 'secondary' }));
+  const feeds = urls.map((url, at) => ({
+    id: `paper-${at}`,
+    url,
+    publisher: `Paper ${at}`,
+    tier: 'secondary',
+  }));
   return stringify({ feeds, profile });
 }
 

@@ -1,7 +1,6 @@
 import type { Feed } from '#domain/feed/feeds-schema.ts';
 import type { Item } from '#domain/feed/item.ts';
-import { normaliseItem } from '#domain/feed/normalise/normalise-item.ts';
-import { parseFeed } from '../feed/parse-feed.ts';
+import { openArticleReaders, type ArticleReaders } from '../feed/article-readers.ts';
 import { openConnections } from '../fetch/connections.ts';
 import type { FeedAnswer } from '../fetch/feed-answer.ts';
 import { recordAfter, validatorsIn, waitOf, type FeedRecord } from '../fetch/feed-state.ts';
@@ -36,6 +35,7 @@ export async function readFeeds(
   const { allowPrivateHosts, concurrency, maxBytes, now, perHost, timeout, userAgent } = options;
   const connectTimeout = Math.min(timeout ?? 10_000, 10_000);
   const connections = openConnections({ allowPrivateHosts, connectTimeout, perHost });
+  const readers = openArticleReaders();
   const fetching: FetchOptions = {
     connections,
     userAgent,
@@ -46,14 +46,14 @@ export async function readFeeds(
   const jobs = feeds.map((feed) => ({
     host: new URL(feed.url).host,
     run: () =>
-      readFeed(feed, known(options.records[feed.url], options), { fetching, ...options }).finally(
+      readFeed(feed, known(options.records[feed.url], options), { fetching, readers, ...options }).finally(
         options.onRead,
       ),
   }));
   try {
     return await runPolitely(jobs, { concurrency, perHost });
   } finally {
-    await connections.close();
+    await Promise.all([connections.close(), readers.close()]);
   }
 }
 
@@ -65,14 +65,14 @@ function known(record: FeedRecord | undefined, { mode }: Options): FeedRecord | 
 async function readFeed(
   feed: Feed,
   previous: FeedRecord | undefined,
-  { fetching, force, now }: Options & { fetching: FetchOptions },
+  { fetching, readers, force, now }: Options & { fetching: FetchOptions; readers: ArticleReaders },
 ): Promise<FeedReading> {
   const wait = force ? null : waitOf(previous, now.getTime());
   const nothing = { feed, items: [], problem: null, retryAfter: null };
   if (wait !== null) return { ...nothing, status: 'skipped', retryAfter: wait, record: previous };
   const answer = await fetchFeed({ url: feed.url, validators: validatorsIn(previous) }, fetching);
   const after = { previous, now: now.getTime() };
-  if (answer.status === 'ok') return readContent(feed, answer, after);
+  if (answer.status === 'ok') return readContent(feed, answer, { ...after, readers });
   const record = recordAfter(answer, after);
   if (answer.status === 'not-modified')
     return { ...nothing, status: 'not-modified', problem: oddityOf(answer), record };
@@ -84,20 +84,30 @@ type Content = Extract<FeedAnswer, { status: 'ok' }>;
 async function readContent(
   feed: Feed,
   answer: Content,
-  { previous, now }: { previous: FeedRecord | undefined; now: number },
+  { previous, now, readers }: { previous: FeedRecord | undefined; now: number; readers: ArticleReaders },
 ): Promise<FeedReading> {
-  const parsed = await parseFeed(answer.body, answer.contentType, { feedUrl: answer.url });
+  const { id, publisher, tier } = feed;
+  const parsed = await readers.read({
+    bytes: answer.body,
+    contentType: answer.contentType,
+    feedUrl: answer.url,
+    origin: { feed: id, publisher, tier, now: new Date(now) },
+  });
   if (parsed.problem !== null) {
     const problem = `What the address gives ${parsed.problem}.`;
     const record = recordAfter({ status: 'failed', problem, retryAfter: null }, { previous, now });
     return { feed, status: 'failed', items: [], problem, retryAfter: null, record };
   }
-  const { id, publisher, tier } = feed;
-  const origin = { feed: id, publisher, tier, now: new Date(now) };
-  const items = parsed.items.flatMap((raw) => normaliseItem(raw, origin) ?? []);
   const warning = parsed.warning === null ? null : `The feed ${parsed.warning}.`;
   const record = recordAfter(answer, { previous, now, ttl: parsed.ttlSeconds });
-  return { feed, status: 'ok', items, problem: warning ?? oddityOf(answer), retryAfter: null, record };
+  return {
+    feed,
+    status: 'ok',
+    items: parsed.items,
+    problem: warning ?? oddityOf(answer),
+    retryAfter: null,
+    record,
+  };
 }
 
 function oddityOf({ movedTo, downgraded }: Exclude<FeedAnswer, { status: 'failed' }>): string | null {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedAnswer } from '../../../scripts/lib/fetch/feed-answer.ts';
-import {
-  recordAfter,
-  validatorsIn,
-  waitOf,
-  type FeedRecord,
-} from '../../../scripts/lib/fetch/feed-state.ts';
+import { recordAfter, validatorsIn, waitOf, type FeedRecord } from '../../../scripts/lib/fetch/feed-state.ts';
 
 const NOW = Date.parse('2026-05-01T12:00:00Z');
 const HOUR = 3600;
