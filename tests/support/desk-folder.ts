@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { projectFolder } from '../../scripts/lib/settings.ts';
@@ -13,6 +13,8 @@ export async function makeDesk(feeds: Record<string, FeedContent>) {
   const folder = await makeFolder();
   const content = join(folder, 'content');
   await cp(join(projectFolder, 'tests/fixtures/content'), content, { recursive: true });
+  // A desk begins with an empty inbox.
+  await rm(join(content, 'inbox'), { recursive: true });
   const server = await serveFeeds(feeds);
   await writeFile(join(content, 'feeds.yaml'), server.feedsYaml());
   const env = { CONTENT_DIR: content };
