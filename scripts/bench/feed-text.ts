@@ -1,9 +1,14 @@
-/** RSS of about `size` bytes, a kilobyte an article; no two feeds share an article. Every fifth headline is one of `headlines`. */
+/**
+ * RSS of about `size` bytes; no two feeds share an article. Each article has 4 kB, its full text included: feeds captured
+ * from publishers have some fifty articles. Every fifth headline is one of `headlines`.
+ */
 export function feedText(feed: number, size: number, headlines: readonly string[]): string {
-  const items = Array.from({ length: Math.ceil(size / 1000) }, (_, at) => itemText(feed, at, headlines));
-  const head = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>Feed ${feed}</title>`;
+  const items = Array.from({ length: Math.ceil(size / 4000) }, (_, at) => itemText(feed, at, headlines));
+  const head = `<?xml version="1.0" encoding="UTF-8"?><rss version="2.0" ${CONTENT}><channel><title>Feed ${feed}</title>`;
   return `${head}${items.join('\n')}</channel></rss>`;
 }
+
+const CONTENT = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"';
 
 /** The moment that the newest articles are from, as `--now` takes it. */
 export const NEWEST = '2026-05-01T12:00:00Z';
@@ -12,9 +17,10 @@ function itemText(feed: number, at: number, headlines: readonly string[]): strin
   const words = wordsFrom(feed * 1009 + at);
   const told = at % 5 === 0 ? headlines[(feed * 31 + at) % headlines.length] : undefined;
   const address = `https://paper-${feed}.example/${at}`;
-  const published = new Date(Date.parse(NEWEST) - at * 2 * 3_600_000).toUTCString();
+  const published = new Date(Date.parse(NEWEST) - at * 6 * 3_600_000).toUTCString();
   return `<item><title>${escape(told ?? words(8))}</title><link>${address}</link><guid>${address}</guid>
-<pubDate>${published}</pubDate><description>&lt;p&gt;${words(85)}&lt;/p&gt;</description></item>`;
+<pubDate>${published}</pubDate><description>&lt;p&gt;${words(25)}&lt;/p&gt;</description>
+<content:encoded><![CDATA[${`<p>${words(90)}</p>`.repeat(5)}]]></content:encoded></item>`;
 }
 
 /** Made-up words, as often the same as words of a language are: the first of the list more than the last. */

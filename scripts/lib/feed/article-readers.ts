@@ -22,7 +22,7 @@ export function openArticleReaders(
     memoryLimit?: number;
   } = {},
 ): ArticleReaders {
-  const { threads = Number(process.env['T'] ?? 2), timeLimit = 5000, memoryLimit = Number(process.env['M'] ?? 200) } = options;
+  const { threads = availableParallelism(), timeLimit = 5000, memoryLimit = 200 } = options;
   const idle: Reader[] = Array.from({ length: threads }, () => ({ worker: null }));
   const waiting: ((reader: Reader) => void)[] = [];
   const giveBack = (reader: Reader) => {
@@ -72,14 +72,15 @@ async function startWorker({ memoryLimit }: ThreadLimits): Promise<Worker> {
 }
 
 /** What a thread gives up soon; with the default of 48 it holds far more than it needs. */
-const YOUNG_MEGABYTES = Number(process.env['Y'] ?? 16);
+const YOUNG_MEGABYTES = 16;
 
 /** Throws what the thread throws, and where it ends or says nothing in time. */
 async function answerOf(worker: Worker, feed: FeedBytes, { timeLimit }: ThreadLimits): Promise<FeedArticles> {
   const over = new AbortController();
   const signal = AbortSignal.any([over.signal, AbortSignal.timeout(timeLimit)]);
-  // Bytes that are a part of a larger buffer are copied: to take the whole of it would take others' bytes along.
-  const bytes = feed.bytes.byteLength === feed.bytes.buffer.byteLength ? feed.bytes : feed.bytes.slice();
+  // Bytes that are a part of a larger buffer are copied: Node refuses to hand over its pool, and others' bytes are in it.
+  const bytes =
+    feed.bytes.byteLength === feed.bytes.buffer.byteLength ? feed.bytes : new Uint8Array(feed.bytes);
   worker.postMessage({ ...feed, bytes }, [bytes.buffer as ArrayBuffer]);
   try {
     const ended = once(worker, 'exit', { signal }).then(() => Promise.reject(new Error('the thread ended')));

@@ -1,3 +1,5 @@
+// The rule means windows; threads have no origin.
+/* oxlint-disable unicorn/require-post-message-target-origin */
 import { parentPort } from 'node:worker_threads';
 import { readArticles, type FeedBytes } from './read-articles.ts';
 

@@ -82,22 +82,39 @@ function unit(weights: [string, number][]): Vector {
 
 /** Pairs within the window that share a word that is not too common; each pair once. */
 function* candidatePairs(articles: readonly Placed[]): Generator<[number, number]> {
-  const recent = new Map<string, number[]>();
+  const recent = new Map<string, Recent>();
   for (const [number, { time, bag }] of articles.entries()) {
     const partners = new Set<number>();
     for (const word of bag.keys()) {
-      const having = (recent.get(word) ?? []).filter((it) => time - (articles[it]?.time ?? 0) <= PAIR_WINDOW);
-      if (having.length <= TOO_COMMON) for (const it of having) partners.add(it);
-      recent.set(word, [...having, number]);
+      const having = recent.get(word) ?? { numbers: [], first: 0 };
+      while (time - (articles[having.numbers[having.first] ?? number]?.time ?? 0) > PAIR_WINDOW)
+        having.first += 1;
+      const { numbers, first } = having;
+      if (numbers.length - first <= TOO_COMMON) for (const it of numbers.slice(first)) partners.add(it);
+      numbers.push(number);
+      recent.set(word, having);
     }
     for (const partner of partners) yield [partner, number];
   }
 }
 
+/** The articles with a word, by number; those before `first` are too old. Nothing is moved: a word may be in all of them. */
+interface Recent {
+  numbers: number[];
+  first: number;
+}
+
 function cosine(one: Vector | undefined, other: Vector | undefined): number {
   if (!one || !other) return 0;
   const [short, long] = one.size < other.size ? [one, other] : [other, one];
-  const shared = [...short].filter(([word]) => long.has(word));
-  if (shared.length < LEAST_SHARED) return 0;
-  return shared.reduce((sum, [word, weight]) => sum + weight * (long.get(word) ?? 0), 0);
+  let shared = 0;
+  let sum = 0;
+  // Run for each pair, so nothing is made on the way.
+  for (const [word, weight] of short) {
+    const otherWeight = long.get(word);
+    if (otherWeight === undefined) continue;
+    shared += 1;
+    sum += weight * otherWeight;
+  }
+  return shared < LEAST_SHARED ? 0 : sum;
 }

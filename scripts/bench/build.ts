@@ -1,0 +1,16 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { measureCommand, type Bench } from './measure.ts';
+
+/** A build of the record from nothing into a folder of its own. */
+export async function benchBuild(contentFolder: string): Promise<Bench> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-build-'));
+  const env = { CONTENT_DIR: contentFolder, OUT_DIR: join(folder, 'site') };
+  try {
+    const measures = [await measureCommand('clean build', { file: 'scripts/build.ts', env })];
+    return { setting: 'check, pages, search index; no cache', measures };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,23 @@
+import type { Bench } from './measure.ts';
+
+/** For people: a table for each bench. */
+export function benchesAsText(benches: Readonly<Record<string, Bench>>): string {
+  return Object.entries(benches).map(tableOf).join('\n\n');
+}
+
+/** For programs: `{NAME: {setting, measures: [{name, seconds, timesFloor, peakMegabytes}]}}`. */
+export function benchesAsJson(benches: Readonly<Record<string, Bench>>): string {
+  return JSON.stringify(benches, null, 2);
+}
+
+function tableOf([name, { setting, measures }]: [string, Bench]): string {
+  const head = `${''.padEnd(WIDTH)}  seconds  × floor  peak MB`;
+  const lines = measures.map(({ name: what, seconds, timesFloor, peakMegabytes }) => {
+    const floor = timesFloor === null ? '–' : timesFloor.toFixed(2);
+    const figures = [seconds.toFixed(2), floor, peakMegabytes.toFixed(0)].map((text) => text.padStart(7));
+    return `  ${what.padEnd(WIDTH - 2)}  ${figures.join('  ')}`;
+  });
+  return [`${name}: ${setting}`, head, ...lines].join('\n');
+}
+
+const WIDTH = 46;
