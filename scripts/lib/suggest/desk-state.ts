@@ -9,7 +9,7 @@ import { feedStateSchema } from '../fetch/feed-state.ts';
 export const deskStateSchema = feedStateSchema.extend({
   /** Articles that a run has looked at, by canonical address: when, and the story they were put into. */
   seen: z.record(z.string(), z.strictObject({ on: z.iso.date(), story: z.string().nullable() })),
-  /** The articles of the last days, since a later one may make a story of them. */
+  /** The articles of the last days that say anything of the topic: a later one may make a story of them. */
   recent: z.array(inboxItemSchema),
 });
 export type DeskState = z.output<typeof deskStateSchema>;
@@ -35,6 +35,8 @@ export function stateAfter(
   before: DeskState,
   run: {
     items: readonly Item[];
+    /** Whether an article says anything of the topic. */
+    concerns: (item: Item) => boolean;
     stories: readonly InboxStory[];
     feeds: DeskState['feeds'];
     now: Date;
@@ -54,7 +56,7 @@ export function stateAfter(
     version: 1,
     feeds: run.feeds,
     seen,
-    recent: recentOf([...before.recent, ...fresh], seen, run.now),
+    recent: recentOf([...before.recent, ...fresh.filter(run.concerns)], seen, run.now),
   };
 }
 

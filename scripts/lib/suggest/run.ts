@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { concernFinder } from '#domain/feed/concerns.ts';
+import { topicOf } from '#domain/feed/reading.ts';
 import { sensesOf } from '#domain/feed/senses.ts';
 import { suggester } from '#domain/feed/suggestion.ts';
 import { judgeStories, proposeStories, type DeskInput, type FoundStory } from '#domain/inbox/propose.ts';
@@ -40,6 +42,7 @@ export async function runDesk(contentFolder: string, options: SuggestOptions): P
     );
     const next = {
       items: input.items,
+      concerns: input.concerns,
       stories: inbox,
       feeds: { ...state.feeds, ...records },
       now: options.now,
@@ -92,6 +95,7 @@ function inputOf(
     isSeen: seenIn(state, new Set(files.map(({ id }) => id))),
     inbox: files.flatMap(({ story }) => story ?? []),
     unreadable: unreadableStories(files),
+    concerns: concernFinder(topicOf(desk.record, desk.feeds)),
     senses: sensesOf(desk.feeds.profile),
     suggest: suggester(desk),
   };

@@ -12,6 +12,8 @@ export interface DeskInput {
   items: readonly Item[];
   /** Whether an earlier run has looked at the article with this canonical address. */
   isSeen: (address: string) => boolean;
+  /** Whether an article says anything of the topic. */
+  concerns: (item: Item) => boolean;
   /** The stories on file, decided ones too. */
   inbox: readonly InboxStory[];
   /** Stories whose files cannot be read: nothing is proposed that seems to be one of them. */
@@ -29,10 +31,14 @@ export interface FoundStory {
   after: InboxStory | null;
 }
 
-/** Folds articles into stories and judges them: those that hold an article not looked at before, newest first. */
+/**
+ * Folds articles into stories and judges them: those that hold an article not looked at before, newest first.
+ * Articles that say nothing of the topic are left out before the folding.
+ */
 export function proposeStories(input: DeskInput): FoundStory[] {
-  const fresh = freshItems(input);
-  return fresh.length === 0 ? [] : storiesWith(fresh, input);
+  const items = input.items.filter(input.concerns);
+  const fresh = freshItems({ ...input, items });
+  return fresh.length === 0 ? [] : storiesWith(fresh, { ...input, items });
 }
 
 /** Judges every story that the feeds tell of now, whether it was seen before or not. */
