@@ -87,15 +87,17 @@ function inputOf(
 ): DeskInput {
   const { state, files, feeds, options } = run;
   const recent = options.mode === 'all' ? [] : state.recent;
-  const items = [...feeds.flatMap((feed) => feed.items), ...recent];
+  const items = [...feeds.flatMap((feed) => feed.items), ...recent].filter(
+    ({ published }) => published === null || options.since === null || published >= options.since,
+  );
+  // Found once: reading tens of thousands of articles takes seconds.
+  const concerning = new Set(items.filter(concernFinder(topicOf(desk.record, desk.feeds))));
   return {
-    items: items.filter(
-      ({ published }) => published === null || options.since === null || published >= options.since,
-    ),
+    items,
     isSeen: seenIn(state, new Set(files.map(({ id }) => id))),
     inbox: files.flatMap(({ story }) => story ?? []),
     unreadable: unreadableStories(files),
-    concerns: concernFinder(topicOf(desk.record, desk.feeds)),
+    concerns: (item) => concerning.has(item),
     senses: sensesOf(desk.feeds.profile),
     suggest: suggester(desk),
   };
