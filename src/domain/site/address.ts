@@ -13,16 +13,28 @@ export const ADDRESS = {
   correctionsFeed: '/corrections/rss.xml',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
+  calendar: '/calendar.ics',
+  guides: '/guides/',
+  data: '/data/',
+  embeddedTimeline: '/embed/timeline/',
   sitemap: '/sitemap-index.xml',
 } as const;
 
 export const entryAddress = (slug: string): string => `/entries/${slug}/`;
+/** The same entry to cite or to read elsewhere. */
+export const entryFileAddress = (slug: string, ending: 'bib' | 'csl.json' | 'md'): string =>
+  `/entries/${slug}.${ending}`;
+export const cardAddress = (slug: string): string => `/cards/${slug}.png`;
+export const guideAddress = (slug: string): string => `/guides/${slug}/`;
 export const sourceAddress = (id: string): string => `/sources/${id}/`;
 /** A further page of the sources of one tier; the first is part of `/sources/`. */
 export const sourcesPageAddress = (tier: string, page: number): string =>
   page === 1 ? `/sources/#${tier}` : `/sources/${tier}/${page}/`;
 export const termAddress = (id: string): string => `/terms/${id}/`;
+export const termFeedAddress = (id: string): string => `/terms/${id}/rss.xml`;
+export const embeddedTermAddress = (id: string): string => `/embed/term/${id}/`;
 export const partyAddress = (id: string): string => `/parties/${id}/`;
+export const partyFeedAddress = (id: string): string => `/parties/${id}/rss.xml`;
 export const yearAddress = (year: string): string => `/years/${year}/`;
 export const contractAddress = (day: Day): string => `/contract/${day}/`;
 export const compareAddress = (before: Day, after: Day): string => `/compare/${before}/${after}/`;
