@@ -13,6 +13,7 @@ const ROOMS: Record<string, { rooms: string[]; modules: RegExp }> = {
   },
   'src/record': { rooms: ['src/domain'], modules: /^(?!astro(:|\/|$))/ },
   'src/data': { rooms: ['src/record', 'src/domain'], modules: /./ },
+  'src/cards': { rooms: ['src/domain'], modules: /^(satori|node:|@resvg\/)/ },
   'src/client': { rooms: ['src/domain'], modules: /^(?!astro|node:)/ },
   'src/components': { rooms: ['src/domain', 'src/client'], modules: /^(?!astro:content|node:)/ },
   'src/layouts': {
@@ -20,7 +21,7 @@ const ROOMS: Record<string, { rooms: string[]; modules: RegExp }> = {
     modules: /^(?!astro:content)/,
   },
   'src/pages': {
-    rooms: ['src/layouts', 'src/components', 'src/data', 'src/domain', 'src/styles'],
+    rooms: ['src/layouts', 'src/components', 'src/data', 'src/cards', 'src/domain', 'src/styles'],
     modules: /^(?!astro:content)/,
   },
   'src/content.config.ts': { rooms: ['src/data', 'src/domain'], modules: /^astro/ },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { readBuiltPage, readBuiltPages } from '../support/built-pages.ts';
@@ -46,6 +46,30 @@ describe.each([
       return isIndexed !== listed.has(address);
     });
     expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['record', '/'],
+  ['recordUnderPath', '/record/'],
+] as const)('the picture for links to pages of %s', (name, base) => {
+  const { folder } = inject(name);
+
+  test('is there for every page, an entry having its own, with its words', async () => {
+    const shared = (await readBuiltPages(folder)).flatMap(({ file, root }) =>
+      findBy(root, 'property', 'og:image').map((image) => ({ file, root, image })),
+    );
+    expect(shared.length).toBeGreaterThan(200);
+    for (const { file, root, image } of shared) {
+      const start = `${ORIGIN}${base}`;
+      const address = attributeOf(image, 'content') ?? '';
+      expect(address.startsWith(start), file).toBe(true);
+      expect((await stat(join(folder, address.slice(start.length)))).size, file).toBeLessThan(80 * 1024);
+      const [, slug] = /^entries\/(.+)\/index\.html$/.exec(file) ?? [];
+      expect(address, file).toBe(`${start}cards/${slug ?? 'record'}.png`);
+      const [alt] = findBy(root, 'property', 'og:image:alt');
+      expect(alt && attributeOf(alt, 'content'), file).toMatch(/\w/);
+    }
   });
 });
 

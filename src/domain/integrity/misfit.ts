@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { capitalised } from '../shared/text.ts';
 import { foundValue, quoted } from './found-text.ts';
 import type { Finding } from './issue.ts';
 import { didYouMean } from './suggest-name.ts';
@@ -20,7 +21,7 @@ export function misfit(issue: z.core.$ZodIssue, found: unknown): Finding {
     case 'invalid_format':
       return {
         rule: 'bad-id',
-        message: `${sentence(foundValue(found))} is not an id.`,
+        message: `${capitalised(foundValue(found))} is not an id.`,
         fix: 'Write lower-case letters and digits, joined by single hyphens.',
       };
     case 'too_big':
@@ -37,7 +38,7 @@ function outsideChoice(found: unknown, choices: string[]): Finding {
   const suggestion = typeof found === 'string' ? didYouMean(found, choices) : '';
   return {
     rule: 'wrong-value',
-    message: `${sentence(foundValue(found))} is not one of the words that may stand here.`,
+    message: `${capitalised(foundValue(found))} is not one of the words that may stand here.`,
     fix: [suggestion, `Write one of: ${choices.join(', ')}.`].filter(Boolean).join(' '),
   };
 }
@@ -51,12 +52,12 @@ function wrongType(issue: z.core.$ZodIssue, found: unknown): Finding {
   if (isUnquoted)
     return {
       rule: 'yaml-quotes',
-      message: sentence(message),
+      message: capitalised(message),
       fix: `Put it in quotes: ${inQuotes(String(found))}.`,
     };
   return {
     rule: isDate ? 'bad-date' : 'wrong-type',
-    message: sentence(message),
+    message: capitalised(message),
     fix: EXAMPLES[expected(issue)] ?? '',
   };
 }
@@ -102,7 +103,3 @@ const EXAMPLES: Record<string, string> = {
   'a list': 'Write [one, two], or one line with "- " for each.',
   'a group of fields': 'Write "name: value", one field a line.',
 };
-
-function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

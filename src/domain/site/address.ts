@@ -16,6 +16,7 @@ export const ADDRESS = {
   calendar: '/calendar.ics',
   guides: '/guides/',
   data: '/data/',
+  card: '/cards/record.png',
   embeddedTimeline: '/embed/timeline/',
   sitemap: '/sitemap-index.xml',
 } as const;
@@ -24,6 +25,7 @@ export const entryAddress = (slug: string): string => `/entries/${slug}/`;
 /** The same entry to cite or to read elsewhere. */
 export const entryFileAddress = (slug: string, ending: 'bib' | 'csl.json' | 'md'): string =>
   `/entries/${slug}.${ending}`;
+/** The picture beside a link to an entry where it is shared; entries begin with a date, so none is called `record`. */
 export const cardAddress = (slug: string): string => `/cards/${slug}.png`;
 export const guideAddress = (slug: string): string => `/guides/${slug}/`;
 export const sourceAddress = (id: string): string => `/sources/${id}/`;

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawCard } from '../../cards/draw.ts';
+import { getRecord } from '#data/record.ts';
+import { entryCard, siteCard, type SocialCard } from '#domain/site/card.ts';
+
+export const getStaticPaths = (async () => {
+  const { site, timeline } = await getRecord();
+  const cards = timeline.map((entry) => ({ params: { slug: entry.slug }, props: entryCard(site, entry) }));
+  return [{ params: { slug: 'record' }, props: siteCard(site) }, ...cards];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<SocialCard> = async ({ props }) =>
+  new Response(await drawCard(props), { headers: { 'Content-Type': 'image/png' } });
