@@ -1,13 +1,14 @@
 import type { APIContext } from 'astro';
-import { ADDRESS, absolute } from '#domain/site/address.ts';
+import { ADDRESS } from '#domain/site/address.ts';
 import type { Feed } from '#domain/site/feed.ts';
 import { correctionItems, entryItems } from '#domain/timeline/feed-items.ts';
 import { getRecord } from './record.ts';
+import { toUrlOf } from './to-url.ts';
 
 /** Every published entry. */
 export async function entriesFeed(context: APIContext, self: string): Promise<Feed> {
   const { site, timeline } = await getRecord();
-  const toUrl = urlsOf(context);
+  const toUrl = toUrlOf(context);
   return {
     title: site.title,
     description: site.description,
@@ -21,7 +22,7 @@ export async function entriesFeed(context: APIContext, self: string): Promise<Fe
 /** Every correction. */
 export async function correctionsFeed(context: APIContext): Promise<Feed> {
   const { site, timeline } = await getRecord();
-  const toUrl = urlsOf(context);
+  const toUrl = toUrlOf(context);
   return {
     title: `${site.title}: corrections`,
     description: 'Mistakes of substance in the record that were put right.',
@@ -30,8 +31,4 @@ export async function correctionsFeed(context: APIContext): Promise<Feed> {
     self: toUrl(ADDRESS.correctionsFeed),
     items: correctionItems(site, timeline, toUrl),
   };
-}
-
-function urlsOf(context: APIContext): (address: string) => string {
-  return (address) => absolute(context.site ?? context.url, import.meta.env.BASE_URL, address);
 }

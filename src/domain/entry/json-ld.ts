@@ -1,6 +1,7 @@
 import type { Party } from '../party/schema.ts';
 import type { Source } from '../source/schema.ts';
 import { titleOf } from '../source/title.ts';
+import { LICENCE } from '../site/licence.ts';
 import type { Site } from '../site/schema.ts';
 import type { Entry } from './entry.ts';
 
@@ -24,7 +25,7 @@ export function entryJsonLd(
     inLanguage: site.language,
     datePublished: entry.added,
     dateModified: [entry.added, ...entry.corrections.map(({ date }) => date)].toSorted().at(-1),
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: LICENCE.url,
     publisher: { '@type': 'Organization', name: site.publisher, url: site.repository },
     about: {
       '@type': 'Event',

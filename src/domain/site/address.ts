@@ -25,6 +25,9 @@ export const entryAddress = (slug: string): string => `/entries/${slug}/`;
 /** The same entry to cite or to read elsewhere. */
 export const entryFileAddress = (slug: string, ending: 'bib' | 'csl.json' | 'md'): string =>
   `/entries/${slug}.${ending}`;
+/** A part of the record as open data. */
+export const openDataAddress = (part: string, ending: 'json' | 'csv'): string => `/api/v1/${part}.${ending}`;
+export const openSchemaAddress = (part: string): string => `/api/v1/schema/${part}.json`;
 /** The picture beside a link to an entry where it is shared; entries begin with a date, so none is called `record`. */
 export const cardAddress = (slug: string): string => `/cards/${slug}.png`;
 export const guideAddress = (slug: string): string => `/guides/${slug}/`;
@@ -40,6 +43,9 @@ export const partyFeedAddress = (id: string): string => `/parties/${id}/rss.xml`
 export const yearAddress = (year: string): string => `/years/${year}/`;
 export const contractAddress = (day: Day): string => `/contract/${day}/`;
 export const compareAddress = (before: Day, after: Day): string => `/compare/${before}/${after}/`;
+
+/** Makes an address of the site absolute, as one build will be served. */
+export type ToUrl = (address: string) => string;
 
 /** An address below the path the site is served from: `/record` + `/rss.xml`. */
 export function withBase(base: string, address: string): string {

@@ -1,13 +1,10 @@
 import type { Entry } from '../entry/entry.ts';
-import { entryAddress } from '../site/address.ts';
+import { entryAddress, type ToUrl } from '../site/address.ts';
 import { feedId, type FeedItem } from '../site/feed.ts';
 import type { Site } from '../site/schema.ts';
 import { formatWhen } from '../shared/when.ts';
 import { correctionsOf } from './corrections.ts';
 import { newestRecordedFirst } from './order.ts';
-
-/** Where the items of a feed lead: an address of the site made absolute. */
-type ToUrl = (address: string) => string;
 
 /** The entries as feed items, newest recorded first. */
 export function entryItems(site: Site, entries: readonly Entry[], toUrl: ToUrl): FeedItem[] {
