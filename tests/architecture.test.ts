@@ -9,7 +9,8 @@ import { importsOf, readImports, type Import } from './support/imports.ts';
 const ROOMS: Record<string, { rooms: string[]; modules: RegExp }> = {
   'src/domain': {
     rooms: [],
-    modules: /^(zod|date-fns|yaml|satteri|feedsmith|entities|hast)(\/|$)|^hast-util-/,
+    modules:
+      /^(zod|date-fns|yaml|satteri|feedsmith|entities|hast|csv-stringify|ical-generator)(\/|$)|^(hast-util-|@citation-js\/)/,
   },
   'src/record': { rooms: ['src/domain'], modules: /^(?!astro(:|\/|$))/ },
   'src/data': { rooms: ['src/record', 'src/domain'], modules: /./ },

@@ -1,0 +1,26 @@
+import { stringify } from 'csv-stringify/sync';
+
+/** One column: its name in the header and what a row has there; a list is joined with blanks. */
+export interface Column<Row> {
+  name: string;
+  cell: (row: Row) => string | boolean | null | readonly string[];
+}
+
+/**
+ * A table as RFC 4180 has it, in UTF-8 with a byte order mark, without which spreadsheets take it for another
+ * encoding. A cell that spreadsheets would run as a formula begins with an apostrophe instead
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  const cells = rows.map((row) => columns.map(({ cell }) => asText(cell(row))));
+  return stringify([columns.map(({ name }) => name), ...cells], {
+    bom: true,
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+}
+
+function asText(value: ReturnType<Column<never>['cell']>): string {
+  if (value === null) return '';
+  return typeof value === 'object' ? value.join(' ') : String(value);
+}

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, inject, test } from 'vitest';
+import { OPEN_PARTS, type OpenDocument, type OpenPart } from '#domain/open-data/document.ts';
+import { stretchOn } from '#domain/terms/stretch.ts';
+import { foldLedger } from '#domain/terms/ledger.ts';
+import { schemaFaults } from '../support/json-schema.ts';
+import { readPublished } from '../support/published.ts';
+
+const SITES = [
+  { name: 'record', content: 'content', home: 'https://record.example/' },
+  { name: 'recordUnderPath', content: 'content', home: 'https://record.example/record/' },
+  { name: 'fixture', content: 'tests/fixtures/content', home: 'https://record.example/' },
+] as const;
+
+describe.each(SITES)('the open data of $name', ({ name, content, home }) => {
+  const { folder } = inject(name);
+
+  async function read<P extends OpenPart>(part: P): Promise<OpenDocument<P>> {
+    return JSON.parse(await readFile(join(folder, `api/v1/${part}.json`), 'utf8')) as OpenDocument<P>;
+  }
+
+  async function rowsOf(table: string): Promise<Record<string, string>[]> {
+    const csv = await readFile(join(folder, `api/v1/${table}.csv`), 'utf8');
+    return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
+  }
+
+  test.each(OPEN_PARTS)('%s.json is as the schema says whose address it names', async (part) => {
+    const document = await read(part);
+    const schemaUrl = `${home}api/v1/schema/${part}.json`;
+    expect(document.$schema).toBe(schemaUrl);
+    const schema = JSON.parse(await readFile(join(folder, `api/v1/schema/${part}.json`), 'utf8'));
+    expect(schema).toHaveProperty('$id', schemaUrl);
+    expect(schemaFaults(schema, document)).toEqual([]);
+  });
+
+  test('holds every published entry, term, source and party, and no draft', async () => {
+    const published = await readPublished(content);
+    const ids = async (part: OpenPart) => (await read(part)).items.map(({ id }) => id).toSorted();
+    expect(await ids('entries')).toEqual(published.entries.map(({ slug }) => slug).toSorted());
+    expect(await ids('terms')).toEqual(published.terms.map(({ id }) => id).toSorted());
+    expect(await ids('sources')).toEqual(published.sources.map(({ id }) => id).toSorted());
+    expect(await ids('parties')).toEqual(published.parties.map(({ id }) => id).toSorted());
+  });
+
+  test('says what was in force on each day on which something changed', async () => {
+    const { terms, entries, changeDays } = await readPublished(content);
+    const changes = entries.flatMap(({ slug, changes: own }) =>
+      own.map((change) => ({ ...change, entry: slug })),
+    );
+    const folded = foldLedger(terms, changes).flatMap(({ aspects }) => aspects);
+    const open = (await read('terms')).items.flatMap(({ aspects }) => aspects);
+    for (const day of changeDays) {
+      const byRule = open.map(({ stretches }) => stretches.findLast(({ from }) => !from || from <= day));
+      expect(byRule.map((held) => [held?.value, held?.entry])).toEqual(
+        folded.map(({ stretches }) => [stretchOn(stretches, day).value, stretchOn(stretches, day).entry]),
+      );
+    }
+  });
+
+  test('cites only sources it holds, and gives the address of each item', async () => {
+    const known = new Set((await read('sources')).items.map(({ id }) => id));
+    const { record, items } = await read('entries');
+    expect(record.address).toBe(home);
+    for (const { id, address, prose, sources } of items) {
+      const cited = [...prose.matchAll(/(?<!\\)\[\^([^\]]+)\]/g)].map(([, source = '']) => source);
+      expect(cited.length, id).toBeGreaterThan(0);
+      expect([...cited, ...sources].filter((source) => !known.has(source))).toEqual([]);
+      expect(address).toBe(`${home}entries/${id}/`);
+    }
+  });
+
+  test('is the same in CSV: one row an entry, a source, a value of a term', async () => {
+    const [entries, terms, sources] = await Promise.all([read('entries'), read('terms'), read('sources')]);
+    const stretches = terms.items.flatMap(({ id, aspects }) =>
+      aspects.flatMap((aspect) => aspect.stretches.map(({ value }) => ({ term: id, value }))),
+    );
+    expect((await rowsOf('entries')).map(({ id, title }) => ({ id, title }))).toEqual(
+      entries.items.map(({ id, title }) => ({ id, title })),
+    );
+    expect((await rowsOf('terms')).map(({ term, value }) => ({ term, value }))).toEqual(stretches);
+    expect((await rowsOf('sources')).map(({ url }) => url)).toEqual(sources.items.map(({ url }) => url));
+  });
+
+  test('tells nothing of where its files lie', async () => {
+    const texts = await Promise.all(OPEN_PARTS.map(async (part) => JSON.stringify(await read(part))));
+    expect(texts.filter((text) => /\.(?:mdx|yaml)\b|"file"/.test(text))).toEqual([]);
+  });
+});
