@@ -1,0 +1,16 @@
+import { escapeAttribute } from 'entities';
+
+/** A small page for other people's sites. */
+export interface Embed {
+  /** Absolute. */
+  url: string;
+  /** What it shows, for those who cannot see it. */
+  title: string;
+  /** In CSS pixels. */
+  height: number;
+}
+
+/** The HTML to copy. */
+export function embedSnippet({ url, title, height }: Embed): string {
+  return `<iframe src="${escapeAttribute(url)}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
+}
