@@ -2,6 +2,8 @@ import { describe, expect, inject, test } from 'vitest';
 
 const { url } = inject('record');
 
+const ENTRY = 'entries/2026-04-27-exclusivity-ends';
+
 async function headersOf(path: string): Promise<Headers> {
   return (await fetch(new URL(path, url))).headers;
 }
@@ -37,9 +39,21 @@ describe('hosting', () => {
     ['rss.xml', 'application/rss+xml; charset=utf-8'],
     ['feed.json', 'application/feed+json; charset=utf-8'],
     ['robots.txt', 'text/plain; charset=utf-8'],
+    ['calendar.ics', 'text/calendar; charset=utf-8'],
+    [`${ENTRY}.md`, 'text/markdown; charset=utf-8'],
+    [`${ENTRY}.bib`, 'application/x-bibtex; charset=utf-8'],
+    [`${ENTRY}.csl.json`, 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+    ['api/v1/entries.csv', 'text/csv; charset=utf-8'],
+    ['api/v1/schema/entries.json', 'application/schema+json; charset=utf-8'],
   ])('/%s is %s', async (path, type) => {
     const response = await fetch(new URL(path, url));
     expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+  });
+
+  test('open data may be read by the pages of others', async () => {
+    const headers = await headersOf('api/v1/terms.json');
+    expect(headers.get('content-type')).toMatch(/^application\/json/);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
   });
 
   test('a page that is missing is told with status 404', async () => {

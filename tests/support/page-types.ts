@@ -16,6 +16,9 @@ export const PAGE_TYPES = {
   about: 'about/',
   contribute: 'contribute/',
   corrections: 'corrections/',
+  data: 'data/',
+  'embedded timeline': 'embed/timeline/',
+  'embedded term': 'embed/term/revenue-share-to-microsoft/',
   'missing page': 'nothing/',
 } as const;
 

@@ -38,6 +38,7 @@ export function sitemapAddresses(input: SitemapInput): string[] {
     ADDRESS.about,
     ADDRESS.contribute,
     ADDRESS.corrections,
+    ADDRESS.data,
     ...input.timeline.map(({ slug }) => entryAddress(slug)),
     ...input.ledger.map(({ term }) => termAddress(term.id)),
     ...input.changeDays.map(contractAddress),
