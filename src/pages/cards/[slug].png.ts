@@ -5,9 +5,12 @@ import { entryCard, siteCard, type SocialCard } from '#domain/site/card.ts';
 
 export const getStaticPaths = (async () => {
   const { site, timeline } = await getRecord();
-  const cards = timeline.map((entry) => ({ params: { slug: entry.slug }, props: entryCard(site, entry) }));
-  return [{ params: { slug: 'record' }, props: siteCard(site) }, ...cards];
+  const cards = timeline.map((entry) => ({
+    params: { slug: entry.slug },
+    props: { card: entryCard(site, entry) },
+  }));
+  return [{ params: { slug: 'record' }, props: { card: siteCard(site) } }, ...cards];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<SocialCard> = async ({ props }) =>
-  new Response(await drawCard(props), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ card: SocialCard }> = async ({ props }) =>
+  new Response(await drawCard(props.card), { headers: { 'Content-Type': 'image/png' } });
