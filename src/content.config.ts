@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { Entry } from '#domain/entry/entry.ts';
+import type { Series } from '#domain/figures/schema.ts';
 import type { Issue } from '#domain/integrity/issue.ts';
 import type { Party } from '#domain/party/schema.ts';
 import type { Site } from '#domain/site/schema.ts';
@@ -20,6 +21,10 @@ export const collections = {
     schema: z.custom<Party & { place: number }>(),
   }),
   terms: defineCollection({ loader: recordLoader('terms'), schema: z.custom<Term & { place: number }>() }),
+  series: defineCollection({
+    loader: recordLoader('series'),
+    schema: z.custom<Series & { place: number }>(),
+  }),
   site: defineCollection({ loader: recordLoader('site'), schema: z.custom<Site>() }),
   issues: defineCollection({ loader: recordLoader('issues'), schema: z.custom<{ issues: Issue[] }>() }),
 };

@@ -5,7 +5,7 @@ import type { PartnershipRecord } from '#domain/record.ts';
 import { readRecord } from '#record/read.ts';
 
 /** The collections; together they are the record, each item under its own id. */
-export type Part = 'entries' | 'sources' | 'parties' | 'terms' | 'site' | 'issues';
+export type Part = 'entries' | 'sources' | 'parties' | 'terms' | 'series' | 'site' | 'issues';
 
 /** What one reading of the content folder found. */
 type Reading = Awaited<ReturnType<typeof readRecord>>;

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Entry } from '#domain/entry/entry.ts';
+import type { Series } from '#domain/figures/schema.ts';
 import type { Issue } from '#domain/integrity/issue.ts';
 import type { Party } from '#domain/party/schema.ts';
 import type { Site } from '#domain/site/schema.ts';
@@ -18,6 +19,8 @@ export interface PublishedRecord {
   entries: ReadonlyMap<string, Entry>;
   sources: ReadonlyMap<string, Source>;
   parties: ReadonlyMap<string, Party>;
+  /** What the entries' figures belong to. */
+  series: Series[];
   ledger: TermHistory[];
   /** The days on which the contract changed, older first. */
   changeDays: Day[];
@@ -37,13 +40,14 @@ export function getRecord(): Promise<PublishedRecord> {
 let published: Promise<PublishedRecord> | null = null;
 
 async function readStore(): Promise<PublishedRecord> {
-  const [site, issues, entries, sources, parties, terms] = await Promise.all([
+  const [site, issues, entries, sources, parties, terms, series] = await Promise.all([
     getEntry('site', 'site'),
     getEntry('issues', 'issues'),
     getCollection('entries'),
     getCollection('sources'),
     getCollection('parties'),
     getCollection('terms'),
+    getCollection('series'),
   ]);
   if (!site) throw new Error(issues?.data.issues.map(({ message }) => message).join('\n') ?? 'No site.yaml');
   const all = entries.map(({ data }) => data);
@@ -58,6 +62,7 @@ async function readStore(): Promise<PublishedRecord> {
     entries: new Map(timeline.map((entry) => [entry.slug, entry])),
     sources: byId(import.meta.env.DEV ? inPlace(sources) : publishedSources(inPlace(sources), all)),
     parties: byId(inPlace(parties)),
+    series: inPlace(series),
     ledger,
     changeDays: changeDays(ledger),
     support: entriesBySource(timeline),

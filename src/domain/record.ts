@@ -1,4 +1,5 @@
 import type { Entry } from './entry/entry.ts';
+import type { Series } from './figures/schema.ts';
 import type { Party } from './party/schema.ts';
 import type { Site } from './site/schema.ts';
 import type { Source } from './source/schema.ts';
@@ -9,6 +10,8 @@ export interface PartnershipRecord {
   site: Site;
   parties: Party[];
   terms: Term[];
+  /** What the figures of the entries belong to; empty where the folder has none. */
+  series: Series[];
   sources: Source[];
   /** Drafts included; those who publish leave them out. */
   entries: Entry[];

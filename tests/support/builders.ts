@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { makeEntry as assembleEntry, type Entry } from '#domain/entry/entry.ts';
-import { changeSchema, entrySchema, type Change } from '#domain/entry/schema.ts';
+import { changeSchema, entrySchema, figureSchema, type Change } from '#domain/entry/schema.ts';
+import type { RecordedFigure } from '#domain/figures/recorded.ts';
+import { seriesSchema, type Series } from '#domain/figures/schema.ts';
 import { parseDay, parseWhen, yearOf, type Day, type When } from '#domain/shared/when.ts';
 import { siteSchema, type Site } from '#domain/site/schema.ts';
 import { sourceSchema, type Source } from '#domain/source/schema.ts';
@@ -64,6 +66,20 @@ export function makeRecordedChange(fields: ChangeFields & { entry?: string } = {
   return { ...makeChange(change), entry };
 }
 
+/** A series of money that one party invests in another. */
+export function makeSeries(fields: Partial<z.input<typeof seriesSchema>> = {}): Series {
+  return seriesSchema.parse({ ...SERIES, ...fields });
+}
+
+/** A stated figure of the series that `makeSeries` makes, as an entry records it. */
+export function makeFigure(
+  fields: Partial<z.input<typeof figureSchema>> & { entry?: string } = {},
+): RecordedFigure {
+  const { entry = 'an-entry', ...figure } = fields;
+  const parsed = figureSchema.parse({ ...FIGURE, ...figure });
+  return { ...parsed, date: parsed.date ?? when('2024-05-01'), entry };
+}
+
 const ENTRY: z.input<typeof entrySchema> = {
   title: 'Something happens',
   date: '2024-05-01',
@@ -107,5 +123,20 @@ const CHANGE: z.input<typeof changeSchema> = {
   value: 'A value',
   standing: 'stated',
   from: '2024-05-01',
+  sources: ['a-source'],
+};
+
+const SERIES: z.input<typeof seriesSchema> = {
+  id: 'a-series',
+  kind: 'investment',
+  by: 'a-party',
+  to: 'b-party',
+  unit: 'USD billion',
+};
+
+const FIGURE: z.input<typeof figureSchema> = {
+  series: 'a-series',
+  standing: 'stated',
+  text: 'An amount.',
   sources: ['a-source'],
 };

@@ -29,13 +29,14 @@ export function makeEntry(place: { slug: string; file: string }, matter: FrontMa
   };
 }
 
-/** Source ids in order of reading: prose, changes, observations, accounts; each once. */
+/** Source ids in order of reading: prose, changes, observations, accounts, figures; each once. */
 function citedSources(matter: FrontMatter, citations: Citation[]): string[] {
   const ids = [
     ...citations.map((citation) => citation.source),
     ...matter.changes.flatMap((change) => change.sources),
     ...matter.observations.flatMap((observation) => observation.sources),
     ...matter.accounts.flatMap((account) => account.versions.flatMap((version) => version.sources)),
+    ...matter.figures.flatMap((figure) => figure.sources),
   ];
   return [...new Set(ids)];
 }

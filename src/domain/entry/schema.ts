@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/id.ts';
 import { daySchema, whenSchema } from '../shared/when.ts';
-import { EFFECTS, KINDS, STANDINGS, STATUSES } from './vocabulary.ts';
+import { COUNTS, EFFECTS, KINDS, STANDINGS, STATUSES } from './vocabulary.ts';
 
 const sentence = z.string().trim().min(1);
 const sourceIds = z.array(idSchema);
@@ -16,6 +16,8 @@ export const changeSchema = z.strictObject({
   effect: z.enum(EFFECTS).default('set'),
   /** The value in a few words, fit for a table cell: `Any cloud`. */
   value: z.string().trim().min(1).max(60),
+  /** The same in a word or two, for narrow places such as the picture. Default: the value. */
+  short: z.string().trim().min(1).max(24).optional(),
   /** The same in one or two full sentences. */
   detail: sentence.optional(),
   /** On what the value rests: `stated`, `reported`, `inferred` or `not-disclosed`. */
@@ -52,6 +54,30 @@ export const accountSchema = z.strictObject({
   assessment: sentence.optional(),
 });
 
+/** An amount of money or a share that the entry tells, as a number. */
+export const figureSchema = z.strictObject({
+  /** Id of the series in `figures.yaml` that it belongs to. */
+  series: idSchema,
+  /** When it was agreed or counted. Default: the entry's own date. */
+  date: whenSchema.optional(),
+  /** The number in the unit of its series; left out only where `standing` is `not-disclosed`. */
+  amount: z.number().positive().optional(),
+  /** The lowest number that sources give, where they differ. Default: the amount. */
+  low: z.number().nonnegative().optional(),
+  /** The highest number that sources give, where they differ. Default: the amount. */
+  high: z.number().positive().optional(),
+  /** How much of the amount depends on conditions; all of it where it is an "up to". Default: 0. */
+  conditional: z.number().nonnegative().default(0),
+  /** `single` is one commitment, `total` all of them so far, `paid` what was paid so far, `open` what is still to come, `limit` the most that may be paid. Default: single. */
+  counts: z.enum(COUNTS).default('single'),
+  /** On what it rests: `stated`, `reported`, `inferred` or `not-disclosed`. */
+  standing: z.enum(STANDINGS),
+  /** What the number is, in one or two sentences. */
+  text: sentence,
+  /** Ids of the sources. */
+  sources: sourceIds.min(1),
+});
+
 /** A mistake of substance that was put right; typing errors are not listed. */
 export const correctionSchema = z.strictObject({
   /** Day of the correction. */
@@ -84,6 +110,8 @@ export const entrySchema = z.strictObject({
   observations: z.array(observationSchema).default([]),
   /** Where sources differ. Default: nowhere. */
   accounts: z.array(accountSchema).default([]),
+  /** Amounts and shares as numbers, for the picture of the money. Default: none. */
+  figures: z.array(figureSchema).default([]),
   /** What no public text says, one sentence each. Default: nothing. */
   openQuestions: z.array(sentence).default([]),
   /** Earlier file names (without ending), so that old addresses keep working. Default: none. */
@@ -100,4 +128,5 @@ export type FrontMatter = z.output<typeof entrySchema>;
 export type Change = z.output<typeof changeSchema>;
 export type Observation = z.output<typeof observationSchema>;
 export type Account = z.output<typeof accountSchema>;
+export type Figure = z.output<typeof figureSchema>;
 export type Correction = z.output<typeof correctionSchema>;

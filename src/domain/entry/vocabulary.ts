@@ -28,6 +28,10 @@ export type Standing = (typeof STANDINGS)[number];
 /** What a cell of the ledger may show: a standing, or that nothing is in force. */
 export type Form = Standing | 'none';
 
+/** What a figure of money counts: one commitment, all of them so far, what was paid, what is still to come, or the most there can be. */
+export const COUNTS = ['single', 'total', 'paid', 'open', 'limit'] as const;
+export type Counts = (typeof COUNTS)[number];
+
 /** Words for readers. */
 export const STATUS_LABELS: Record<Status, string> = {
   official: 'Official',

@@ -4,6 +4,7 @@ import { clockIssues } from './clocks.ts';
 import { comparisonIssues } from './comparison-day.ts';
 import type { ContentFile } from './content-file.ts';
 import { duplicateIssues } from './duplicates.ts';
+import { figureIssues } from './figures.ts';
 import { fileNameIssues } from './identity.ts';
 import { readFolder, type ContentFolder } from './folder.ts';
 import { withVisibleCharacters } from './found-text.ts';
@@ -47,13 +48,14 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   referenceIssues,
   sourcingIssues,
   uncitedIssues,
+  figureIssues,
   ledgerIssues,
   comparisonIssues,
   clockIssues,
 ];
 
-function ownIssues({ site, parties, terms, sources, entries }: ContentFolder): Issue[] {
-  return [site, parties, terms, ...sources, ...entries].flatMap((file) => file?.issues ?? []);
+function ownIssues({ site, parties, terms, figures, sources, entries }: ContentFolder): Issue[] {
+  return [site, parties, terms, figures, ...sources, ...entries].flatMap((file) => file?.issues ?? []);
 }
 
 function missingFileIssues({ label, site, parties, terms, entries }: ContentFolder): Issue[] {
@@ -85,6 +87,7 @@ function recordOf(folder: ContentFolder, issues: readonly Issue[]): PartnershipR
     site: folder.site.fitted,
     parties: folder.parties?.fitted?.parties ?? [],
     terms: folder.readableTerms,
+    series: folder.figures?.fitted?.series ?? [],
     sources: folder.sources.flatMap(({ id, file, fitted }) =>
       fitted && !faulty.has(file) ? [{ ...fitted, id, file }] : [],
     ),

@@ -32,6 +32,7 @@ const CITING = [
   'changes[].sources[]',
   'observations[].sources[]',
   'accounts[].versions[].sources[]',
+  'figures[].sources[]',
   'now.sources[]',
   'terms[].aspects[].before.sources[]',
 ];

@@ -20,7 +20,9 @@ export function clockIssues({ site, terms, entries, sources }: ContentFolder): I
   const late = (sheet: Sheet | null | undefined, patterns: string[]) =>
     sheet ? patterns.flatMap((pattern) => datesAfter(completeTo, sheet, pattern)) : [];
   return [
-    ...others.flatMap(({ sheet }) => late(sheet, ['date', 'changes[].from', 'observations[].date'])),
+    ...others.flatMap(({ sheet }) =>
+      late(sheet, ['date', 'changes[].from', 'observations[].date', 'figures[].date']),
+    ),
     ...sources.filter(({ id }) => !ofDrafts.has(id)).flatMap(({ sheet }) => late(sheet, ['date'])),
     ...late(terms?.sheet, ['terms[].aspects[].before.from']),
   ];

@@ -7,13 +7,15 @@ export interface ContentFile {
 }
 
 /** What a file of a content folder is there for. */
-export type FileRole = 'site' | 'parties' | 'terms' | 'entry' | 'source' | 'other-tool' | 'unexpected';
+export type FileRole =
+  'site' | 'parties' | 'terms' | 'figures' | 'entry' | 'source' | 'other-tool' | 'unexpected';
 
 /** What a path inside a content folder stands for, whether it is a file's or a folder's. */
 export function fileRole(path: string): FileRole {
   if (path === 'site.yaml') return 'site';
   if (path === 'parties.yaml') return 'parties';
   if (path === 'terms.yaml') return 'terms';
+  if (path === 'figures.yaml') return 'figures';
   if (/^entries\/.+\.mdx$/i.test(path)) return 'entry';
   if (/^sources\/[^/]+\.yaml$/i.test(path)) return 'source';
   return OF_OTHER_TOOLS.has(path.split('/')[0] ?? '') ? 'other-tool' : 'unexpected';

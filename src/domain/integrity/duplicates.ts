@@ -10,11 +10,13 @@ import { placeIn, type Sheet } from './sheet.ts';
 export function duplicateIssues(folder: ContentFolder): Issue[] {
   const parties = folder.parties?.sheet;
   const terms = folder.terms?.sheet;
+  const figures = folder.figures?.sheet;
   return [
     ...slugIssues(folder.entries),
     ...formerNameIssues(folder.entries),
     ...(parties ? idIssues(parties, fieldsAt(parties.value, 'parties[].id')) : []),
     ...(terms ? termIdIssues(terms) : []),
+    ...(figures ? idIssues(figures, fieldsAt(figures.value, 'series[].id')) : []),
     ...addressIssues(folder),
   ];
 }

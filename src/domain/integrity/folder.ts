@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { figuresSchema } from '../figures/schema.ts';
 import { partiesSchema } from '../party/schema.ts';
 import { siteSchema } from '../site/schema.ts';
 import { sourceSchema, type SourceFields } from '../source/schema.ts';
@@ -25,6 +26,8 @@ export interface ContentFolder {
   site: YamlFile<z.output<typeof siteSchema>> | null;
   parties: YamlFile<z.output<typeof partiesSchema>> | null;
   terms: YamlFile<z.output<typeof termsSchema>> | null;
+  /** What the entries' figures belong to; a record can do without it. */
+  figures: YamlFile<z.output<typeof figuresSchema>> | null;
   /** The terms that can be read, whatever is wrong with the others. */
   readableTerms: Term[];
   /** By path. */
@@ -46,6 +49,7 @@ export function readFolder(files: readonly ContentFile[], label: string): Conten
     site: single('site', siteSchema),
     parties: single('parties', partiesSchema),
     terms,
+    figures: single('figures', figuresSchema),
     readableTerms: fieldsAt(terms?.sheet?.value, 'terms[]').flatMap(
       ({ value }) => termSchema.safeParse(value).data ?? [],
     ),

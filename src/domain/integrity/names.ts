@@ -6,6 +6,8 @@ import type { Sheet } from './sheet.ts';
 export interface DeclaredNames {
   sources: ReadonlySet<string>;
   parties: ReadonlySet<string> | null;
+  /** Without a `figures.yaml` there are none. */
+  series: ReadonlySet<string> | null;
   /** The aspects of each term. */
   terms: ReadonlyMap<string, ReadonlySet<string>> | null;
 }
@@ -14,9 +16,11 @@ export interface DeclaredNames {
 export function declaredNames(folder: ContentFolder): DeclaredNames {
   const parties = folder.parties?.sheet;
   const terms = folder.terms?.sheet;
+  const { figures } = folder;
   return {
     sources: new Set(folder.sources.map(({ id }) => id)),
     parties: parties ? new Set(textsAt(parties.value, 'parties[].id')) : null,
+    series: figures && !figures.sheet ? null : new Set(textsAt(figures?.sheet?.value, 'series[].id')),
     terms: terms ? termNames(terms) : null,
   };
 }

@@ -16,6 +16,7 @@ export function referenceIssues(folder: ContentFolder): Issue[] {
     ...folder.entries.map(({ sheet }) => ({ sheet, patterns: IN_ENTRY })),
     { sheet: folder.site?.sheet, patterns: IN_SITE },
     { sheet: folder.terms?.sheet, patterns: IN_TERMS },
+    { sheet: folder.figures?.sheet, patterns: IN_FIGURES },
   ];
   return [
     ...sheets.flatMap(({ sheet, patterns }) => (sheet ? inSheet(sheet, patterns, unknown) : [])),
@@ -24,7 +25,7 @@ export function referenceIssues(folder: ContentFolder): Issue[] {
   ];
 }
 
-type Kind = 'source' | 'term' | 'party';
+type Kind = 'source' | 'term' | 'party' | 'series';
 /** What is wrong with an id, or null when it is declared. */
 type Judge = (id: string) => Finding | null;
 
@@ -36,12 +37,18 @@ const IN_ENTRY: [pattern: string, Kind][] = [
   ['observations[].sources[]', 'source'],
   ['accounts[].term', 'term'],
   ['accounts[].versions[].sources[]', 'source'],
+  ['figures[].series', 'series'],
+  ['figures[].sources[]', 'source'],
 ];
 const IN_SITE: [pattern: string, Kind][] = [
   ['contractParties[]', 'party'],
   ['now.sources[]', 'source'],
 ];
 const IN_TERMS: [pattern: string, Kind][] = [['terms[].aspects[].before.sources[]', 'source']];
+const IN_FIGURES: [pattern: string, Kind][] = [
+  ['series[].by', 'party'],
+  ['series[].to', 'party'],
+];
 
 function unknownIds({ label }: ContentFolder, names: DeclaredNames): Record<Kind, Judge> {
   return {
@@ -52,6 +59,7 @@ function unknownIds({ label }: ContentFolder, names: DeclaredNames): Record<Kind
       (id) => `Write it as ${label}/sources/${id}.yaml.`,
     ),
     term: judge('term', names.terms && new Set(names.terms.keys()), `${label}/terms.yaml`),
+    series: judge('series', names.series, `${label}/figures.yaml`),
     party: judge('party', names.parties, `${label}/parties.yaml`),
   };
 }

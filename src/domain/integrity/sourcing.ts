@@ -1,3 +1,4 @@
+import type { Standing } from '../entry/vocabulary.ts';
 import type { Source } from '../source/schema.ts';
 import { isFirm } from '../source/tier.ts';
 import type { EntryFile } from './entry-file.ts';
@@ -5,14 +6,14 @@ import type { ContentFolder } from './folder.ts';
 import { quoted } from './found-text.ts';
 import { errorAt, warningAt, type Issue } from './issue.ts';
 import type { PlacedChange } from './placed-change.ts';
-import { placeIn } from './sheet.ts';
+import { placeIn, type Sheet } from './sheet.ts';
 
 /** What claims more than its sources carry. */
 export function sourcingIssues({ entries, sources }: ContentFolder): Issue[] {
   const known: KnownSources = new Map(sources.flatMap(({ id, fitted }) => (fitted ? [[id, fitted]] : [])));
   return entries.flatMap((entry) => [
     ...entry.changes.flatMap(unsourcedIssues),
-    ...entry.changes.flatMap((change) => weakIssues(change, known)),
+    ...claimsOf(entry).flatMap((claim) => weakIssues(claim, known)),
     ...officialIssues(entry, known),
   ]);
 }
@@ -30,15 +31,36 @@ function unsourcedIssues({ sheet, field, standing, sources }: PlacedChange): Iss
   ];
 }
 
+/** A change or figure, and where it stands. */
+interface Claim {
+  what: 'change' | 'figure';
+  sheet: Sheet;
+  field: string;
+  standing: Standing;
+  sources: readonly string[];
+}
+
+function claimsOf({ entry, changes, sheet }: EntryFile): Claim[] {
+  const inForce = changes.filter(({ effect }) => effect !== 'end');
+  const figures =
+    sheet && entry
+      ? entry.figures.map((figure, index) => ({ ...figure, sheet, field: `figures[${index}]` }))
+      : [];
+  return [
+    ...inForce.map((change) => ({ ...change, what: 'change' as const })),
+    ...figures.map((figure) => ({ ...figure, what: 'figure' as const })),
+  ];
+}
+
 /** What a party has said itself should rest on a text that somebody read. */
-function weakIssues({ sheet, field, standing, effect, sources }: PlacedChange, known: KnownSources): Issue[] {
-  if (standing !== 'stated' || effect === 'end' || sources.length === 0) return [];
+function weakIssues({ what, sheet, field, standing, sources }: Claim, known: KnownSources): Issue[] {
+  if (standing !== 'stated' || sources.length === 0) return [];
   const seen = sources.map((id) => known.get(id));
   if (!seen.every((source) => source && !isFirm(source.verification))) return [];
   return [
     warningAt(placeIn(sheet, `${field}.sources`), {
       rule: 'weak-support',
-      message: 'The change is "stated", but none of its sources was read or quoted.',
+      message: `The ${what} is "stated", but none of its sources was read or quoted.`,
       fix: 'Add a source whose text was seen, or write "reported".',
     }),
   ];

@@ -26,6 +26,8 @@ export type Origin = 'before' | 'set' | 'end' | 'lapse';
 export interface Stretch {
   origin: Origin;
   value: string;
+  /** The value in a word or two, where an editor gave one. */
+  short?: string | undefined;
   detail: string | null;
   /** `none` where nothing is in force: before the first value or after an end. */
   standing: Form;
@@ -87,6 +89,7 @@ export function stretchFrom(change: RecordedChange): Stretch {
   return {
     origin: change.effect === 'end' ? 'end' : 'set',
     value: change.value,
+    short: change.short,
     detail: change.detail ?? null,
     standing: change.effect === 'end' ? 'none' : change.standing,
     from: change.from,
@@ -104,6 +107,7 @@ export function lapseOf(stretch: Stretch, until: When): Stretch {
     ...stretch,
     origin: 'lapse',
     value: `Ran out: ${stretch.value}`,
+    short: undefined,
     detail: null,
     standing: 'none',
     from: dayAfter(lastDayOf(until)),

@@ -30,6 +30,7 @@ describe('entrySchema', () => {
       changes: [],
       observations: [],
       accounts: [],
+      figures: [],
       openQuestions: [],
       formerly: [],
       corrections: [],

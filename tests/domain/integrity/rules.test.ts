@@ -12,6 +12,33 @@ import {
 
 type Expected = [rule: string, file: string, line: number | null, field: string | null];
 
+const SERIES = `series:
+  - id: funding
+    kind: investment
+    by: acme
+    to: bolt
+    unit: USD billion
+`;
+
+/** The valid folder with a figure in its first entry; null leaves a field out. */
+function withFigure(fields: Record<string, string | null>): FolderEdits {
+  const figure = {
+    series: 'funding',
+    amount: '50',
+    standing: 'stated',
+    text: 'It.',
+    sources: '[acme-2024-deal]',
+    ...fields,
+  };
+  const lines = Object.entries(figure).flatMap(([name, value]) =>
+    value === null ? [] : `${name}: ${value}`,
+  );
+  return {
+    'figures.yaml': SERIES,
+    [FIRST]: swap('added:', `figures:\n  - ${lines.join('\n    ')}\nadded:`),
+  };
+}
+
 /** The valid folder with one fault, and every issue that it makes. */
 const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
   // Fields
@@ -102,6 +129,75 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     'a hidden character in prose',
     { [FIRST]: swap('Acme hosts Bolt.<', 'Acme \u200Bhosts Bolt.<') },
     ['hidden-character', FIRST, 17, 'prose'],
+  ],
+  // Figures
+  ['figures whose numbers fit', withFigure({})],
+  [
+    'a figure of a series there is not',
+    withFigure({ series: 'fundng' }),
+    ['unknown-series', FIRST, 15, 'figures[0].series'],
+  ],
+  [
+    'a figure where no series are declared',
+    { ...withFigure({}), 'figures.yaml': null },
+    ['unknown-series', FIRST, 15, 'figures[0].series'],
+  ],
+  [
+    'a series of a party there is not',
+    { ...withFigure({}), 'figures.yaml': SERIES.replace('to: bolt', 'to: bold') },
+    ['unknown-party', 'figures.yaml', 5, 'series[0].to'],
+  ],
+  [
+    'two series of one id',
+    { ...withFigure({}), 'figures.yaml': `${SERIES}${SERIES.replace('series:\n', '')}` },
+    ['duplicate-id', 'figures.yaml', 7, 'series[1].id'],
+  ],
+  [
+    'a figure with a source there is not',
+    withFigure({ sources: '[acme-2024-del]' }),
+    ['unknown-source', FIRST, 19, 'figures[0].sources[0]'],
+  ],
+  ['a figure without sources', withFigure({ sources: '[]' }), ['too-few', FIRST, 19, 'figures[0].sources']],
+  [
+    'a figure without an amount',
+    withFigure({ amount: null }),
+    ['figure-amount', FIRST, 15, 'figures[0].amount'],
+  ],
+  [
+    'a figure that is not disclosed but known',
+    withFigure({ standing: 'not-disclosed' }),
+    ['figure-amount', FIRST, 16, 'figures[0].amount'],
+  ],
+  [
+    'a lowest number above the amount',
+    withFigure({ low: '60' }),
+    ['figure-range', FIRST, 20, 'figures[0].low'],
+  ],
+  [
+    'a highest number below the amount',
+    withFigure({ high: '40' }),
+    ['figure-range', FIRST, 20, 'figures[0].high'],
+  ],
+  [
+    'more on conditions than there is',
+    withFigure({ conditional: '51' }),
+    ['figure-range', FIRST, 20, 'figures[0].conditional'],
+  ],
+  [
+    'a share of more than all',
+    { ...withFigure({ amount: '101' }), 'figures.yaml': SERIES.replace('USD billion', 'percent') },
+    ['figure-range', FIRST, 16, 'figures[0].amount'],
+  ],
+  [
+    'a figure that is stated on sources nobody has seen',
+    { ...withFigure({}), [DEAL]: swap('verification: read', 'verification: cited') },
+    ['weak-support', FIRST, 13, 'changes[0].sources'],
+    ['weak-support', FIRST, 19, 'figures[0].sources'],
+  ],
+  [
+    'a figure dated after the day to which the record is complete',
+    withFigure({ date: '2026-03' }),
+    ['after-complete-to', FIRST, 20, 'figures[0].date'],
   ],
   // YAML
   [

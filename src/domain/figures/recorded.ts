@@ -1,0 +1,32 @@
+import type { Entry } from '../entry/entry.ts';
+import type { Figure } from '../entry/schema.ts';
+import { compareWhen, type When } from '../shared/when.ts';
+import type { Series } from './schema.ts';
+
+/** A figure with what it takes from its entry. */
+export interface RecordedFigure extends Figure {
+  /** Slug of the entry that tells it. */
+  entry: string;
+  /** Its own date, or that of its entry. */
+  date: When;
+}
+
+/** A series and what is on record of it, oldest first; never empty. */
+export interface SeriesHistory {
+  series: Series;
+  figures: RecordedFigure[];
+}
+
+/** The figures of these entries by series, in the order of the series. */
+export function figuresBySeries(series: readonly Series[], entries: readonly Entry[]): SeriesHistory[] {
+  const recorded = entries.flatMap(({ slug, date, figures }) =>
+    figures.map((figure) => ({ ...figure, entry: slug, date: figure.date ?? date })),
+  );
+  return series
+    .map((one) => ({ series: one, figures: oldestFirst(recorded.filter((it) => it.series === one.id)) }))
+    .filter(({ figures }) => figures.length > 0);
+}
+
+function oldestFirst(figures: readonly RecordedFigure[]): RecordedFigure[] {
+  return figures.toSorted((a, b) => compareWhen(a.date, b.date) || a.entry.localeCompare(b.entry));
+}
