@@ -6,6 +6,7 @@ export const PAGE_TYPES = {
   pair: 'compare/2019-07-22/2026-04-27/',
   'contract of a day': 'contract/2025-10-28/',
   'contract of today': 'terms/',
+  money: 'money/',
   term: 'terms/revenue-share-to-microsoft/',
   party: 'parties/microsoft/',
   year: 'years/2026/',

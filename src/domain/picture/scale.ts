@@ -16,7 +16,13 @@ export interface TimeScale {
   /** Where the last moment of a date lies. */
   endOf(when: When): number;
   /** Years and where each begins; those whose label would run into the next are left out. */
-  ticks: { year: string; x: number }[];
+  ticks: Tick[];
+}
+
+/** A year and where it begins. */
+export interface Tick {
+  year: string;
+  x: number;
 }
 
 /**
@@ -26,11 +32,13 @@ export function timeScale(options: {
   /** The start of everything drawn. */
   starts: readonly When[];
   today: Day;
-  lastYear: string;
+  /** Years ahead in which something ends; the scale runs to the last one, and each gets its label. */
+  coming: readonly string[];
   /** Left edge, place of today, right edge. */
   edges: { left: number; today: number; right: number };
 }): TimeScale {
-  const { starts, today, lastYear, edges } = options;
+  const { starts, today, coming, edges } = options;
+  const lastYear = [yearOf(today), ...coming].toSorted().at(-1) ?? yearOf(today);
   const first = Number(yearOf(starts.toSorted()[0] ?? today));
   const past = yearsBetween(first, Number(yearOf(today)));
   const spans = [
@@ -40,7 +48,7 @@ export function timeScale(options: {
   return {
     at: (when) => place(spans, firstDayOf(when)),
     endOf: (when) => place(spans, dayAfter(lastDayOf(when))),
-    ticks: readableTicks(spans),
+    ticks: readableTicks(spans, coming),
   };
 }
 
@@ -95,12 +103,17 @@ function place(spans: readonly Span[], day: Day): number {
   return span.start + span.width * Math.min(1, Math.max(0, passed));
 }
 
-function readableTicks(spans: readonly Span[]): { year: string; x: number }[] {
-  const ticks: { year: string; x: number }[] = [];
-  for (const { from, start } of spans) {
-    if (!from.endsWith('-01-01')) continue;
-    const last = ticks.at(-1);
-    if (!last || start - last.x >= LABEL_ROOM) ticks.push({ year: yearOf(from), x: start });
-  }
-  return ticks;
+/** Years where they begin; the coming ones first, then every other one whose label has room beside those there are. */
+function readableTicks(spans: readonly Span[], coming: readonly string[]): Tick[] {
+  const years = spans
+    .filter(({ from }) => from.endsWith('-01-01'))
+    .map(({ from, start }) => ({ year: yearOf(from), x: start }));
+  const [wanted, others] = [true, false].map((isComing) =>
+    years.filter(({ year }) => coming.includes(year) === isComing),
+  );
+  return [...(wanted ?? []), ...(others ?? [])].reduce(addReadable, []).toSorted((a, b) => a.x - b.x);
+}
+
+function addReadable(ticks: Tick[], tick: Tick): Tick[] {
+  return ticks.every(({ x }) => Math.abs(tick.x - x) >= LABEL_ROOM) ? [...ticks, tick] : ticks;
 }

@@ -5,6 +5,7 @@ export const ADDRESS = {
   home: '/',
   terms: '/terms/',
   compare: '/compare/',
+  money: '/money/',
   sources: '/sources/',
   search: '/search/',
   about: '/about/',

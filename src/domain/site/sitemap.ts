@@ -34,6 +34,7 @@ export function sitemapAddresses(input: SitemapInput): string[] {
     ADDRESS.home,
     ADDRESS.terms,
     ADDRESS.compare,
+    ADDRESS.money,
     ADDRESS.sources,
     ADDRESS.about,
     ADDRESS.contribute,

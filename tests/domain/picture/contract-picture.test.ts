@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { PICTURE, drawContract, type Bar } from '#domain/picture/contract-picture.ts';
+import type { Bar } from '#domain/picture/bar.ts';
+import { drawContract } from '#domain/picture/contract-picture.ts';
+import { PICTURE } from '#domain/picture/measures.ts';
 import { dayAfter, type Day } from '#domain/shared/when.ts';
 import { foldLedger } from '#domain/terms/ledger.ts';
 import type { RecordedChange } from '#domain/terms/stretch.ts';
@@ -13,8 +15,8 @@ const terms = ids.map((id) => makeTerm({ id, label: `The ${id}` }));
 const set = (term: string, from: string, fields: Partial<RecordedChange> = {}) =>
   makeRecordedChange({ term, from, entry: `${term}-${from}`, ...fields });
 
-const draw = (changes: RecordedChange[], today = '2024-06-30', agreements: string[] = []) =>
-  drawContract(foldLedger(terms, changes), day(today), agreements.map(when));
+const draw = (changes: RecordedChange[], today = '2024-06-30', days: string[] = []) =>
+  drawContract(foldLedger(terms, changes), day(today), days.map(when));
 
 const barsOf = (changes: RecordedChange[], today?: string): Bar[] => draw(changes, today).rows[0]!.bars;
 
@@ -147,6 +149,11 @@ describe('drawContract', () => {
     });
   });
 
+  test('labels a bar with the short value where there is one, and tells the whole of it', () => {
+    const [bar] = barsOf([set('price', '2020', { value: 'Half of all there is', short: 'Half' })]);
+    expect(bar).toMatchObject({ label: 'Half', text: 'The price: Half of all there is, from 2020. Stated.' });
+  });
+
   test('shortens a label to its bar and leaves it out where hardly a word fits', () => {
     const value = 'Exclusive for all there is to be had, and for as long as anyone can think of now';
     const close = Array.from({ length: 40 }).reduce<Day[]>(
@@ -166,10 +173,10 @@ describe('drawContract', () => {
     expect(short!.label).toMatch(/^Exclusive.*…$/);
   });
 
-  test('marks the agreements and today', () => {
+  test('marks today and the days asked for, at the bars that begin on them', () => {
     const picture = draw([set('price', '2020'), set('price', '2022-03-01')], '2024-06-30', ['2022-03-01']);
-    expect(picture.agreements).toEqual([{ day: '2022-03-01', x: expect.any(Number) }]);
-    expect(picture.agreements[0]!.x).toBeCloseTo(picture.rows[0]!.bars[1]!.x, 0);
+    expect(picture.lines.map(({ day: marked }) => marked)).toEqual(['2022-03-01']);
+    expect(picture.lines[0]!.x).toBeCloseTo(picture.rows[0]!.bars[1]!.x, 0);
     expect(picture.today).toBe(TODAY);
   });
 
