@@ -135,6 +135,7 @@ function statementsOf(entry: Entry): string[] {
     ...entry.changes.flatMap(({ value, detail }) => [value, detail ?? '']),
     ...entry.observations.map(({ text }) => text),
     ...entry.accounts.map(({ assessment }) => assessment ?? ''),
+    ...entry.figures.map(({ text }) => text),
     ...entry.openQuestions,
     ...entry.corrections.flatMap(({ what, why }) => [what, why ?? '']),
   ];
