@@ -48,7 +48,7 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
       );
       const { root } = await readBuiltPage(folder, file);
       for (const history of foldLedger(terms, changes)) {
-        const body = findBy(root, 'data-term', history.term.id).find(({ tagName }) => tagName === 'tbody');
+        const body = findBy(root, 'data-history', history.term.id).find(({ tagName }) => tagName === 'tbody');
         const rows = findAll(body!, { name: 'tr' }).slice(1).map(cellsOf);
         const expected = ledgerRows(history, site.completeTo);
         expect(rows).toHaveLength(expected.length);

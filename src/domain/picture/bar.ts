@@ -37,7 +37,7 @@ export function barOf(term: Term, stretch: Stretch, scale: TimeScale): Bar {
     width: round(width),
     form: stretch.standing,
     label: labelFor(stretch.short ?? stretch.value, width),
-    text: describe(term.label, stretch),
+    text: describe(term.label, { ...stretch, value: wholeValue(stretch) }),
     entry: stretch.entry,
     open: open && stretch.standing !== 'none',
   };
@@ -48,6 +48,11 @@ export function describe(name: string, value: Stretch | Clarification): string {
   const since = value.from ? `, from ${formatWhen(value.from)}` : '';
   const through = 'until' in value && value.until ? ` through ${formatWhen(value.until)}` : '';
   return `${name}: ${value.value}${since}${through}. ${FORM_LABELS[value.standing]}.`;
+}
+
+/** What the bar shows is part of what it is called (WCAG 2.5.3), so the short value comes along. */
+function wholeValue({ value, short }: Stretch): string {
+  return short && !value.includes(short) ? `${short} – ${value}` : value;
 }
 
 function labelFor(value: string, width: number): string {

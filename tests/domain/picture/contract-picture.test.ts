@@ -150,8 +150,9 @@ describe('drawContract', () => {
   });
 
   test('labels a bar with the short value where there is one, and tells the whole of it', () => {
-    const [bar] = barsOf([set('price', '2020', { value: 'Half of all there is', short: 'Half' })]);
-    expect(bar).toMatchObject({ label: 'Half', text: 'The price: Half of all there is, from 2020. Stated.' });
+    const [bar] = barsOf([set('price', '2020', { value: 'Half of all there is', short: 'A half' })]);
+    const text = 'The price: A half – Half of all there is, from 2020. Stated.';
+    expect(bar).toMatchObject({ label: 'A half', text });
   });
 
   test('shortens a label to its bar and leaves it out where hardly a word fits', () => {
