@@ -7,6 +7,7 @@ import { isReplaceable, putInPlace } from './put-in-place.ts';
 import { runNode } from './run-node.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { projectFolder, type Settings } from './settings.ts';
+import { trimPolicies } from './trim-policies.ts';
 
 /** Checks the content and builds the whole site; until all of it succeeded, the site built before stays untouched. */
 export async function buildSite(settings: Settings): Promise<void> {
@@ -17,6 +18,7 @@ export async function buildSite(settings: Settings): Promise<void> {
     const site = join(workshop, 'site');
     console.error('Rendering the pages …');
     await renderPages(settings, workshop, site);
+    await trimPolicies(site);
     console.error('Indexing them for search …');
     await writeSearchIndex(site);
     await writeBuildManifest(site, await gitCommit(projectFolder));

@@ -41,7 +41,8 @@ export function textOf(node: Tree.ParentNode): string {
     .trim();
 }
 
-function rawText(node: Tree.ParentNode): string {
+/** The text of a node as it stands. */
+export function rawText(node: Tree.ParentNode): string {
   return node.childNodes
     .map((child) => {
       if ('value' in child) return child.value;
