@@ -33,6 +33,13 @@ export function finishProse(
     });
 }
 
+/** How often the prose cites each source: as many marks lead to its place in the list. */
+export function countMarks(html: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, id = ''] of html.matchAll(BARE_MARK)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
 /** Numbers the sources in the order given, which is that of the page's list. */
 export function citationTargets(
   ids: readonly string[],

@@ -11,6 +11,7 @@ import { withVisibleCharacters } from './found-text.ts';
 import { compareIssues, errorAt, warningAt, wholeFile, type Issue } from './issue.ts';
 import { ledgerIssues } from './ledger-issues.ts';
 import { referenceIssues } from './references.ts';
+import { restingIssues } from './resting.ts';
 import { sourcingIssues } from './sourcing.ts';
 
 /** What a content folder holds, and everything that is wrong with it. */
@@ -46,6 +47,7 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   fileNameIssues,
   duplicateIssues,
   referenceIssues,
+  restingIssues,
   sourcingIssues,
   uncitedIssues,
   figureIssues,

@@ -20,8 +20,8 @@ export function uncitedIssues(folder: ContentFolder): Issue[] {
     );
 }
 
-function citedIds({ entries, site, terms }: ContentFolder): Set<unknown> {
-  const inSheets = [...entries, site, terms].flatMap((file) =>
+function citedIds({ entries, sources, site, terms }: ContentFolder): Set<unknown> {
+  const inSheets = [...entries, ...sources, site, terms].flatMap((file) =>
     CITING.flatMap((pattern) => fieldsAt(file?.sheet?.value, pattern).map(({ value }) => value)),
   );
   const inProse = entries.flatMap(({ prose }) => prose?.citations.map(({ source }) => source) ?? []);
@@ -34,5 +34,6 @@ const CITING = [
   'accounts[].versions[].sources[]',
   'figures[].sources[]',
   'now.sources[]',
+  'restsOn[]',
   'terms[].aspects[].before.sources[]',
 ];

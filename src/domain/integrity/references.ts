@@ -14,6 +14,7 @@ export function referenceIssues(folder: ContentFolder): Issue[] {
   const unknown = unknownIds(folder, names);
   const sheets = [
     ...folder.entries.map(({ sheet }) => ({ sheet, patterns: IN_ENTRY })),
+    ...folder.sources.map(({ sheet }) => ({ sheet, patterns: IN_SOURCE })),
     { sheet: folder.site?.sheet, patterns: IN_SITE },
     { sheet: folder.terms?.sheet, patterns: IN_TERMS },
     { sheet: folder.figures?.sheet, patterns: IN_FIGURES },
@@ -40,6 +41,7 @@ const IN_ENTRY: [pattern: string, Kind][] = [
   ['figures[].series', 'series'],
   ['figures[].sources[]', 'source'],
 ];
+const IN_SOURCE: [pattern: string, Kind][] = [['restsOn[]', 'source']];
 const IN_SITE: [pattern: string, Kind][] = [
   ['contractParties[]', 'party'],
   ['now.sources[]', 'source'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from '../shared/id.ts';
 import { whenSchema } from '../shared/when.ts';
 import { webAddressSchema } from '../shared/web-address.ts';
 import { TIERS, VERIFICATIONS } from './tier.ts';
@@ -19,6 +20,11 @@ export const sourceSchema = z.strictObject({
   verification: z.enum(VERIFICATIONS),
   /** An archived copy. Default: none known. */
   archive: webAddressSchema.optional(),
+  /**
+   * Ids of the sources it relays or reports on, so that it adds no evidence of its own: an announcement, another
+   * newsroom's story. Default: none known.
+   */
+  restsOn: z.array(idSchema).default([]),
   /** What a reader has to know to judge it, in one or two sentences. */
   note: z.string().trim().min(1).optional(),
 });

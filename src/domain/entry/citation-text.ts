@@ -1,0 +1,12 @@
+import { formatWhen } from '../shared/when.ts';
+import type { Site } from '../site/schema.ts';
+import type { Entry } from './entry.ts';
+import { versionOf } from './version.ts';
+
+/** How to cite an entry in a text: who keeps it, its title, the record, the day of the version, the address. */
+export function citationText(
+  entry: Pick<Entry, 'title' | 'added' | 'corrections'>,
+  { site, url }: { site: Pick<Site, 'publisher' | 'title'>; url: string },
+): string {
+  return `${site.publisher}: “${entry.title}”. ${site.title}, version of ${formatWhen(versionOf(entry))}. ${url}`;
+}

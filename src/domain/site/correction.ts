@@ -1,0 +1,23 @@
+import type { Site } from './schema.ts';
+
+/** What a reader found wrong: a page of the record. */
+interface Corrected {
+  title: string;
+  /** Full address of the page. */
+  url: string;
+}
+
+/** A new issue in the repository, its form (`error.yml`) filled in; a script adds the `sentence`. */
+export function correctionAddress(
+  { repository }: Pick<Site, 'repository'>,
+  { title, url }: Corrected,
+): string {
+  const fields = new URLSearchParams({ template: 'error.yml', title: `Correction: ${title}`, entry: url });
+  return `${repository.replace(/\/+$/, '')}/issues/new?${fields}`;
+}
+
+/** The same as a message to the editors; null where they are not reached by mail. */
+export function correctionMail({ contact }: Pick<Site, 'contact'>, { title, url }: Corrected): string | null {
+  if (!/^[^\s@/:]+@[^\s@/:]+$/.test(contact)) return null;
+  return `mailto:${contact}?subject=${encodeURIComponent(`Correction: ${title}`)}&body=${encodeURIComponent(url)}`;
+}
