@@ -23,6 +23,8 @@ export default defineConfig({
   logger: logHandlers.node({ level: LOG_LEVEL || 'info' }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
+  // Scripts are fetched once for all pages rather than sent within each.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx(), inboxInDevelopment],
   // Highlighted code would need inline styles, which the Content Security Policy forbids.
   markdown: { syntaxHighlight: false },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from '../../scripts/lib/list-files.ts';
 import { readBuiltPage } from '../support/built-pages.ts';
 import { attributeOf, findAll, findBy } from '../support/html.ts';
 
@@ -12,9 +13,7 @@ describe('the home page', () => {
     const { folder } = inject('record');
     const { root } = await readBuiltPage(folder, 'index.html');
     const sheets = findBy(root, 'rel', 'stylesheet').map((link) => attributeOf(link, 'href') ?? '');
-    const parts = await Promise.all(['index.html', ...sheets].map((file) => readFile(join(folder, file))));
-    const sent = parts.map((bytes) => gzipSync(bytes).length);
-    expect(sent.reduce((sum, length) => sum + length)).toBeLessThanOrEqual(30 * KILOBYTE);
+    expect(await sentLength(folder, ['index.html', ...sheets])).toBeLessThanOrEqual(30 * KILOBYTE);
   });
 
   test('is complete before any script arrives: none holds up the page', async () => {
@@ -24,3 +23,27 @@ describe('the home page', () => {
     expect(findAll(root, { attribute: 'data-entry' }).length).toBeGreaterThan(60);
   });
 });
+
+describe('every entry page', () => {
+  test('is at most 14 KB as sent, and its scripts at most 6 KB', async () => {
+    const { folder } = inject('record');
+    const pages = (await listFiles(folder)).filter((file) => /^entries\/[^/]+\/index\.html$/.test(file));
+    const heavy = [];
+    for (const file of pages) {
+      const { root } = await readBuiltPage(folder, file);
+      const scripts = findAll(root, { name: 'script', attribute: 'src' });
+      const names = scripts.map((script) => attributeOf(script, 'src') ?? '');
+      const page = await sentLength(folder, [file]);
+      if (page > 14 * KILOBYTE) heavy.push({ file, page });
+      if ((await sentLength(folder, names)) > 6 * KILOBYTE) heavy.push({ file, names });
+    }
+    expect(pages.length).toBeGreaterThan(60);
+    expect(heavy).toEqual([]);
+  });
+});
+
+/** Bytes of these files of a site, each compressed. */
+async function sentLength(folder: string, files: readonly string[]): Promise<number> {
+  const parts = await Promise.all(files.map((file) => readFile(join(folder, file))));
+  return parts.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationTargets, finishProse } from '#domain/entry/citations.ts';
+import { citationTargets, countMarks, finishProse } from '#domain/entry/citations.ts';
 import { makeSource } from '../../support/builders.ts';
 
 const mark = (id: string) => `<a data-cite="${id}"></a>`;
@@ -15,6 +15,14 @@ const targets = citationTargets(
 const finish = (html: string, base = '/') => finishProse(html, targets, base);
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => value);
+
+test('countMarks says how often each source is cited', () => {
+  const html = `<p>One.${mark('first')}${mark('second')} Two.${mark('first')}</p>`;
+  expect([...countMarks(html)]).toEqual([
+    ['first', 2],
+    ['second', 1],
+  ]);
+});
 
 describe('citationTargets', () => {
   test('numbers the sources in the order given, from 1, and names them', () => {

@@ -39,6 +39,9 @@ function withFigure(fields: Record<string, string | null>): FolderEdits {
   };
 }
 
+/** Adds what a source rests on, as its last line. */
+const rests = (ids: string) => (text: string) => `${text}restsOn: [${ids}]\n`;
+
 /** The valid folder with one fault, and every issue that it makes. */
 const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
   // Fields
@@ -81,6 +84,28 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     'a text that is too long',
     { [FIRST]: swap('value: Acme only', `value: ${'long '.repeat(20)}`) },
     ['too-long', FIRST, 10, 'changes[0].value'],
+  ],
+  // Resting
+  [
+    'a report that rests on an unknown source',
+    { [NEWS]: rests('acme-2024-del') },
+    ['unknown-source', NEWS, 7, 'restsOn[0]'],
+  ],
+  [
+    'a source that rests on itself',
+    { [NEWS]: rests('daily-2025-news') },
+    ['rests-on-itself', NEWS, 7, 'restsOn[0]'],
+  ],
+  [
+    'a report that names a source twice',
+    { [NEWS]: rests('acme-2024-deal, acme-2024-deal') },
+    ['duplicate-rests-on', NEWS, 7, 'restsOn[1]'],
+  ],
+  [
+    'two sources that rest on each other',
+    { [DEAL]: rests('daily-2025-news'), [NEWS]: rests('acme-2024-deal') },
+    ['circular-rests-on', DEAL, 7, 'restsOn[0]'],
+    ['circular-rests-on', NEWS, 7, 'restsOn[0]'],
   ],
   ['an empty text', { [DEAL]: swap('title: The deal', 'title: " "') }, ['empty-text', DEAL, 3, 'title']],
   ['an empty list of parties', { [FIRST]: swap('[acme, bolt]', '[]') }, ['too-few', FIRST, 6, 'parties']],
