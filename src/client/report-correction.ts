@@ -7,7 +7,10 @@ class ReportCorrection extends HTMLElement {
 
   private take(): void {
     const selection = getSelection();
-    const text = String(selection).trim().replaceAll(/[ \t\n]+/g, ' ').slice(0, LONGEST);
+    const text = String(selection)
+      .trim()
+      .replaceAll(/[ \t\n]+/g, ' ')
+      .slice(0, LONGEST);
     const link = this.querySelector('a');
     if (!link || !text || !selection?.anchorNode?.parentElement?.closest('article')) return;
     const address = new URL(link.href);
