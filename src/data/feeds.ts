@@ -5,7 +5,7 @@ import { correctionItems, entryItems } from '#domain/timeline/feed-items.ts';
 import { getRecord } from './record.ts';
 import { toUrlOf } from './to-url.ts';
 
-/** Every published entry. */
+/** The latest published entries. */
 export async function entriesFeed(context: APIContext, self: string): Promise<Feed> {
   const { site, timeline } = await getRecord();
   const toUrl = toUrlOf(context);
@@ -19,7 +19,7 @@ export async function entriesFeed(context: APIContext, self: string): Promise<Fe
   };
 }
 
-/** Every correction. */
+/** The latest corrections. */
 export async function correctionsFeed(context: APIContext): Promise<Feed> {
   const { site, timeline } = await getRecord();
   const toUrl = toUrlOf(context);

@@ -10,6 +10,7 @@ import { changeDays } from '#domain/terms/compare.ts';
 import { foldLedger, type TermHistory } from '#domain/terms/ledger.ts';
 import type { Day } from '#domain/shared/when.ts';
 import { newestFirst } from '#domain/timeline/order.ts';
+import { relationsAmong } from '#domain/timeline/related.ts';
 
 /** The record as pages show it: published entries, and what is computed from them once. */
 export interface PublishedRecord {
@@ -26,6 +27,8 @@ export interface PublishedRecord {
   changeDays: Day[];
   /** What rests on each source, newest first. */
   support: ReadonlyMap<string, Entry[]>;
+  /** Entries on the same subject as one of these, closest first. */
+  relatedTo: (entry: Entry) => Entry[];
   /** What is wrong with the content folder; empty in a build. */
   issues: Issue[];
 }
@@ -66,6 +69,7 @@ async function readStore(): Promise<PublishedRecord> {
     ledger,
     changeDays: changeDays(ledger),
     support: entriesBySource(timeline),
+    relatedTo: relationsAmong(timeline),
     issues: issues?.data.issues ?? [],
   };
 }

@@ -14,6 +14,8 @@ export const ADDRESS = {
   correctionsFeed: '/corrections/rss.xml',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
+  /** The whole timeline for the filters; only where it does not fit on one page. */
+  timelineFile: '/timeline.json',
   calendar: '/calendar.ics',
   guides: '/guides/',
   data: '/data/',
@@ -42,6 +44,12 @@ export const embeddedTermAddress = (id: string): string => `/embed/term/${id}/`;
 export const partyAddress = (id: string): string => `/parties/${id}/`;
 export const partyFeedAddress = (id: string): string => `/parties/${id}/rss.xml`;
 export const yearAddress = (year: string): string => `/years/${year}/`;
+/** A page of a list that is all its page holds; the first is the list's own address. */
+export const listPageAddress = (list: string, page: number): string =>
+  page === 1 ? list : `${list}${page}/`;
+/** A page of the entries that stand at the end of another page, which holds the first. */
+export const entriesPageAddress = (owner: string, page: number): string =>
+  page === 1 ? owner : `${owner}entries/${page}/`;
 export const contractAddress = (day: Day): string => `/contract/${day}/`;
 export const compareAddress = (before: Day, after: Day): string => `/compare/${before}/${after}/`;
 

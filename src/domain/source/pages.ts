@@ -1,3 +1,4 @@
+import { pagesOf } from '../shared/pages.ts';
 import { groupByTier } from './group.ts';
 import type { Source } from './schema.ts';
 import type { Tier } from './tier.ts';
@@ -18,14 +19,13 @@ export interface SourcePage {
 
 /** All sources in pages, tier by tier. */
 export function sourcePages(sources: Iterable<Source>): SourcePage[] {
-  return groupByTier(sources).flatMap(({ tier, sources: members }) => {
-    const pages = Math.ceil(members.length / SOURCES_PER_PAGE);
-    return Array.from({ length: pages }, (_none, place) => ({
+  return groupByTier(sources).flatMap(({ tier, sources: members }) =>
+    pagesOf(members, SOURCES_PER_PAGE).map(({ page, pages, items }) => ({
       tier,
-      page: place + 1,
+      page,
       pages,
       total: members.length,
-      sources: members.slice(place * SOURCES_PER_PAGE, (place + 1) * SOURCES_PER_PAGE),
-    }));
-  });
+      sources: items,
+    })),
+  );
 }

@@ -6,24 +6,31 @@ import { formatWhen } from '../shared/when.ts';
 import { correctionsOf } from './corrections.ts';
 import { newestRecordedFirst } from './order.ts';
 
-/** The entries as feed items, newest recorded first. */
+/** As many items as a feed holds: readers fetch it whole, again and again. */
+const MOST_ITEMS = 100;
+
+/** The latest recorded entries as feed items, newest first. */
 export function entryItems(site: Site, entries: readonly Entry[], toUrl: ToUrl): FeedItem[] {
-  return newestRecordedFirst(entries).map((entry) => ({
-    id: feedId(site, entry),
-    url: toUrl(entryAddress(entry.slug)),
-    title: entry.title,
-    text: `${formatWhen(entry.date)}. ${entry.summary}`,
-    published: new Date(`${entry.added}T00:00:00Z`),
-  }));
+  return newestRecordedFirst(entries)
+    .slice(0, MOST_ITEMS)
+    .map((entry) => ({
+      id: feedId(site, entry),
+      url: toUrl(entryAddress(entry.slug)),
+      title: entry.title,
+      text: `${formatWhen(entry.date)}. ${entry.summary}`,
+      published: new Date(`${entry.added}T00:00:00Z`),
+    }));
 }
 
-/** The corrections as feed items, newest first. */
+/** The latest corrections as feed items, newest first. */
 export function correctionItems(site: Site, entries: readonly Entry[], toUrl: ToUrl): FeedItem[] {
-  return correctionsOf(entries).map(({ entry, correction }) => ({
-    id: `${feedId(site, entry)}/corrections/${entry.corrections.indexOf(correction) + 1}`,
-    url: toUrl(entryAddress(entry.slug)),
-    title: `Correction: ${entry.title}`,
-    text: [correction.what, correction.why].filter(Boolean).join(' '),
-    published: new Date(`${correction.date}T00:00:00Z`),
-  }));
+  return correctionsOf(entries)
+    .slice(0, MOST_ITEMS)
+    .map(({ entry, correction }) => ({
+      id: `${feedId(site, entry)}/corrections/${entry.corrections.indexOf(correction) + 1}`,
+      url: toUrl(entryAddress(entry.slug)),
+      title: `Correction: ${entry.title}`,
+      text: [correction.what, correction.why].filter(Boolean).join(' '),
+      published: new Date(`${correction.date}T00:00:00Z`),
+    }));
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import type { Kind, Status } from '../entry/vocabulary.ts';
-import { firstDayOf, lastDayOf, type Day } from '../shared/when.ts';
+import type { When } from '../shared/when.ts';
 
 /** What a reader wants to see; what is left out does not restrict. */
 export interface TimelineFilter {
@@ -9,24 +9,39 @@ export interface TimelineFilter {
   parties?: readonly string[];
   terms?: readonly string[];
   key?: boolean;
-  /** First and last day wanted; an entry known to the month or year counts when its span touches them. */
-  from?: Day;
-  to?: Day;
+  /** First and last date wanted; an entry known to the month or year counts when its span touches them. */
+  from?: When | undefined;
+  to?: When | undefined;
 }
 
-type Filterable = Pick<Entry, 'kind' | 'status' | 'parties' | 'key' | 'date' | 'changes' | 'observations'>;
+/** What can be asked of an entry. */
+export interface Traits {
+  kind: Kind;
+  status: Status;
+  parties: readonly string[];
+  /** The contract terms it changes or throws light on. */
+  terms: readonly string[];
+  key: boolean;
+  date: When;
+}
+
+type Filterable = Omit<Traits, 'terms'> & Pick<Entry, 'changes' | 'observations'>;
 
 /** The entries that meet every condition; within one condition any of the values will do. */
 export function filterEntries<T extends Filterable>(entries: readonly T[], filter: TimelineFilter): T[] {
-  return entries.filter(
-    (entry) =>
-      isAmong(filter.kinds, [entry.kind]) &&
-      isAmong(filter.statuses, [entry.status]) &&
-      isAmong(filter.parties, entry.parties) &&
-      isAmong(filter.terms, termsOf(entry)) &&
-      (!filter.key || entry.key) &&
-      (!filter.from || lastDayOf(entry.date) >= filter.from) &&
-      (!filter.to || firstDayOf(entry.date) <= filter.to),
+  return entries.filter((entry) => isWanted({ ...entry, terms: termsOf(entry) }, filter));
+}
+
+/** Whether an entry meets every condition. */
+export function isWanted(traits: Traits, filter: TimelineFilter): boolean {
+  return (
+    isAmong(filter.kinds, [traits.kind]) &&
+    isAmong(filter.statuses, [traits.status]) &&
+    isAmong(filter.parties, traits.parties) &&
+    isAmong(filter.terms, traits.terms) &&
+    (!filter.key || traits.key) &&
+    (!filter.from || asKnown(traits.date, filter.from) >= asKnown(filter.from, traits.date)) &&
+    (!filter.to || asKnown(traits.date, filter.to) <= asKnown(filter.to, traits.date))
   );
 }
 
@@ -42,4 +57,9 @@ export function changedTermsOf(entry: Pick<Entry, 'changes'>): string[] {
 
 function isAmong<V>(wanted: readonly V[] | undefined, values: readonly V[]): boolean {
   return !wanted || wanted.length === 0 || values.some((value) => wanted.includes(value));
+}
+
+/** A date no more precise than another: two spans touch when they agree as far as both are known. */
+function asKnown(date: When, other: When): string {
+  return date.slice(0, other.length);
 }

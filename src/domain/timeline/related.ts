@@ -5,20 +5,29 @@ import { newestFirst } from './order.ts';
 type Relatable = Pick<Entry, 'slug' | 'date' | 'key' | 'sources' | 'changes' | 'observations' | 'parties'>;
 
 /**
- * Entries on the same subject, closest first, at most `limit`: those that rest on common sources, touch the
- * same contract terms or involve the same parties. What everything shares says nothing, so each counts the
- * less the more entries have it (inverse document frequency), and below the threshold an entry is not
- * related at all.
+ * Finds entries on the same subject as one of these, closest first, at most `limit`: those that rest on common
+ * sources, touch the same contract terms or involve the same parties. What everything shares says nothing, so
+ * each counts the less the more entries have it (inverse document frequency), and below the threshold an entry
+ * is not related at all.
  */
-export function relatedTo<T extends Relatable>(entry: T, entries: readonly T[], limit = 3): T[] {
-  const rarity = rarities(entries);
-  const traits = new Set(traitsOf(entry));
-  return newestFirst(entries.filter((other) => other.slug !== entry.slug))
-    .map((other) => ({ other, closeness: sumOf(traitsOf(other), traits, rarity) }))
-    .filter(({ closeness }) => closeness >= THRESHOLD)
-    .toSorted((a, b) => b.closeness - a.closeness)
-    .slice(0, limit)
-    .map(({ other }) => other);
+export function relationsAmong<T extends Relatable>(
+  entries: readonly T[],
+): (entry: T, limit?: number) => T[] {
+  const timeline = newestFirst(entries);
+  const holders = holdersOf(timeline);
+  return (entry, limit = 3) => {
+    const closeness = new Map<T, number>();
+    for (const trait of new Set(traitsOf(entry))) {
+      const sharing = holders.get(trait) ?? [];
+      const rarity = Math.log(entries.length / sharing.length);
+      for (const other of sharing) closeness.set(other, (closeness.get(other) ?? 0) + rarity);
+    }
+    const closenessOf = (other: T) => closeness.get(other) ?? 0;
+    return timeline
+      .filter((other) => other.slug !== entry.slug && closenessOf(other) >= THRESHOLD)
+      .toSorted((a, b) => closenessOf(b) - closenessOf(a))
+      .slice(0, limit);
+  };
 }
 
 /** About one source that only the two of them share, in a record of a few dozen entries. */
@@ -32,13 +41,15 @@ function traitsOf(entry: Relatable): string[] {
   ];
 }
 
-function rarities(entries: readonly Relatable[]): Map<string, number> {
-  const counts = Map.groupBy(entries.flatMap(traitsOf), (trait) => trait);
-  return new Map([...counts].map(([trait, seen]) => [trait, Math.log(entries.length / seen.length)]));
-}
-
-function sumOf(traits: string[], wanted: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
-  return traits
-    .filter((trait) => wanted.has(trait))
-    .reduce((sum, trait) => sum + (rarity.get(trait) ?? 0), 0);
+/** The entries that have each trait. */
+function holdersOf<T extends Relatable>(entries: readonly T[]): Map<string, T[]> {
+  const holders = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const trait of new Set(traitsOf(entry))) {
+      const list = holders.get(trait);
+      if (list) list.push(entry);
+      else holders.set(trait, [entry]);
+    }
+  }
+  return holders;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relatedTo } from '#domain/timeline/related.ts';
+import { relationsAmong } from '#domain/timeline/related.ts';
 import { makeEntry } from '../../support/builders.ts';
 
 /** Entries that have nothing but a common party, so that what two others share is rare. */
@@ -11,16 +11,16 @@ const slugsOf = (entries: { slug: string }[]) => entries.map(({ slug }) => slug)
 const change = (term: string) => ({ term, value: 'A value', standing: 'stated' as const, from: '2024' });
 const observation = (term: string) => ({ term, text: 'Seen.', sources: ['a-source'] });
 
-describe('relatedTo', () => {
+describe('relationsAmong', () => {
   const subject = makeEntry({ slug: 'subject', sources: ['rare'], changes: [change('price')] });
 
   test('finds nothing when nothing rare is shared', () => {
-    expect(relatedTo(subject, [subject, ...crowd])).toEqual([]);
+    expect(relationsAmong([subject, ...crowd])(subject)).toEqual([]);
   });
 
   test('finds nothing in what everything shares', () => {
     const alike = Array.from({ length: 5 }, (_, n) => makeEntry({ slug: `alike-${n}`, sources: ['common'] }));
-    expect(relatedTo(alike[0]!, alike)).toEqual([]);
+    expect(relationsAmong(alike)(alike[0]!)).toEqual([]);
   });
 
   test.each([
@@ -29,12 +29,12 @@ describe('relatedTo', () => {
     ['term it throws light on', { sources: [], observations: [observation('price')] }],
   ])('finds an entry by a rare %s', (_, fields) => {
     const other = makeEntry({ slug: 'other', ...fields });
-    expect(slugsOf(relatedTo(subject, [subject, other, ...crowd]))).toEqual(['other']);
+    expect(slugsOf(relationsAmong([subject, other, ...crowd])(subject))).toEqual(['other']);
   });
 
   test('finds an entry by a rare party', () => {
     const [one, other] = ['one', 'other'].map((slug) => makeEntry({ slug, parties: ['a-party', 'seldom'] }));
-    expect(slugsOf(relatedTo(one!, [one!, other!, ...crowd]))).toEqual(['other']);
+    expect(slugsOf(relationsAmong([one!, other!, ...crowd])(one!))).toEqual(['other']);
   });
 
   test('puts those that share more first, the newest first among equals, and stops at the limit', () => {
@@ -48,12 +48,12 @@ describe('relatedTo', () => {
     const newer = makeEntry({ slug: 'newer', date: '2022-01-01', sources: ['rare'] });
     const oldest = makeEntry({ slug: 'oldest', date: '2019-01-01', sources: ['rare'] });
     const record = [oldest, older, subject, newer, both, ...crowd];
-    expect(slugsOf(relatedTo(subject, record))).toEqual(['both', 'newer', 'older']);
-    expect(slugsOf(relatedTo(subject, record, 1))).toEqual(['both']);
+    expect(slugsOf(relationsAmong(record)(subject))).toEqual(['both', 'newer', 'older']);
+    expect(slugsOf(relationsAmong(record)(subject, 1))).toEqual(['both']);
   });
 
   test('never finds the entry itself', () => {
     const twin = makeEntry({ slug: 'twin', sources: ['rare'] });
-    expect(slugsOf(relatedTo(subject, [subject, twin, ...crowd]))).not.toContain('subject');
+    expect(slugsOf(relationsAmong([subject, twin, ...crowd])(subject))).not.toContain('subject');
   });
 });
