@@ -23,6 +23,7 @@ class RecordSearch extends HTMLElement {
     this.more.addEventListener('click', () => this.ask(false, this.list.children.length + PAGE));
     window.addEventListener('popstate', () => this.restore());
     this.restore();
+    if (location.hash === `#${this.field.id}`) this.field.focus();
   }
 
   /** Puts the question of the address into the form and answers it. */

@@ -26,10 +26,10 @@ export async function visit(
   return visited;
 }
 
-/** Waits until the page has loaded; an asked search has then answered. */
+/** Waits until the page has loaded; what its address asks of the search or the filters is then answered. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  if (new URL(page.url()).search) await page.locator('record-search [role=status]:not(:empty)').waitFor();
+  if (new URL(page.url()).search) await page.locator('main [role=status]:not(:empty)').waitFor();
 }
 
 function watch(page: Page): Visit {

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { KINDS, STATUSES } from '../entry/vocabulary.ts';
+import type { Party } from '../party/schema.ts';
 import type { When } from '../shared/when.ts';
 import { changedTermsOf, termsOf, type Traits } from './filter.ts';
 
@@ -8,7 +9,8 @@ import { changedTermsOf, termsOf, type Traits } from './filter.ts';
  * are left out, since with them the file would be more than twice as large.
  */
 export interface TimelineFile {
-  parties: string[];
+  /** Id and name of each. */
+  parties: [string, string][];
   terms: string[];
   entries: Row[];
 }
@@ -20,6 +22,8 @@ type Row = [When, string, string, number, number, number, number[], number[], nu
 export interface Headline extends Traits {
   slug: string;
   title: string;
+  /** Of the parties. */
+  names: string[];
   /** How many terms it changes. */
   changed: number;
   /** How many sources it rests on. */
@@ -27,7 +31,11 @@ export interface Headline extends Traits {
   added: string;
 }
 
-export function toTimelineFile(timeline: readonly Entry[]): TimelineFile {
+/** The timeline as a file, given the parties by their ids. */
+export function toTimelineFile(
+  timeline: readonly Entry[],
+  named: ReadonlyMap<string, Pick<Party, 'name'>>,
+): TimelineFile {
   const parties = [...new Set(timeline.flatMap((entry) => entry.parties))];
   const terms = [...new Set(timeline.flatMap(termsOf))];
   const entries = timeline.map((entry): Row => [
@@ -44,7 +52,7 @@ export function toTimelineFile(timeline: readonly Entry[]): TimelineFile {
     entry.sources.length,
     entry.added,
   ]);
-  return { parties, terms, entries };
+  return { parties: parties.map((id) => [id, named.get(id)?.name ?? id]), terms, entries };
 }
 
 /** The entries of a file, in its order. */
@@ -56,7 +64,8 @@ export function fromTimelineFile({ parties, terms, entries }: TimelineFile): Hea
     kind: at(KINDS, kind),
     status: at(STATUSES, status),
     key: key === 1,
-    parties: involved.map((place) => at(parties, place)),
+    parties: involved.map((place) => at(parties, place)[0]),
+    names: involved.map((place) => at(parties, place)[1]),
     terms: about.map((place) => at(terms, place)),
     changed,
     sources,
