@@ -1,42 +1,40 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { PartnershipRecord } from '#domain/record.ts';
 import { readRecord } from '#record/read.ts';
+import { entryFile, sourceFile, type Palette } from './made-files.ts';
 
-/** A copy of a content folder in `folder`, with so many made-up entries besides its own that it has `count`. */
+/**
+ * A copy of a content folder in `folder`, with so many made-up entries besides its own that it has `count`, and
+ * a new source for every second of them. They use the words, kinds, parties, terms and sources of the record,
+ * lie the denser the later, and some change the contract, observe it or were corrected.
+ */
 export async function makeLargeRecord(contentFolder: string, folder: string, count: number): Promise<void> {
   await cp(contentFolder, folder, { recursive: true });
   const { record } = await readRecord(contentFolder);
   if (!record) throw new Error(`${contentFolder} cannot be read.`);
-  const parties = record.parties.slice(0, 2).map(({ id }) => id);
-  const sources = record.sources.map(({ id }) => id);
+  const palette = paletteOf(record);
   for (let number = record.entries.length; number < count; number += 1) {
-    const day = new Date(Date.UTC(2005, 0, 1 + number)).toISOString().slice(0, 10);
-    const year = join(folder, 'entries', day.slice(0, 4));
-    await mkdir(year, { recursive: true });
-    const source = sources[number % sources.length] ?? '';
-    await writeFile(join(year, `${day}-made-${number}.mdx`), entryText({ day, number, parties, source }));
+    for (const { path, text } of [entryFile(number, palette), sourceFile(number, palette)]) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
   }
 }
 
-interface MadeEntry {
-  day: string;
-  number: number;
-  parties: string[];
-  source: string;
-}
-
-function entryText({ day, number, parties, source }: MadeEntry): string {
-  const sentence = `What was agreed under number ${number} was told that day.<Cite source="${source}" />`;
-  return `---
-title: "Number ${number} of the made-up entries"
-date: ${day}
-kind: launch
-status: official
-parties: [${parties.join(', ')}]
-summary: "Number ${number} was made to measure how long a check takes."
-added: 2026-01-01
----
-
-${Array.from({ length: 3 }, () => sentence).join('\n\n')}
-`;
+function paletteOf({ site, parties, terms, sources, entries }: PartnershipRecord): Palette {
+  // A value that runs out by itself may not be followed by another before.
+  const bounded = entries.flatMap(({ changes }) => changes.filter(({ until }) => until));
+  const aspects = terms.flatMap(({ id, aspects: own }) =>
+    own.map(({ id: aspect, before }) => ({ term: id, aspect, since: before.from ?? '' })),
+  );
+  return {
+    lastDay: site.completeTo,
+    words: entries.flatMap(({ title, summary }) => `${title} ${summary}`.match(/\p{L}{2,}/gu) ?? []),
+    parties: parties.map(({ id }) => id),
+    aspects: aspects.filter(
+      ({ term, aspect }) => !bounded.some((change) => change.term === term && change.aspect === aspect),
+    ),
+    sources: sources.map(({ id }) => id),
+  };
 }
