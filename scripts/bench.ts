@@ -3,6 +3,7 @@ import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchFetch } from './bench/fetch.ts';
 import type { Bench } from './bench/measure.ts';
+import { benchPages } from './bench/pages.ts';
 import { benchesAsJson, benchesAsText } from './bench/report.ts';
 import { benchSuggest } from './bench/suggest.ts';
 import { CommandError, exitCodeOf } from './lib/command.ts';
@@ -17,6 +18,7 @@ Measures time and memory, and prints them as a table or as JSON. Figures of one 
                          suggest  whole runs of npm run suggest over such feeds, then with none modified
                          check    check:content on the record and on one of 5,000 entries
                          build    a clean build of the record
+                         pages    a build of 5,000 entries: its pages, its data file, its filters in Chromium
   --format text|json   how to print the figures (default: text)
   --help               show this
 
@@ -28,6 +30,7 @@ const BENCHES: Readonly<Record<string, (contentFolder: string) => Promise<Bench>
   suggest: benchSuggest,
   check: benchCheck,
   build: benchBuild,
+  pages: benchPages,
 };
 
 const FORMATS = new Map([

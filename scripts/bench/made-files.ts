@@ -21,7 +21,7 @@ export interface MadeFile {
 /** A made-up entry; the same number makes the same one. */
 export function entryFile(number: number, palette: Palette): MadeFile {
   const day = dayOf(number, palette);
-  const sources = [oneOf(palette.sources, number, 11), `made-${Math.floor(number / 2)}`];
+  const sources = [oneOf(palette.sources, number, 11), `made-${sourceOf(number)}`];
   const sentences = sources.map((id) => `${phrase(number, 25, palette)}.<Cite source="${id}" />`);
   const parties = [
     share(number, 13) < 0.8 ? palette.parties[0] : oneOf(palette.parties, number, 19),
@@ -31,7 +31,7 @@ export function entryFile(number: number, palette: Palette): MadeFile {
 title: "${phrase(number, 9, palette)}"
 date: ${day}
 kind: ${oneOf(KINDS, number, 2)}
-status: ${oneOf(['official', 'official', 'reported', 'reported', 'disputed'], number, 3)}
+status: ${statusOf(number)}
 key: ${share(number, 5) < 0.06}
 parties: [${[...new Set(parties)].join(', ')}]
 summary: "${phrase(number + 0.5, 26, palette)}."
@@ -40,17 +40,20 @@ ${[changes, observations, corrections].map((part) => part({ number, day, palette
 
 ${sentences.join('\n\n')}
 `;
-  return { path: `entries/${day.slice(0, 4)}/${day}-made-up-event-number-${number}.mdx`, text };
+  const name = phrase(number, 4, palette)
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '-');
+  return { path: `entries/${day.slice(0, 4)}/${day}-${name}-${number}.mdx`, text };
 }
 
-/** The made-up source that an entry rests on; two have it in common. */
+/** The made-up source that an entry rests on. */
 export function sourceFile(ofEntry: number, palette: Palette): MadeFile {
-  const number = Math.floor(ofEntry / 2);
+  const number = sourceOf(ofEntry);
   const text = `url: https://made.example/${number}
 publisher: "${phrase(number, 2, palette)}"
 title: "${phrase(number, 10, palette)}"
 date: ${dayOf(number, palette)}
-tier: ${oneOf(['primary', 'secondary', 'secondary', 'tertiary'], number, 7)}
+tier: ${tierOf(number)}
 verification: read
 `;
   return { path: `sources/made-${number}.yaml`, text };
@@ -67,7 +70,7 @@ function changes({ number, day, palette, source }: Part): string {
   const { term, aspect, since } = oneOf(palette.aspects, number, 23);
   if (number % 50 > 0 || day <= since) return '';
   return `changes:
-  - { term: ${term}, aspect: ${aspect}, value: "Value ${number}", standing: stated, from: ${day}, sources: [${source}] }
+  - { term: ${term}, aspect: ${aspect}, value: "Value ${number}", standing: reported, from: ${day}, sources: [${source}] }
 `;
 }
 
@@ -84,6 +87,17 @@ function corrections({ number, day, palette }: Part): string {
   return `corrections:
   - { date: ${later(day, 30)}, what: "${phrase(number, 15, palette)}." }
 `;
+}
+
+/** Two entries have a source in common. */
+const sourceOf = (number: number): number => Math.floor(number / 2);
+
+const tierOf = (source: number): string =>
+  oneOf(['primary', 'primary', 'primary', 'secondary', 'tertiary'], source, 7);
+
+/** Only what a primary source tells is official. */
+function statusOf(number: number): string {
+  return tierOf(sourceOf(number)) === 'primary' ? 'official' : oneOf(['reported', 'disputed'], number, 3);
 }
 
 /** Of twenty years up to the last day of the record; the denser the later. */

@@ -19,7 +19,12 @@ export interface Measure {
 export interface Bench {
   setting: string;
   measures: Measure[];
+  /** What was found besides time and memory. */
+  figures?: Figures;
 }
+
+/** Names and values with their units. */
+export type Figures = Readonly<Record<string, string>>;
 
 /** Runs a file of ours in a process of its own, from its start to its end; throws where that fails. */
 export async function measureCommand(

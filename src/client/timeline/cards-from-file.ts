@@ -3,7 +3,7 @@ import type { CardList } from './cards-on-page.ts';
 import { fillCard } from './fill-card.ts';
 
 /** As many cards as are painted at once. */
-const STEP = 100;
+const STEP = 50;
 
 /** The whole timeline from its file; what is found stands in place of the entries that the page came with. */
 export async function cardsFromFile(address: string, timeline: HTMLElement): Promise<CardList<Headline>> {
@@ -14,7 +14,7 @@ export async function cardsFromFile(address: string, timeline: HTMLElement): Pro
   return {
     entries,
     show(found) {
-      timeline.hidden = found !== null;
+      timeline.toggleAttribute('data-away', found !== null);
       showResults(found ?? []);
     },
   };

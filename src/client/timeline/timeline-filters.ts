@@ -1,7 +1,7 @@
 import { countOf } from '#domain/shared/text.ts';
 import { countChoices } from '#domain/timeline/choices.ts';
 import { isWanted, type Traits } from '#domain/timeline/filter.ts';
-import { CHOICES, filterOf, type Choice } from '#domain/timeline/query.ts';
+import { filterOf, type Choice } from '#domain/timeline/query.ts';
 import { cardsOnPage, type CardList } from './cards-on-page.ts';
 import { readForm, tellChosen, tellCounts, writeForm } from './filter-form.ts';
 import { closeMenus } from './menus.ts';
@@ -23,8 +23,8 @@ class TimelineFilters extends HTMLElement {
       this.ask();
       this.querySelector('summary')?.focus();
     });
-    // The counts are told when a menu is first opened. The event does not bubble.
-    this.addEventListener('toggle', () => this.answer(), { capture: true, once: true });
+    // The event does not bubble.
+    this.addEventListener('toggle', () => this.attempt(this.count()), { capture: true });
     window.addEventListener('popstate', () => this.restore());
     closeMenus(this);
     this.restore();
@@ -43,23 +43,34 @@ class TimelineFilters extends HTMLElement {
 
   private answer(): void {
     this.asked += 1;
-    this.show(this.asked).catch(() => {
+    this.attempt(this.show(this.asked));
+  }
+
+  private attempt(answer: Promise<void>): void {
+    answer.catch(() => {
       this.list = null;
       this.status.textContent = this.dataset['missing'] ?? '';
     });
   }
 
   private async show(asked: number): Promise<void> {
-    this.list ??= this.load();
-    const { entries, show } = await this.list;
+    const { entries, show } = await this.entries();
     if (asked !== this.asked) return;
     const question = readForm(this.form);
     const filter = filterOf(question);
     const found = entries.filter((entry) => isWanted(entry, filter));
     show(question.size > 0 ? found : null);
     this.tell(found.length, entries.length);
-    for (const name of Object.keys(CHOICES) as Choice[])
-      tellCounts(this.form, name, countChoices(entries, filter, name));
+    await this.count();
+  }
+
+  /** Only an open menu shows its counts. */
+  private async count(): Promise<void> {
+    const name = this.querySelector<HTMLInputElement>('details[open] [type=checkbox]')?.name as
+      Choice | undefined;
+    if (!name) return;
+    const { entries } = await this.entries();
+    tellCounts(this.form, name, countChoices(entries, filterOf(readForm(this.form)), name));
   }
 
   private tell(found: number, all: number): void {
@@ -70,12 +81,16 @@ class TimelineFilters extends HTMLElement {
     tellChosen(this.form);
   }
 
+  private entries(): Promise<CardList<Traits>> {
+    this.list ??= this.load();
+    return this.list;
+  }
+
   private async load(): Promise<CardList<Traits>> {
     const timeline = document.querySelector<HTMLElement>('[data-timeline]');
     if (!timeline) throw new Error('There is no timeline to filter');
     const { file } = this.dataset;
     if (!file) return cardsOnPage(timeline);
-    this.status.textContent = 'Loading …';
     const { cardsFromFile } = await import('./cards-from-file.ts');
     return cardsFromFile(file, timeline);
   }

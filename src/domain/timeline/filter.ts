@@ -35,10 +35,10 @@ export function filterEntries<T extends Filterable>(entries: readonly T[], filte
 /** Whether an entry meets every condition. */
 export function isWanted(traits: Traits, filter: TimelineFilter): boolean {
   return (
-    isAmong(filter.kinds, [traits.kind]) &&
-    isAmong(filter.statuses, [traits.status]) &&
-    isAmong(filter.parties, traits.parties) &&
-    isAmong(filter.terms, traits.terms) &&
+    isOneOf(filter.kinds, traits.kind) &&
+    isOneOf(filter.statuses, traits.status) &&
+    hasOneOf(filter.parties, traits.parties) &&
+    hasOneOf(filter.terms, traits.terms) &&
     (!filter.key || traits.key) &&
     (!filter.from || asKnown(traits.date, filter.from) >= asKnown(filter.from, traits.date)) &&
     (!filter.to || asKnown(traits.date, filter.to) <= asKnown(filter.to, traits.date))
@@ -55,8 +55,12 @@ export function changedTermsOf(entry: Pick<Entry, 'changes'>): string[] {
   return [...new Set(entry.changes.map(({ term }) => term))];
 }
 
-function isAmong<V>(wanted: readonly V[] | undefined, values: readonly V[]): boolean {
-  return !wanted || wanted.length === 0 || values.some((value) => wanted.includes(value));
+function isOneOf<V>(wanted: readonly V[] = [], value: V): boolean {
+  return wanted.length === 0 || wanted.includes(value);
+}
+
+function hasOneOf<V>(wanted: readonly V[] = [], values: readonly V[]): boolean {
+  return wanted.length === 0 || values.some((value) => wanted.includes(value));
 }
 
 /** A date no more precise than another: two spans touch when they agree as far as both are known. */

@@ -30,6 +30,14 @@ describe('entryItems', () => {
     ]);
   });
 
+  test('are the latest hundred', () => {
+    const added = ['2025-01-02', ...Array.from({ length: 100 }, () => '2025-01-03')];
+    const entries = added.map((day, place) => makeEntry({ slug: `entry-${place}`, added: day }));
+    const items = entryItems(site, entries, toUrl);
+    expect(items).toHaveLength(100);
+    expect(items.some(({ url }) => url.endsWith('/entry-0/'))).toBe(false);
+  });
+
   test('keep their id when the entry is renamed, while the address follows', () => {
     const items = [
       makeEntry({ slug: 'first-name' }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changedTermsOf, filterEntries, termsOf, type TimelineFilter } from '#domain/timeline/filter.ts';
-import { day, makeEntry } from '../../support/builders.ts';
+import { day, makeEntry, when } from '../../support/builders.ts';
 
 const change = (term: string) => ({ term, value: 'A value', standing: 'stated' as const, from: '2024' });
 const observation = (term: string) => ({ term, text: 'Seen.', sources: ['a-source'] });
@@ -60,6 +60,13 @@ describe('filterEntries', () => {
   ])('the span of %s touches %s to %s: %s', (date, from, to, touches) => {
     const kept = filterEntries([makeEntry({ date })], { from: day(from), to: day(to) });
     expect(kept).toHaveLength(touches ? 1 : 0);
+  });
+
+  test('takes a month or a year as an end of the span, too', () => {
+    const kept = (date: string) =>
+      filterEntries([makeEntry({ date })], { from: when('2023'), to: when('2024-05') });
+    expect(['2022-12-31', '2024-06-01', '2024-06'].flatMap(kept)).toEqual([]);
+    expect(['2023', '2023-01-01', '2024-05-31', '2024-05', '2024'].flatMap(kept)).toHaveLength(5);
   });
 
   test('takes one end of a span alone', () => {
