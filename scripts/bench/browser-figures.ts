@@ -19,8 +19,8 @@ export async function measureInBrowser(home: string): Promise<Figures> {
     const figures = { 'home page with its scripts': `${(sent / 1024).toFixed(1)} KB sent` };
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     const times = await timeFilters(page);
-    const slowest = `${Math.max(...times)} ms at most of ${times.length}, ${SLOWDOWN} × slower`;
-    return { ...figures, 'filter change to paint': slowest };
+    const paint = `${medianOf(times)} ms as a median of ${times.length}, ${Math.max(...times)} at most (${SLOWDOWN} × slower)`;
+    return { ...figures, 'filter change to paint': paint };
   } finally {
     await browser.close();
   }
@@ -54,4 +54,8 @@ async function timeFilters(page: Page): Promise<number[]> {
       await page.waitForTimeout(300);
     }
   return page.evaluate(() => (window as unknown as { times: number[] }).times);
+}
+
+function medianOf(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
