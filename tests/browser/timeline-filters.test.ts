@@ -133,7 +133,7 @@ describe('the filters of the timeline', () => {
   test.each([320, 390, 1280])(
     'fit a window of %i px with a menu open, in a row that sticks',
     async (width) => {
-      const page = await open('?party=amazon&kind=deal');
+      const page = await open('?party=openai');
       await page.setViewportSize({ width, height: 800 });
       await page.locator('summary', { hasText: 'Dates' }).click();
       const faults = await page.evaluate(findLayoutFaults, { target: width === 390 ? 44 : 24 });
