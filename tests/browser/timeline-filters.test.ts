@@ -74,7 +74,7 @@ describe('the filters of the timeline', () => {
     await page.locator('summary', { hasText: 'Kind' }).click();
     const deal = page.locator('label', { has: page.locator('input[value=deal]') });
     const count = wanted({ parties: ['amazon'], kinds: ['deal'] }).length;
-    expect(await deal.locator('[data-count]').innerText()).toBe(String(count));
+    await expect.poll(() => deal.locator('[data-count]').innerText()).toBe(String(count));
   });
 
   test.each(['record', 'recordUnderPath'] as const)(
