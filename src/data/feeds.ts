@@ -1,7 +1,16 @@
 import type { APIContext } from 'astro';
-import { ADDRESS } from '#domain/site/address.ts';
+import type { Party } from '#domain/party/schema.ts';
+import {
+  ADDRESS,
+  partyAddress,
+  partyFeedAddress,
+  termAddress,
+  termFeedAddress,
+} from '#domain/site/address.ts';
 import type { Feed } from '#domain/site/feed.ts';
-import { correctionItems, entryItems } from '#domain/timeline/feed-items.ts';
+import type { Term } from '#domain/terms/schema.ts';
+import { correctionItems, entryItems, termItems } from '#domain/timeline/feed-items.ts';
+import { filterEntries } from '#domain/timeline/filter.ts';
 import { getRecord } from './record.ts';
 import { toUrlOf } from './to-url.ts';
 
@@ -16,6 +25,34 @@ export async function entriesFeed(context: APIContext, self: string): Promise<Fe
     page: toUrl(ADDRESS.home),
     self: toUrl(self),
     items: entryItems(site, timeline, toUrl),
+  };
+}
+
+/** What changed or was observed of one term. */
+export async function termFeed(context: APIContext, term: Term): Promise<Feed> {
+  const { site, timeline } = await getRecord();
+  const toUrl = toUrlOf(context);
+  return {
+    title: `${site.title}: ${term.label}`,
+    description: term.question,
+    language: site.language,
+    page: toUrl(termAddress(term.id)),
+    self: toUrl(termFeedAddress(term.id)),
+    items: termItems({ site, term }, timeline, toUrl),
+  };
+}
+
+/** The entries that involve one party. */
+export async function partyFeed(context: APIContext, party: Party): Promise<Feed> {
+  const { site, timeline } = await getRecord();
+  const toUrl = toUrlOf(context);
+  return {
+    title: `${site.title}: ${party.name}`,
+    description: `Entries that involve ${party.name}.`,
+    language: site.language,
+    page: toUrl(partyAddress(party.id)),
+    self: toUrl(partyFeedAddress(party.id)),
+    items: entryItems(site, filterEntries(timeline, { parties: [party.id] }), toUrl),
   };
 }
 

@@ -4,7 +4,20 @@ import { stretchOn, type Stretch } from './stretch.ts';
 import type { Aspect, Term } from './schema.ts';
 
 /** How the value of an aspect on one day differs from its value on another. */
-export type Difference = 'new' | 'changed' | 'clarified' | 'ended' | 'unchanged' | 'not-disclosed';
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** The same, the strongest first. */
+export const DIFFERENCES = ['changed', 'ended', 'new', 'not-disclosed', 'clarified', 'unchanged'] as const;
+
+/** Words for readers. */
+export const DIFFERENCE_LABELS: Record<Difference, string> = {
+  changed: 'Changed',
+  ended: 'Ended',
+  new: 'New',
+  'not-disclosed': 'Not disclosed',
+  clarified: 'Clarified',
+  unchanged: 'Unchanged',
+};
 
 /** The value of one aspect on one day. */
 export interface AspectState {
@@ -74,7 +87,8 @@ function compareStates(aspect: Aspect, before: Stretch, after: Stretch): AspectC
   return { aspect, before, after, difference: differenceOf(before, after) };
 }
 
-function differenceOf(before: Stretch, after: Stretch): Difference {
+/** How one value differs from a later one. */
+export function differenceOf(before: Stretch, after: Stretch): Difference {
   if (before.from === after.from && before.entry === after.entry) {
     return before.clarifications.length < after.clarifications.length ? 'clarified' : 'unchanged';
   }
@@ -85,10 +99,9 @@ function differenceOf(before: Stretch, after: Stretch): Difference {
   return 'changed';
 }
 
-const STRENGTH: Difference[] = ['changed', 'ended', 'new', 'not-disclosed', 'clarified', 'unchanged'];
-
 function strongest(aspects: readonly AspectComparison[]): Difference {
   return (
-    STRENGTH.find((difference) => aspects.some((aspect) => aspect.difference === difference)) ?? 'unchanged'
+    DIFFERENCES.find((difference) => aspects.some((aspect) => aspect.difference === difference)) ??
+    'unchanged'
   );
 }

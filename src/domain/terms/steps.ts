@@ -1,0 +1,40 @@
+import type { Day } from '../shared/when.ts';
+import type { TermHistory } from './ledger.ts';
+
+/** Two change days that follow each other, and the entries whose changes hold since the later one. */
+export interface Step {
+  before: Day;
+  after: Day;
+  /** Slugs. */
+  entries: string[];
+}
+
+/** The change that led to the older of two days and the one that came after the newer; null at either end. */
+export function stepsAround(
+  ledger: readonly TermHistory[],
+  days: readonly Day[],
+  pair: { before: Day; after: Day },
+): { previous: Step | null; next: Step | null } {
+  const beyond = days.find((day) => day > pair.after);
+  return {
+    previous: days.includes(pair.before) ? stepTo(ledger, days, pair.before) : null,
+    next: beyond ? stepTo(ledger, days, beyond) : null,
+  };
+}
+
+/** The slugs of the entries whose changes hold since a day, each once. */
+export function entriesOfDay(ledger: readonly TermHistory[], day: Day): string[] {
+  const found = ledger.flatMap(({ aspects }) =>
+    aspects.flatMap(({ stretches }) =>
+      stretches
+        .flatMap((stretch) => [...(stretch.origin === 'lapse' ? [] : [stretch]), ...stretch.clarifications])
+        .flatMap(({ from, entry }) => (from === day && entry ? [entry] : [])),
+    ),
+  );
+  return [...new Set(found)];
+}
+
+function stepTo(ledger: readonly TermHistory[], days: readonly Day[], after: Day): Step | null {
+  const before = days.findLast((day) => day < after);
+  return before ? { before, after, entries: entriesOfDay(ledger, after) } : null;
+}
