@@ -19,7 +19,7 @@ async function open(address: string): Promise<Page> {
 const TEXTS: [type: Exclude<keyof typeof PAGE_TYPES, 'answered search'>, ...texts: RegExp[]][] = [
   ['home', /complete to 10 October 2026/, /Microsoft invests \$1.billion/, /By year/, /By party/],
   ['entry', /panel/i, /What it changed/, /What is not known/, /\d+ sources/, /On the same subject/],
-  ['comparison', /27 April 2026/, /What changed/, /Compare other days/],
+  ['comparison', /27 April 2026/, /Changed \d/, /Previous change/, /Compare other days/],
   ['pair', /22 July 2019/, /27 April 2026/, /Compare other days/],
   ['contract of a day', /The contract from 28 October 2025/, /The contract as it stood from/],
   ['contract of today', /The contract today/, /Dates to come/],
@@ -53,7 +53,7 @@ describe('without scripts', () => {
       }),
     );
     const tags = new Set(outermost.filter((tag) => tag !== null));
-    expect(['theme-switch', 'compare-picker', 'record-search', 'button']).toEqual(
+    expect(['theme-switch', 'compare-picker', 'share-link', 'record-search', 'button']).toEqual(
       expect.arrayContaining([...tags]),
     );
   });
@@ -91,7 +91,7 @@ describe('without scripts', () => {
 
   test('what is folded away can be opened', async () => {
     const page = await open('compare/');
-    const unchanged = page.locator('details', { hasText: 'unchanged' }).last();
+    const unchanged = page.locator('details[data-group=unchanged]');
     await unchanged.locator('summary').click();
     expect(await unchanged.locator('[data-term]:visible').count()).toBeGreaterThan(0);
   });

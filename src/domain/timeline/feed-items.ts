@@ -56,7 +56,7 @@ function itemFrom({ site, entry, toUrl }: { site: Site; entry: Entry; toUrl: ToU
   };
 }
 
-/** `IP licence: Price: Royalty-free; Research: clarified, not part of it`, or that practice showed something. */
+/** `IP licence: Price: Royalty-free; Research: Not part of it`, or that practice showed something. */
 function effectOn(term: Term, { title, changes }: Entry): string {
   const own = changes.filter((change) => change.term === term.id);
   if (own.length === 0) return `${term.label}, observed: ${title}`;
@@ -65,6 +65,6 @@ function effectOn(term: Term, { title, changes }: Entry): string {
 
 function changeIn({ aspects }: Term, { aspect, effect, value }: Change): string {
   const label = aspects.length > 1 ? aspects.find(({ id }) => id === aspect)?.label : undefined;
-  const words = effect === 'clarify' ? `clarified, ${value}` : value;
-  return label ? `${label}: ${words}` : words;
+  const place = [label, effect === 'clarify' && 'clarified'].filter(Boolean).join(', ');
+  return place ? `${place}: ${value}` : value;
 }

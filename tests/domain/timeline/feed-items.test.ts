@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { correctionItems, entryItems } from '#domain/timeline/feed-items.ts';
-import { makeEntry, makeSite } from '../../support/builders.ts';
+import { correctionItems, entryItems, termItems } from '#domain/timeline/feed-items.ts';
+import { makeChange, makeEntry, makeSite, makeTerm } from '../../support/builders.ts';
 
 const site = makeSite({ repository: 'https://code.example/people/record' });
 const toUrl = (address: string) => `https://record.example${address}`;
@@ -46,6 +46,52 @@ describe('entryItems', () => {
     ].flatMap((entry) => entryItems(site, [entry], toUrl));
     expect(new Set(items.map(({ id }) => id)).size).toBe(1);
     expect(new Set(items.map(({ url }) => url)).size).toBe(3);
+  });
+});
+
+describe('a feed', () => {
+  test('holds the hundred entries recorded last', () => {
+    const entries = Array.from({ length: 101 }, (_, n) =>
+      makeEntry({ slug: `entry-${n}`, added: n === 7 ? '2024-01-01' : '2025-01-01' }),
+    );
+    const urls = entryItems(site, entries, toUrl).map(({ url }) => url);
+    expect(urls).toHaveLength(100);
+    expect(urls).not.toContain(toUrl('/entries/entry-7/'));
+  });
+});
+
+describe('termItems', () => {
+  const aspects = ['rate', 'cap'].map((id) => ({ id, label: `The ${id}`, before: { value: 'Unknown' } }));
+  const titlesOf = (term: ReturnType<typeof makeTerm>, ...entries: ReturnType<typeof makeEntry>[]) =>
+    termItems({ site, term }, entries, toUrl).map(({ title }) => title);
+
+  test('say in their titles what changed', () => {
+    const entry = makeEntry({ changes: [makeChange({ value: 'Any cloud' })] });
+    expect(titlesOf(makeTerm(), entry)).toEqual(['A term: Any cloud']);
+  });
+
+  test('name the aspects where there are several, and what was only clarified', () => {
+    const changes = [
+      makeChange({ aspect: 'rate', value: '20%' }),
+      makeChange({ aspect: 'cap', effect: 'clarify', value: 'Not published' }),
+    ];
+    expect(titlesOf(makeTerm({ aspects }), makeEntry({ changes }))).toEqual([
+      'A term: The rate: 20%; The cap, clarified: Not published',
+    ]);
+  });
+
+  test('say where something was only observed, and leave other terms out', () => {
+    const observations = [{ term: 'a-term', text: 'Seen.', sources: ['a-source'] }];
+    const other = makeEntry({ changes: [makeChange({ term: 'other' })] });
+    expect(titlesOf(makeTerm(), makeEntry({ title: 'A launch', observations }), other)).toEqual([
+      'A term, observed: A launch',
+    ]);
+  });
+
+  test('have the ids of their entries', () => {
+    const entry = makeEntry({ changes: [makeChange()] });
+    const [item] = termItems({ site, term: makeTerm() }, [entry], toUrl);
+    expect(item?.id).toBe(entryItems(site, [entry], toUrl)[0]?.id);
   });
 });
 

@@ -1,0 +1,41 @@
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { visit } from '../support/visit.ts';
+
+const browser = useBrowser();
+
+describe.each(['record', 'recordUnderPath'] as const)('stepping from change to change in %s', (name) => {
+  const { url } = inject(name);
+
+  test('leads back and forth without scripts, under the headline of each change', async () => {
+    const { page } = await visit(browser, `${url}compare/2025-01-21/2025-10-28/`, {
+      javaScriptEnabled: false,
+    });
+    const steps = page.getByRole('navigation', { name: 'Change by change' });
+    await steps.getByRole('link', { name: /Next change, 27 February 2026/ }).click();
+    expect(page.url()).toBe(`${url}compare/2025-10-28/2026-02-27/`);
+    await steps
+      .getByRole('link', { name: /Previous change, 28 October 2025.*public benefit corporation/ })
+      .click();
+    expect(page.url()).toBe(`${url}compare/2025-01-21/2025-10-28/`);
+  });
+
+  test('leads from one state of the contract to the next', async () => {
+    const { page } = await visit(browser, `${url}contract/2025-10-28/`, { javaScriptEnabled: false });
+    await page.getByRole('link', { name: /Next state, from 27 February 2026/ }).click();
+    expect(page.url()).toBe(`${url}contract/2026-02-27/`);
+    await page.getByRole('link', { name: /Compare with the state before, from 28 October 2025/ }).click();
+    expect(page.url()).toBe(`${url}compare/2025-10-28/2026-02-27/`);
+  });
+
+  test('on paper every term is there and every citation resolved', async () => {
+    const { page } = await visit(browser, `${url}compare/`);
+    await page.emulateMedia({ media: 'print' });
+    const listed = await page.locator('.cited li').allInnerTexts();
+    const cited = await page
+      .locator('[data-cite]')
+      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('data-cite')))]);
+    expect(listed).toHaveLength(cited.length);
+    for (const id of cited) expect(listed.join('\n')).toContain(`[${id}]`);
+  });
+});
