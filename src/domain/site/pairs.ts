@@ -24,3 +24,11 @@ export function comparedPairs(days: readonly Day[], defaultAfter: Day): Compared
   );
   return days.length > MOST_DAYS_FOR_ALL_PAIRS ? all.filter(({ listed }) => listed) : all;
 }
+
+/** The days that a page compares with a change day, older first: all others, or its neighbours when there are many. */
+export function comparedWith(days: readonly Day[], day: Day): Day[] {
+  if (days.length <= MOST_DAYS_FOR_ALL_PAIRS) return days.filter((other) => other !== day);
+  return [days.findLast((other) => other < day), days.find((other) => other > day)].filter(
+    (neighbour) => neighbour !== undefined,
+  );
+}

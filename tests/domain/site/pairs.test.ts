@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedPairs } from '#domain/site/pairs.ts';
+import { comparedPairs, comparedWith } from '#domain/site/pairs.ts';
 import { dayAfter, type Day } from '#domain/shared/when.ts';
 import { day } from '../../support/builders.ts';
 
@@ -38,5 +38,18 @@ describe('comparedPairs', () => {
 
   test('are none of a single day', () => {
     expect(comparedPairs([day('2024-01-01')], day('2024-01-01'))).toEqual([]);
+  });
+});
+
+describe('comparedWith', () => {
+  test.each([40, 41])('names the days that share a page with a day, of %i', (count) => {
+    const days = daysFrom('2024-01-01', count);
+    const pairs = comparedPairs(days, day('2024-01-03'));
+    for (const one of days) {
+      const partners = pairs.flatMap(({ before, after }) =>
+        before === one ? [after] : after === one ? [before] : [],
+      );
+      expect(comparedWith(days, one)).toEqual(partners.toSorted());
+    }
   });
 });
