@@ -8,7 +8,7 @@ const { url } = inject('record');
 describe('the link to share', () => {
   test('is copied, and the page says so', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
-    const { page, problems } = await visit(browser, `${url}compare/2019-07-22/2026-04-27/#changed`, {
+    const { page, problems } = await visit(browser, `${url}compare/2019-07-22/2026-04-27/#group-changed`, {
       permissions,
     });
     await page.getByRole('button', { name: 'Copy link' }).click();
