@@ -16,7 +16,17 @@ describe('sitemapAddresses', () => {
   test.each([
     [
       'the pages of the site',
-      ['/', '/terms/', '/compare/', '/money/', '/sources/', '/about/', '/contribute/', '/corrections/', '/data/'],
+      [
+        '/',
+        '/terms/',
+        '/compare/',
+        '/money/',
+        '/sources/',
+        '/about/',
+        '/contribute/',
+        '/corrections/',
+        '/data/',
+      ],
     ],
     [
       'entries, terms, parties and sources',
