@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { Entry } from '#domain/entry/entry.ts';
 import type { Series } from '#domain/figures/schema.ts';
+import type { Brief, Guide } from '#domain/guide/guide.ts';
 import type { Issue } from '#domain/integrity/issue.ts';
 import type { Party } from '#domain/party/schema.ts';
 import type { Site } from '#domain/site/schema.ts';
@@ -25,6 +26,8 @@ export const collections = {
     loader: recordLoader('series'),
     schema: z.custom<Series & { place: number }>(),
   }),
+  guides: defineCollection({ loader: recordLoader('guides'), schema: z.custom<Guide>() }),
+  brief: defineCollection({ loader: recordLoader('brief'), schema: z.custom<Brief>() }),
   site: defineCollection({ loader: recordLoader('site'), schema: z.custom<Site>() }),
   issues: defineCollection({ loader: recordLoader('issues'), schema: z.custom<{ issues: Issue[] }>() }),
 };

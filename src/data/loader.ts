@@ -5,7 +5,8 @@ import type { PartnershipRecord } from '#domain/record.ts';
 import { readRecord } from '#record/read.ts';
 
 /** The collections; together they are the record, each item under its own id. */
-export type Part = 'entries' | 'sources' | 'parties' | 'terms' | 'series' | 'site' | 'issues';
+export type Part =
+  'entries' | 'sources' | 'parties' | 'terms' | 'series' | 'guides' | 'brief' | 'site' | 'issues';
 
 /** What one reading of the content folder found. */
 type Reading = Awaited<ReturnType<typeof readRecord>>;
@@ -78,6 +79,8 @@ function fill(
 
 function itemsOf(record: PartnershipRecord, part: Exclude<Part, 'issues'>): { id: string; item: object }[] {
   if (part === 'site') return [{ id: 'site', item: record.site }];
+  if (part === 'brief') return record.brief ? [{ id: 'brief', item: record.brief }] : [];
+  if (part === 'guides') return record.guides.map((item) => ({ id: item.slug, item }));
   if (part === 'entries') return record.entries.map((item) => ({ id: item.slug, item }));
   // The store orders by id; the place in the file is the order that readers see.
   return record[part].map((item, place) => ({ id: item.id, item: { ...item, place } }));

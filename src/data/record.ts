@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Entry } from '#domain/entry/entry.ts';
 import type { Series } from '#domain/figures/schema.ts';
+import type { Brief, Guide } from '#domain/guide/guide.ts';
 import type { Issue } from '#domain/integrity/issue.ts';
 import type { Party } from '#domain/party/schema.ts';
 import type { Site } from '#domain/site/schema.ts';
@@ -22,6 +23,10 @@ export interface PublishedRecord {
   parties: ReadonlyMap<string, Party>;
   /** What the entries' figures belong to. */
   series: Series[];
+  /** Null where nobody wrote one. */
+  brief: Brief | null;
+  /** By their place. */
+  guides: Guide[];
   ledger: TermHistory[];
   /** The days on which the contract changed, older first. */
   changeDays: Day[];
@@ -43,9 +48,11 @@ export function getRecord(): Promise<PublishedRecord> {
 let published: Promise<PublishedRecord> | null = null;
 
 async function readStore(): Promise<PublishedRecord> {
-  const [site, issues, entries, sources, parties, terms, series] = await Promise.all([
+  const [site, issues, brief, guides, entries, sources, parties, terms, series] = await Promise.all([
     getEntry('site', 'site'),
     getEntry('issues', 'issues'),
+    getCollection('brief'),
+    getCollection('guides'),
     getCollection('entries'),
     getCollection('sources'),
     getCollection('parties'),
@@ -54,6 +61,7 @@ async function readStore(): Promise<PublishedRecord> {
   ]);
   if (!site) throw new Error(issues?.data.issues.map(({ message }) => message).join('\n') ?? 'No site.yaml');
   const all = entries.map(({ data }) => data);
+  const texts = [...brief, ...guides].map(({ data }) => data);
   const timeline = newestFirst(all.filter(({ draft }) => import.meta.env.DEV || !draft));
   const ledger = foldLedger(
     inPlace(terms),
@@ -63,9 +71,13 @@ async function readStore(): Promise<PublishedRecord> {
     site: site.data,
     timeline,
     entries: new Map(timeline.map((entry) => [entry.slug, entry])),
-    sources: byId(import.meta.env.DEV ? inPlace(sources) : publishedSources(inPlace(sources), all)),
+    sources: byId(
+      import.meta.env.DEV ? inPlace(sources) : publishedSources(inPlace(sources), [...all, ...texts]),
+    ),
     parties: byId(inPlace(parties)),
     series: inPlace(series),
+    brief: brief[0]?.data ?? null,
+    guides: inPlace(guides),
     ledger,
     changeDays: changeDays(ledger),
     support: entriesBySource(timeline),

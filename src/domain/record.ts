@@ -1,5 +1,6 @@
 import type { Entry } from './entry/entry.ts';
 import type { Series } from './figures/schema.ts';
+import type { Brief, Guide } from './guide/guide.ts';
 import type { Party } from './party/schema.ts';
 import type { Site } from './site/schema.ts';
 import type { Source } from './source/schema.ts';
@@ -15,4 +16,8 @@ export interface PartnershipRecord {
   sources: Source[];
   /** Drafts included; those who publish leave them out. */
   entries: Entry[];
+  /** Null where the folder has none. */
+  brief: Brief | null;
+  /** By their place. */
+  guides: Guide[];
 }

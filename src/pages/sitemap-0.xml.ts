@@ -4,11 +4,12 @@ import { absolute } from '#domain/site/address.ts';
 import { sitemapAddresses, sitemapXml } from '#domain/site/sitemap.ts';
 
 export const GET: APIRoute = async ({ site: origin, url }) => {
-  const { site, timeline, sources, parties, ledger, changeDays } = await getRecord();
+  const { site, timeline, sources, parties, guides, ledger, changeDays } = await getRecord();
   const addresses = sitemapAddresses({
     timeline,
     sources: sources.keys(),
     parties: parties.keys(),
+    guides,
     ledger,
     changeDays,
     defaultAfter: site.comparison.after,

@@ -57,7 +57,7 @@ const symlink = {
 const unexpected = {
   rule: 'unexpected-file',
   message: 'Nothing reads a file or folder of this name in this place.',
-  fix: 'Entries are entries/<year>/<date>-<words>.mdx, sources are sources/<id>.yaml; move, rename or delete it.',
+  fix: 'Entries are entries/<year>/<date>-<words>.mdx, sources are sources/<id>.yaml, guides are guides/<words>.mdx; move, rename or delete it.',
 };
 
 function noFolder(label: string): Issue {

@@ -1,3 +1,4 @@
+import { withProse } from '../guide/guide.ts';
 import type { PartnershipRecord } from '../record.ts';
 import { uncitedIssues } from './citations.ts';
 import { clockIssues } from './clocks.ts';
@@ -6,7 +7,8 @@ import type { ContentFile } from './content-file.ts';
 import { duplicateIssues } from './duplicates.ts';
 import { figureIssues } from './figures.ts';
 import { fileNameIssues } from './identity.ts';
-import { readFolder, type ContentFolder } from './folder.ts';
+import { linkIssues } from './links.ts';
+import { proseFiles, readFolder, type ContentFolder } from './folder.ts';
 import { withVisibleCharacters } from './found-text.ts';
 import { compareIssues, errorAt, warningAt, wholeFile, type Issue } from './issue.ts';
 import { ledgerIssues } from './ledger-issues.ts';
@@ -48,6 +50,7 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   duplicateIssues,
   referenceIssues,
   restingIssues,
+  linkIssues,
   sourcingIssues,
   uncitedIssues,
   figureIssues,
@@ -56,8 +59,10 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   clockIssues,
 ];
 
-function ownIssues({ site, parties, terms, figures, sources, entries }: ContentFolder): Issue[] {
-  return [site, parties, terms, figures, ...sources, ...entries].flatMap((file) => file?.issues ?? []);
+function ownIssues(folder: ContentFolder): Issue[] {
+  const { site, parties, terms, figures, sources } = folder;
+  const files = [site, parties, terms, figures, ...sources, ...proseFiles(folder)];
+  return files.flatMap((file) => file?.issues ?? []);
 }
 
 function missingFileIssues({ label, site, parties, terms, entries }: ContentFolder): Issue[] {
@@ -94,6 +99,23 @@ function recordOf(folder: ContentFolder, issues: readonly Issue[]): PartnershipR
       fitted && !faulty.has(file) ? [{ ...fitted, id, file }] : [],
     ),
     entries: folder.entries.flatMap(({ file, entry }) => (entry && !faulty.has(file) ? [entry] : [])),
+    ...textsOf(folder, faulty),
+  };
+}
+
+function textsOf(
+  { brief, guides }: ContentFolder,
+  faulty: ReadonlySet<string>,
+): Pick<PartnershipRecord, 'brief' | 'guides'> {
+  const usable = guides.flatMap(({ file, slug, fitted, prose }) =>
+    fitted && prose && !faulty.has(file) ? [withProse({ file, slug }, fitted, prose)] : [],
+  );
+  return {
+    brief:
+      brief?.fitted && brief.prose && !faulty.has(brief.file)
+        ? withProse({ file: brief.file }, brief.fitted, brief.prose)
+        : null,
+    guides: usable.toSorted((a, b) => a.place - b.place),
   };
 }
 

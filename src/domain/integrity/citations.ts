@@ -1,12 +1,12 @@
 import { fieldsAt } from './fields.ts';
-import type { ContentFolder } from './folder.ts';
+import { proseFiles, type ContentFolder } from './folder.ts';
 import { warningAt, wholeFile, type Issue } from './issue.ts';
-import { mentionedByUnreadableEntries } from './mentions.ts';
+import { mentionedByUnreadableProse } from './mentions.ts';
 
 /** Sources that nothing rests on. */
 export function uncitedIssues(folder: ContentFolder): Issue[] {
   const cited = citedIds(folder);
-  const mayMention = mentionedByUnreadableEntries(folder);
+  const mayMention = mentionedByUnreadableProse(folder);
   const unread = [folder.site, folder.terms].some((file) => file !== null && file.sheet === null);
   if (unread) return [];
   return folder.sources
@@ -20,11 +20,14 @@ export function uncitedIssues(folder: ContentFolder): Issue[] {
     );
 }
 
-function citedIds({ entries, sources, site, terms }: ContentFolder): Set<unknown> {
+function citedIds(folder: ContentFolder): Set<unknown> {
+  const { entries, sources, site, terms } = folder;
   const inSheets = [...entries, ...sources, site, terms].flatMap((file) =>
     CITING.flatMap((pattern) => fieldsAt(file?.sheet?.value, pattern).map(({ value }) => value)),
   );
-  const inProse = entries.flatMap(({ prose }) => prose?.citations.map(({ source }) => source) ?? []);
+  const inProse = proseFiles(folder).flatMap(
+    ({ prose }) => prose?.citations.map(({ source }) => source) ?? [],
+  );
   return new Set([...inSheets, ...inProse]);
 }
 

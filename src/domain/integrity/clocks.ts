@@ -1,3 +1,4 @@
+import { citedSources } from '../prose/prose.ts';
 import { firstDayOf, parseDay, parseWhen } from '../shared/when.ts';
 import { fieldsAt } from './fields.ts';
 import type { EntryFile } from './entry-file.ts';
@@ -10,12 +11,16 @@ import { placeIn, type Sheet } from './sheet.ts';
  * or corrected, and when a value will run out, may lie later; so may drafts and the sources that only drafts cite:
  * they are the news still to be looked into.
  */
-export function clockIssues({ site, terms, entries, sources }: ContentFolder): Issue[] {
+export function clockIssues({ site, terms, entries, sources, guides, brief }: ContentFolder): Issue[] {
   const [written] = fieldsAt(site?.sheet?.value, 'completeTo');
   const completeTo = parseDay(String(written?.value));
   if (!completeTo) return [];
   const others = entries.filter((entry) => !isDraft(entry));
-  const ofOthers = citedBy(others);
+  const texts = [...guides, ...(brief ? [brief] : [])];
+  const ofOthers = new Set([
+    ...citedBy(others),
+    ...texts.flatMap(({ prose }) => (prose ? citedSources(prose) : [])),
+  ]);
   const ofDrafts = new Set([...citedBy(entries.filter(isDraft))].filter((id) => !ofOthers.has(id)));
   const late = (sheet: Sheet | null | undefined, patterns: string[]) =>
     sheet ? patterns.flatMap((pattern) => datesAfter(completeTo, sheet, pattern)) : [];
@@ -23,6 +28,7 @@ export function clockIssues({ site, terms, entries, sources }: ContentFolder): I
     ...others.flatMap(({ sheet }) =>
       late(sheet, ['date', 'changes[].from', 'observations[].date', 'figures[].date']),
     ),
+    ...texts.flatMap(({ sheet }) => late(sheet, ['checked'])),
     ...sources.filter(({ id }) => !ofDrafts.has(id)).flatMap(({ sheet }) => late(sheet, ['date'])),
     ...late(terms?.sheet, ['terms[].aspects[].before.from']),
   ];

@@ -8,7 +8,16 @@ export interface ContentFile {
 
 /** What a file of a content folder is there for. */
 export type FileRole =
-  'site' | 'parties' | 'terms' | 'figures' | 'entry' | 'source' | 'other-tool' | 'unexpected';
+  | 'site'
+  | 'parties'
+  | 'terms'
+  | 'figures'
+  | 'entry'
+  | 'source'
+  | 'brief'
+  | 'guide'
+  | 'other-tool'
+  | 'unexpected';
 
 /** What a path inside a content folder stands for, whether it is a file's or a folder's. */
 export function fileRole(path: string): FileRole {
@@ -16,6 +25,8 @@ export function fileRole(path: string): FileRole {
   if (path === 'parties.yaml') return 'parties';
   if (path === 'terms.yaml') return 'terms';
   if (path === 'figures.yaml') return 'figures';
+  if (path === 'brief.mdx') return 'brief';
+  if (/^guides\/[^/]+\.mdx$/i.test(path)) return 'guide';
   if (/^entries\/.+\.mdx$/i.test(path)) return 'entry';
   if (/^sources\/[^/]+\.yaml$/i.test(path)) return 'source';
   return OF_OTHER_TOOLS.has(path.split('/')[0] ?? '') ? 'other-tool' : 'unexpected';
@@ -23,20 +34,12 @@ export function fileRole(path: string): FileRole {
 
 /** Whether a folder is one whose files belong to the record. */
 export function isContentFolder(path: string): boolean {
-  return path === 'sources' || path === 'entries' || path.startsWith('entries/');
+  return path === 'sources' || path === 'guides' || path === 'entries' || path.startsWith('entries/');
 }
 
-/** The file's name without folder and ending: an entry's slug, a source's id. */
+/** The file's name without folder and ending: the slug of an entry or guide, a source's id. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
 }
 
-const OF_OTHER_TOOLS = new Set([
-  'feeds.yaml',
-  'weights.yaml',
-  'inbox',
-  'brief.mdx',
-  'guides',
-  'README.md',
-  'LICENSE',
-]);
+const OF_OTHER_TOOLS = new Set(['feeds.yaml', 'weights.yaml', 'inbox', 'README.md', 'LICENSE']);

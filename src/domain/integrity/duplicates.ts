@@ -17,6 +17,7 @@ export function duplicateIssues(folder: ContentFolder): Issue[] {
     ...(parties ? idIssues(parties, fieldsAt(parties.value, 'parties[].id')) : []),
     ...(terms ? termIdIssues(terms) : []),
     ...(figures ? idIssues(figures, fieldsAt(figures.value, 'series[].id')) : []),
+    ...guidePlaceIssues(folder),
     ...addressIssues(folder),
   ];
 }
@@ -73,6 +74,22 @@ function termIdIssues(sheet: Sheet): Issue[] {
   const aspects = fieldsAt(sheet.value, 'terms[].aspects[].id');
   const byTerm = Map.groupBy(aspects, ({ name }) => name.slice(0, name.indexOf('.')));
   return [fieldsAt(sheet.value, 'terms[].id'), ...byTerm.values()].flatMap((ids) => idIssues(sheet, ids));
+}
+
+function guidePlaceIssues({ guides }: ContentFolder): Issue[] {
+  const places = guides.flatMap(({ sheet, file }) =>
+    sheet ? fieldsAt(sheet.value, 'place').map(({ value }) => ({ sheet, file, value })) : [],
+  );
+  const groups = Map.groupBy(places, ({ value }) => value);
+  return [...groups].flatMap(([place, [first, ...others]]) =>
+    others.map(({ sheet }) =>
+      errorAt(placeIn(sheet, 'place'), {
+        rule: 'duplicate-place',
+        message: `The place ${String(place)} is taken by ${first?.file}.`,
+        fix: 'Give one of them another place.',
+      }),
+    ),
+  );
 }
 
 function addressIssues({ sources }: ContentFolder): Issue[] {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { figuresSchema } from '../figures/schema.ts';
+import { briefSchema, guideSchema, type BriefMatter, type GuideMatter } from '../guide/schema.ts';
 import { partiesSchema } from '../party/schema.ts';
 import { siteSchema } from '../site/schema.ts';
 import { sourceSchema, type SourceFields } from '../source/schema.ts';
@@ -8,6 +9,7 @@ import { checkYaml, type CheckedYaml } from './checked-file.ts';
 import { fileRole, nameOf, type ContentFile, type FileRole } from './content-file.ts';
 import { readEntryFile, type EntryFile } from './entry-file.ts';
 import { fieldsAt } from './fields.ts';
+import { readProseFile, type ProseFile } from './prose-file.ts';
 
 /** A YAML file of the folder, as far as it could be read. */
 export interface YamlFile<T> extends CheckedYaml<T> {
@@ -33,6 +35,8 @@ export interface ContentFolder {
   /** By path. */
   sources: SourceFile[];
   entries: EntryFile[];
+  guides: ProseFile<GuideMatter>[];
+  brief: ProseFile<BriefMatter> | null;
 }
 
 /** Reads each file of a folder by itself; the order of the files does not matter. */
@@ -43,6 +47,8 @@ export function readFolder(files: readonly ContentFile[], label: string): Conten
     const [found] = inRole(role);
     return found ? readYamlFile(found, schema, label) : null;
   };
+  const inProse = <S extends z.ZodType>(role: FileRole, schema: S) =>
+    inRole(role).map((file) => readProseFile(withUnixLines(file), schema, `${label}/${file.path}`));
   const terms = single('terms', termsSchema);
   return {
     label,
@@ -59,7 +65,14 @@ export function readFolder(files: readonly ContentFile[], label: string): Conten
       id: nameOf(source.path),
     })),
     entries: inRole('entry').map((entry) => readEntryFile(withUnixLines(entry), `${label}/${entry.path}`)),
+    guides: inProse('guide', guideSchema),
+    brief: inProse('brief', briefSchema)[0] ?? null,
   };
+}
+
+/** Every file that has prose. */
+export function proseFiles({ entries, guides, brief }: ContentFolder): ProseFile<unknown>[] {
+  return [...entries, ...guides, ...(brief ? [brief] : [])];
 }
 
 function readYamlFile<S extends z.ZodType>(

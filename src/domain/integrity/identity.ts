@@ -6,14 +6,15 @@ import { quoted } from './found-text.ts';
 import { errorAt, wholeFile, type Issue } from './issue.ts';
 import { placeIn } from './sheet.ts';
 
-/** File names: they are the ids of sources and the addresses of entries. */
-export function fileNameIssues({ entries, sources }: ContentFolder): Issue[] {
-  const twins = caseTwins([...entries, ...sources]);
+/** File names: they are the ids of sources and the addresses of entries and guides. */
+export function fileNameIssues({ entries, sources, guides }: ContentFolder): Issue[] {
+  const twins = caseTwins([...entries, ...sources, ...guides]);
   const isAlone = ({ path }: { path: string }) => !twins.some((twin) => twin.path === path);
   return [
     ...twins.map(caseIssue),
     ...sources.filter(isAlone).flatMap(sourceNameIssues),
     ...entries.filter(isAlone).flatMap(entryNameIssues),
+    ...guides.filter(isAlone).flatMap(guideNameIssues),
   ];
 }
 
@@ -54,6 +55,17 @@ function sourceNameIssues({ file, path, id }: SourceFile): Issue[] {
       rule: 'file-name',
       message: `${quoted(path.replace(/^.*\//, ''))} is not the name of a source.`,
       fix: 'Write lower-case letters and digits, joined by single hyphens, and ".yaml": acme-2026-agreement.yaml.',
+    }),
+  ];
+}
+
+function guideNameIssues({ file, path, slug }: Named & { slug: string }): Issue[] {
+  if (ID_SHAPE.test(slug) && path.endsWith('.mdx')) return [];
+  return [
+    errorAt(wholeFile(file), {
+      rule: 'file-name',
+      message: `${quoted(path.replace(/^.*\//, ''))} is not the name of a guide.`,
+      fix: 'Write lower-case words joined by hyphens, and ".mdx": what-changed-for-customers.mdx.',
     }),
   ];
 }

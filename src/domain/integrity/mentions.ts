@@ -1,4 +1,4 @@
-import type { ContentFolder } from './folder.ts';
+import { proseFiles, type ContentFolder } from './folder.ts';
 import { declaredNames } from './names.ts';
 import { suggestName } from './suggest-name.ts';
 
@@ -22,10 +22,12 @@ export function mentionedByUnreadableChanges(folder: ContentFolder): MayMention 
   return mentionedIn([...texts, ...meant]);
 }
 
-/** The ids that entries may cite whose front matter or prose cannot be read. */
-export function mentionedByUnreadableEntries({ entries }: ContentFolder): MayMention {
+/** The ids that files may cite whose front matter or prose cannot be read. */
+export function mentionedByUnreadableProse(folder: ContentFolder): MayMention {
   return mentionedIn(
-    entries.flatMap(({ sheet, prose, text }) => (sheet && prose?.problems.length === 0 ? [] : [text])),
+    proseFiles(folder).flatMap(({ sheet, prose, text }) =>
+      sheet && prose?.problems.length === 0 ? [] : [text],
+    ),
   );
 }
 

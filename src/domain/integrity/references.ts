@@ -1,10 +1,11 @@
 import { ID_SHAPE } from '../shared/id.ts';
-import { inProse, type EntryFile } from './entry-file.ts';
+import type { EntryFile } from './entry-file.ts';
 import { fieldsAt, memberOf, type Field } from './fields.ts';
-import type { ContentFolder } from './folder.ts';
+import { proseFiles, type ContentFolder } from './folder.ts';
 import { quoted } from './found-text.ts';
 import { errorAt, type Finding, type Issue } from './issue.ts';
 import { declaredNames, type DeclaredNames } from './names.ts';
+import { inProse, type ProseFile } from './prose-file.ts';
 import { placeIn, type Sheet } from './sheet.ts';
 import { didYouMean } from './suggest-name.ts';
 
@@ -15,6 +16,7 @@ export function referenceIssues(folder: ContentFolder): Issue[] {
   const sheets = [
     ...folder.entries.map(({ sheet }) => ({ sheet, patterns: IN_ENTRY })),
     ...folder.sources.map(({ sheet }) => ({ sheet, patterns: IN_SOURCE })),
+    ...folder.guides.map(({ sheet }) => ({ sheet, patterns: IN_GUIDE })),
     { sheet: folder.site?.sheet, patterns: IN_SITE },
     { sheet: folder.terms?.sheet, patterns: IN_TERMS },
     { sheet: folder.figures?.sheet, patterns: IN_FIGURES },
@@ -22,7 +24,7 @@ export function referenceIssues(folder: ContentFolder): Issue[] {
   return [
     ...sheets.flatMap(({ sheet, patterns }) => (sheet ? inSheet(sheet, patterns, unknown) : [])),
     ...folder.entries.flatMap((entry) => aspectIssues(entry, names)),
-    ...folder.entries.flatMap((entry) => citationIssues(entry, unknown.source)),
+    ...proseFiles(folder).flatMap((file) => citationIssues(file, unknown.source)),
   ];
 }
 
@@ -42,6 +44,10 @@ const IN_ENTRY: [pattern: string, Kind][] = [
   ['figures[].sources[]', 'source'],
 ];
 const IN_SOURCE: [pattern: string, Kind][] = [['restsOn[]', 'source']];
+const IN_GUIDE: [pattern: string, Kind][] = [
+  ['parties[]', 'party'],
+  ['terms[]', 'term'],
+];
 const IN_SITE: [pattern: string, Kind][] = [
   ['contractParties[]', 'party'],
   ['now.sources[]', 'source'],
@@ -113,7 +119,7 @@ function unknownAspect(term: string, aspect: string, aspects: ReadonlySet<string
   };
 }
 
-function citationIssues({ file, prose }: EntryFile, unknownSource: Judge): Issue[] {
+function citationIssues({ file, prose }: ProseFile<unknown>, unknownSource: Judge): Issue[] {
   return (prose?.citations ?? []).flatMap(({ source, line }) => {
     const finding = unknownSource(source);
     return finding ? [errorAt(inProse(file, line), finding)] : [];

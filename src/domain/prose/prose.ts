@@ -41,6 +41,11 @@ export function parseProse(mdx: string, firstLine = 1): Prose {
   };
 }
 
+/** The ids of the sources a prose cites, in the order of reading, each once. */
+export function citedSources({ citations }: Pick<Prose, 'citations'>): string[] {
+  return [...new Set(citations.map(({ source }) => source))];
+}
+
 function readProse(mdx: string): Prose {
   const limit = limitProblem(mdx);
   if (limit) return unreadable([limit]);

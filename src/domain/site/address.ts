@@ -78,5 +78,5 @@ export function contactAddress(contact: string): string {
 
 /** Where a file of the content folder lies in the repository, whatever folder this build was made from. */
 export function pathInRepository(file: string): string {
-  return file.replace(/^.*\/(?=(?:entries\/\d{4}|sources)\/[^/]+$)/, 'content/');
+  return file.replace(/^.*\/(?=(?:(?:entries\/\d{4}|sources|guides)\/[^/]+|brief\.mdx)$)/, 'content/');
 }

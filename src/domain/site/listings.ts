@@ -1,15 +1,16 @@
 import type { Entry } from '../entry/entry.ts';
+import type { Guide } from '../guide/guide.ts';
 import type { Party } from '../party/schema.ts';
 import type { Term } from '../terms/schema.ts';
 import { filterEntries, termsOf } from '../timeline/filter.ts';
 import { groupByYear } from '../timeline/group.ts';
-import { partyAddress, termAddress, yearAddress } from './address.ts';
+import { guideAddress, partyAddress, termAddress, yearAddress } from './address.ts';
 
-/** A way into the record: where it leads, what it is called and how many entries lie there. */
+/** A way into the record: where it leads, what it is called and how many entries lie there, where they are counted. */
 export interface Listing {
   address: string;
   text: string;
-  count: number;
+  count?: number;
 }
 
 /** The years of the record, in the order of the timeline given. */
@@ -31,6 +32,11 @@ export function partyListings(timeline: readonly Entry[], parties: Iterable<Part
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
+}
+
+/** The guides, in the order given. */
+export function guideListings(guides: readonly Pick<Guide, 'slug' | 'title'>[]): Listing[] {
+  return guides.map(({ slug, title }) => ({ address: guideAddress(slug), text: title }));
 }
 
 /** The terms, in their own order. */

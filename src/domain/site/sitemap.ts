@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import type { Guide } from '../guide/guide.ts';
 import type { Day } from '../shared/when.ts';
 import type { TermHistory } from '../terms/ledger.ts';
 import { groupByYear } from '../timeline/group.ts';
@@ -7,6 +8,7 @@ import {
   compareAddress,
   contractAddress,
   entryAddress,
+  guideAddress,
   partyAddress,
   sourceAddress,
   termAddress,
@@ -19,6 +21,7 @@ export interface SitemapInput {
   timeline: readonly Entry[];
   sources: Iterable<string>;
   parties: Iterable<string>;
+  guides: readonly Pick<Guide, 'slug'>[];
   ledger: readonly TermHistory[];
   changeDays: readonly Day[];
   /** The day of the comparison shown first. */
@@ -35,12 +38,14 @@ export function sitemapAddresses(input: SitemapInput): string[] {
     ADDRESS.terms,
     ADDRESS.compare,
     ADDRESS.money,
+    ADDRESS.guides,
     ADDRESS.sources,
     ADDRESS.about,
     ADDRESS.contribute,
     ADDRESS.corrections,
     ADDRESS.data,
     ...input.timeline.map(({ slug }) => entryAddress(slug)),
+    ...input.guides.map(({ slug }) => guideAddress(slug)),
     ...input.ledger.map(({ term }) => termAddress(term.id)),
     ...input.changeDays.map(contractAddress),
     ...pairs.map(({ before, after }) => compareAddress(before, after)),

@@ -10,13 +10,13 @@ export function entriesBySource<T extends Pick<Entry, 'slug' | 'sources' | 'date
   return new Map([...grouped].map(([source, found]) => [source, found.map(({ entry }) => entry)]));
 }
 
-/** The sources to publish: all but those that only drafts cite. */
+/** The sources to publish: all but those that, of entries and other texts, only drafts cite. */
 export function publishedSources<S extends { id: string }>(
   sources: readonly S[],
-  entries: readonly Pick<Entry, 'draft' | 'sources'>[],
+  texts: readonly { draft?: boolean; sources: readonly string[] }[],
 ): S[] {
   const cited = (drafts: boolean) =>
-    new Set(entries.filter(({ draft }) => draft === drafts).flatMap((entry) => entry.sources));
+    new Set(texts.filter(({ draft = false }) => draft === drafts).flatMap((text) => text.sources));
   const [byDrafts, byPublished] = [cited(true), cited(false)];
   return sources.filter(({ id }) => byPublished.has(id) || !byDrafts.has(id));
 }

@@ -1,3 +1,5 @@
+import type { Day } from '../shared/when.ts';
+import { compareDays } from './compare.ts';
 import type { AspectHistory, TermHistory } from './ledger.ts';
 import type { Clarification, Stretch } from './stretch.ts';
 import type { Aspect, Term } from './schema.ts';
@@ -30,6 +32,18 @@ export function effectsOf(ledger: readonly TermHistory[], entry: string): Effect
         ...found,
       })),
     ]),
+  );
+}
+
+/** What changed in the contract between two days, older first; a term's words where only those were added. */
+export function effectsBetween(ledger: readonly TermHistory[], before: Day, after: Day): EffectOnAspect[] {
+  return compareDays(ledger, before, after).flatMap(({ term, aspects }) =>
+    aspects
+      .filter(({ difference }) => difference !== 'unchanged')
+      .map(({ aspect, difference, ...states }) => {
+        const words = difference === 'clarified' ? states.after.clarifications.at(-1) : undefined;
+        return { term, aspect, before: states.before, after: words ?? states.after, clarifies: !!words };
+      }),
   );
 }
 

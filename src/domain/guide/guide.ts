@@ -1,0 +1,39 @@
+import { citedSources, type Prose } from '../prose/prose.ts';
+import type { BriefMatter, GuideMatter } from './schema.ts';
+
+/** The short version of the record, read and parsed. */
+export interface Brief extends BriefMatter {
+  /** The file, relative to the project. */
+  file: string;
+  /** The prose as finished HTML with bare citation marks. */
+  html: string;
+  /** The prose as plain text. */
+  text: string;
+  /** Every source it rests on, in the order of reading. */
+  sources: string[];
+}
+
+/** One guide, read and parsed. */
+export interface Guide extends GuideMatter, Brief {
+  /** The file's name without its ending; the address is `/guides/<slug>/`. */
+  slug: string;
+}
+
+/** Puts a brief or a guide together from its checked front matter and its parsed prose. */
+export function withProse<M extends BriefMatter, P extends { file: string }>(
+  place: P,
+  matter: M,
+  prose: Prose,
+): M & P & Pick<Brief, 'html' | 'text' | 'sources'> {
+  const { html, text } = prose;
+  return { ...matter, ...place, html, text, sources: citedSources(prose) };
+}
+
+/** The guides that name a party or a term, or that rest on a source, in their own order. */
+export function guidesBy<G extends Pick<Guide, 'parties' | 'terms' | 'sources'>>(
+  guides: readonly G[],
+  field: 'parties' | 'terms' | 'sources',
+  id: string,
+): G[] {
+  return guides.filter((guide) => guide[field].includes(id));
+}

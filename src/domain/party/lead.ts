@@ -1,0 +1,39 @@
+import type { Entry } from '../entry/entry.ts';
+import type { Day } from '../shared/when.ts';
+import type { Site } from '../site/schema.ts';
+import { stateBefore } from '../terms/compare.ts';
+import { effectsBetween, effectsOf, type EffectOnAspect } from '../terms/effects.ts';
+import type { TermHistory } from '../terms/ledger.ts';
+
+/** What a party's page leads with: what changed for it, as far as the record says. */
+export type PartyLead =
+  | { kind: 'comparison'; before: Day; after: Day; effects: EffectOnAspect[] }
+  | { kind: 'entries'; changes: { entry: Entry; effects: EffectOnAspect[] }[] }
+  | { kind: 'milestones'; entries: Entry[] };
+
+/**
+ * For a party of the contract, what the comparison shown first moved; for another, what the entries that
+ * name it changed in the contract, or, where they changed nothing, its key entries.
+ */
+export function partyLead(
+  party: string,
+  record: {
+    site: Pick<Site, 'contractParties' | 'comparison'>;
+    timeline: readonly Entry[];
+    ledger: readonly TermHistory[];
+    changeDays: readonly Day[];
+  },
+): PartyLead {
+  const { site, timeline, ledger, changeDays } = record;
+  if (site.contractParties.includes(party)) {
+    const { after } = site.comparison;
+    const before = stateBefore(changeDays, after);
+    return { kind: 'comparison', before, after, effects: effectsBetween(ledger, before, after) };
+  }
+  const own = timeline.filter(({ parties }) => parties.includes(party));
+  const changes = own
+    .map((entry) => ({ entry, effects: effectsOf(ledger, entry.slug) }))
+    .filter(({ effects }) => effects.length > 0);
+  if (changes.length > 0) return { kind: 'entries', changes };
+  return { kind: 'milestones', entries: own.filter(({ key }) => key) };
+}
