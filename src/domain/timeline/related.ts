@@ -2,13 +2,16 @@ import type { Entry } from '../entry/entry.ts';
 import { termsOf } from './filter.ts';
 import { newestFirst } from './order.ts';
 
-type Relatable = Pick<Entry, 'slug' | 'date' | 'key' | 'sources' | 'changes' | 'observations' | 'parties'>;
+type Relatable = Pick<
+  Entry,
+  'slug' | 'date' | 'key' | 'kind' | 'sources' | 'changes' | 'observations' | 'parties'
+>;
 
 /**
- * Finds entries on the same subject as one of these, closest first, at most `limit`: those that rest on common
- * sources, touch the same contract terms or involve the same parties. What everything shares says nothing, so
- * each counts the less the more entries have it (inverse document frequency), and below the threshold an entry
- * is not related at all.
+ * Finds entries on the same subject as one of these, closest first, at most `limit`: those that touch the same
+ * contract term, or have two things in common, be it sources, parties or the kind of event; one alone may be
+ * chance. What everything shares says nothing, so each counts the less the more entries have it (inverse document
+ * frequency), and below the threshold an entry is not related at all.
  */
 export function relationsAmong<T extends Relatable>(
   entries: readonly T[],
@@ -16,22 +19,55 @@ export function relationsAmong<T extends Relatable>(
   const timeline = newestFirst(entries);
   const holders = holdersOf(timeline);
   return (entry, limit = 3) => {
-    const closeness = new Map<T, number>();
+    const found = new Map<T, Likeness>();
     for (const trait of new Set(traitsOf(entry))) {
       const sharing = holders.get(trait) ?? [];
       const rarity = Math.log(entries.length / sharing.length);
-      for (const other of sharing) closeness.set(other, (closeness.get(other) ?? 0) + rarity);
+      for (const other of sharing) found.set(other, withTrait(found.get(other), trait, rarity));
     }
-    const closenessOf = (other: T) => closeness.get(other) ?? 0;
     return timeline
-      .filter((other) => other.slug !== entry.slug && closenessOf(other) >= THRESHOLD)
-      .toSorted((a, b) => closenessOf(b) - closenessOf(a))
-      .slice(0, limit);
+      .map((other) => ({ other, likeness: found.get(other) ?? NO_LIKENESS }))
+      .filter(({ other }) => other.slug !== entry.slug)
+      .filter(({ other, likeness }) => isOneSubject(likeness, isOneKind(entry, other)))
+      .toSorted((a, b) => b.likeness.closeness - a.likeness.closeness)
+      .slice(0, limit)
+      .map(({ other }) => other);
   };
 }
 
+/** What an entry has in common with another. */
+interface Likeness {
+  closeness: number;
+  /** How many sources, terms and parties they share that are not common to many. */
+  rare: number;
+  hasTerm: boolean;
+}
+
+const NO_LIKENESS: Likeness = { closeness: 0, rare: 0, hasTerm: false };
+
 /** About one source that only the two of them share, in a record of a few dozen entries. */
 const THRESHOLD = 2.5;
+
+/** What more than a quarter of the entries have, such as the parties of the contract, ties no two together. */
+const RARE = Math.log(4);
+
+function withTrait(likeness = NO_LIKENESS, trait: string, rarity: number): Likeness {
+  const isRare = rarity >= RARE;
+  return {
+    closeness: likeness.closeness + rarity,
+    rare: likeness.rare + Number(isRare),
+    hasTerm: likeness.hasTerm || (isRare && trait.startsWith('term:')),
+  };
+}
+
+function isOneSubject({ closeness, rare, hasTerm }: Likeness, sameKind: boolean): boolean {
+  return closeness >= THRESHOLD && (hasTerm || rare + Number(sameKind) >= 2);
+}
+
+/** A report says how something became known, not what it is about. */
+function isOneKind(entry: Relatable, other: Relatable): boolean {
+  return entry.kind === other.kind && entry.kind !== 'report';
+}
 
 function traitsOf(entry: Relatable): string[] {
   return [
