@@ -22,23 +22,25 @@ describe('readRecord', () => {
     const others = {
       'feeds.yaml': '',
       'inbox/a.yaml': '',
-      'brief.mdx': '',
-      'guides/a.mdx': '',
       'README.md': '',
       LICENSE: '',
     };
     expect((await readRecord(await writeContentFolder(others))).issues).toEqual([]);
   });
 
-  test.each([['notes.txt'], ['entries/2024/a.md'], ['entries/notes.yaml'], ['sources/a.yml'], ['Site.yml']])(
-    'warns of %s',
-    async (path) => {
-      const folder = await writeContentFolder({ [path]: 'x' });
-      expect(await rulesIn(folder)).toEqual([['unexpected-file', 'warning', `${folder}/${path}`]]);
-    },
-  );
+  test.each([
+    ['notes.txt'],
+    ['entries/2024/a.md'],
+    ['entries/notes.yaml'],
+    ['sources/a.yml'],
+    ['guides/a.md'],
+    ['Site.yml'],
+  ])('warns of %s', async (path) => {
+    const folder = await writeContentFolder({ [path]: 'x' });
+    expect(await rulesIn(folder)).toEqual([['unexpected-file', 'warning', `${folder}/${path}`]]);
+  });
 
-  test.each([['drafts'], ['sources/more']])('warns of the folder %s once', async (path) => {
+  test.each([['drafts'], ['sources/more'], ['guides/more']])('warns of the folder %s once', async (path) => {
     const folder = await writeContentFolder({ [`${path}/a.yaml`]: 'x', [`${path}/b.yaml`]: 'x' });
     expect(await rulesIn(folder)).toEqual([['unexpected-file', 'warning', `${folder}/${path}`]]);
   });

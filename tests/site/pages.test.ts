@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { yearOf } from '#domain/shared/when.ts';
+import { openQuestions } from '#domain/timeline/open-questions.ts';
 import { readBuiltPage, readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
 import { attributeOf, findAll, findBy, textOf, valuesOf } from '../support/html.ts';
 import { readPublished, type Published } from '../support/published.ts';
@@ -82,6 +83,45 @@ describe.each(SITES)('the pages of $name', ({ name, content }) => {
     for (const year of new Set(published.entries.map(({ date }) => yearOf(date)))) {
       const own = published.entries.filter(({ date }) => yearOf(date) === year).map(({ slug }) => slug);
       expect(valuesOf(rootOf(`years/${year}/`), 'data-entry').toSorted(), year).toEqual(own.toSorted());
+    }
+  });
+
+  test('every guide has one, with its sources, and is linked to from its parties and terms', () => {
+    expect(published.guides.length).toBeGreaterThan(1);
+    expect(valuesOf(rootOf('guides/'), 'data-guide')).toEqual(published.guides.map(({ slug }) => slug));
+    for (const { slug, sources, parties, terms, title } of published.guides) {
+      const root = rootOf(`guides/${slug}/`);
+      expect(valuesOf(root, 'data-source'), slug).toEqual(sources);
+      expect(findAll(root, { name: 'main', attribute: 'data-pagefind-body' })).toHaveLength(1);
+      const naming = [
+        ...parties.map((id) => `parties/${id}/`),
+        ...terms.map((id) => `terms/${id}/`),
+        ...sources.map((id) => `sources/${id}/`),
+      ];
+      expect(naming.filter((address) => !textOf(rootOf(address)).includes(title))).toEqual([]);
+    }
+  });
+
+  test('the home page tells the record in brief, with its sources, and names open questions', () => {
+    const root = rootOf('');
+    expect(valuesOf(root, 'data-source')).toEqual(published.brief?.sources);
+    expect(findBy(root, 'id', 'watch')).toHaveLength(1);
+    const [asked] = openQuestions(published.entries);
+    expect(textOf(root)).toContain(asked?.question);
+  });
+
+  test('every open question stands under the contract of today', () => {
+    const text = textOf(rootOf('terms/'));
+    const questions = openQuestions(published.entries).map(({ question }) => question);
+    expect(questions.length).toBeGreaterThan(1);
+    expect(questions.filter((question) => !text.includes(question))).toEqual([]);
+  });
+
+  test('a party of the contract leads with the terms that differ, before its timeline', () => {
+    for (const id of published.site.contractParties) {
+      const root = rootOf(`parties/${id}/`);
+      expect(findBy(root, 'id', 'changed')).toHaveLength(1);
+      expect(valuesOf(root, 'data-side')).toEqual(expect.arrayContaining(['before', 'after']));
     }
   });
 

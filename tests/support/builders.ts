@@ -3,6 +3,8 @@ import { makeEntry as assembleEntry, type Entry } from '#domain/entry/entry.ts';
 import { changeSchema, entrySchema, figureSchema, type Change } from '#domain/entry/schema.ts';
 import type { RecordedFigure } from '#domain/figures/recorded.ts';
 import { seriesSchema, type Series } from '#domain/figures/schema.ts';
+import { guideSchema } from '#domain/guide/schema.ts';
+import type { Guide } from '#domain/guide/guide.ts';
 import { parseDay, parseWhen, yearOf, type Day, type When } from '#domain/shared/when.ts';
 import { siteSchema, type Site } from '#domain/site/schema.ts';
 import { sourceSchema, type Source } from '#domain/source/schema.ts';
@@ -11,6 +13,7 @@ import { termSchema, type Term } from '#domain/terms/schema.ts';
 
 type EntryFields = Partial<z.input<typeof entrySchema>> &
   Partial<Pick<Entry, 'slug' | 'file' | 'html' | 'text' | 'citations' | 'sources'>>;
+type GuideFields = Partial<z.input<typeof guideSchema>> & Partial<Pick<Guide, 'slug' | 'sources'>>;
 type SourceFields = Partial<z.input<typeof sourceSchema>> & Partial<Pick<Source, 'id' | 'file'>>;
 type TermFields = Partial<z.input<typeof termSchema>>;
 type SiteFields = Partial<z.input<typeof siteSchema>>;
@@ -37,6 +40,13 @@ export function makeEntry(fields: EntryFields = {}): Entry {
   const place = { slug, file: file ?? `content/entries/${yearOf(frontMatter.date)}/${slug}.mdx` };
   const entry = assembleEntry(place, frontMatter, { html, text, citations, problems: [] });
   return { ...entry, sources: sources ?? entry.sources };
+}
+
+/** A guide with every field. */
+export function makeGuide(fields: GuideFields = {}): Guide {
+  const { slug = 'a-guide', sources = ['a-source'], ...matter } = fields;
+  const file = `content/guides/${slug}.mdx`;
+  return { ...guideSchema.parse({ ...GUIDE, ...matter }), slug, file, html: '', text: '', sources };
 }
 
 /** A source with every field. */
@@ -88,6 +98,14 @@ const ENTRY: z.input<typeof entrySchema> = {
   parties: ['a-party'],
   summary: 'Something happened.',
   added: '2024-06-01',
+};
+
+const GUIDE: z.input<typeof guideSchema> = {
+  title: 'What changed for readers',
+  summary: 'Much.',
+  place: 1,
+  added: '2024-06-01',
+  checked: '2024-06-01',
 };
 
 const SOURCE: z.input<typeof sourceSchema> = {

@@ -12,6 +12,8 @@ export const PAGE_TYPES = {
   year: 'years/2026/',
   sources: 'sources/',
   source: 'sources/oai-2026-apr/',
+  guides: 'guides/',
+  guide: 'guides/agi-clause/',
   search: 'search/',
   'answered search': 'search/?q=exclusive',
   about: 'about/',

@@ -15,7 +15,7 @@ export const guideSchema = z.strictObject({
   /** The answer in one or two sentences, shown in lists. */
   summary: z.string().trim().min(1).max(320),
   /** Place in lists, from 1; no two guides have the same. */
-  place: z.int().min(1),
+  place: z.int().refine((place) => place >= 1, { error: 'Places are counted from 1' }),
   /** Ids of the parties on whose pages it is listed. Default: none. */
   parties: z.array(idSchema).default([]),
   /** Ids of the terms on whose pages it is listed. Default: none. */

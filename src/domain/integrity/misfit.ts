@@ -93,6 +93,8 @@ function expected(issue: z.core.$ZodIssue): string {
 const TYPES: Record<string, string> = {
   string: 'a text',
   boolean: 'true or false',
+  number: 'a whole number',
+  int: 'a whole number',
   array: 'a list',
   object: 'a group of fields',
 };

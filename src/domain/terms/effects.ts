@@ -35,7 +35,7 @@ export function effectsOf(ledger: readonly TermHistory[], entry: string): Effect
   );
 }
 
-/** What changed in the contract between two days, older first; a term's words where only those were added. */
+/** What differs in the contract between two days, older first; the words alone where only words were added. */
 export function effectsBetween(ledger: readonly TermHistory[], before: Day, after: Day): EffectOnAspect[] {
   return compareDays(ledger, before, after).flatMap(({ term, aspects }) =>
     aspects

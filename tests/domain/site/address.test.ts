@@ -87,6 +87,8 @@ describe('pathInRepository', () => {
     ['content/entries/2024/2024-05-01-deal.mdx', 'content/entries/2024/2024-05-01-deal.mdx'],
     ['/srv/other/entries/2024/2024-05-01-deal.mdx', 'content/entries/2024/2024-05-01-deal.mdx'],
     ['/srv/sources/topic/sources/acme.yaml', 'content/sources/acme.yaml'],
+    ['/srv/guides/topic/guides/buyers.mdx', 'content/guides/buyers.mdx'],
+    ['/srv/topic/brief.mdx', 'content/brief.mdx'],
     ['content/site.yaml', 'content/site.yaml'],
   ])('of %s is %s', (file, path) => {
     expect(pathInRepository(file)).toBe(path);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { partyListings, termListings, yearListings } from '#domain/site/listings.ts';
-import { makeChange, makeEntry, makeTerm } from '../../support/builders.ts';
+import { guideListings, partyListings, termListings, yearListings } from '#domain/site/listings.ts';
+import { makeChange, makeEntry, makeGuide, makeTerm } from '../../support/builders.ts';
 
 const timeline = [
   makeEntry({ date: '2025-01-01', parties: ['acme', 'bolt'], changes: [makeChange({ term: 'price' })] }),
@@ -40,6 +40,14 @@ describe('termListings', () => {
     expect(termListings(timeline, terms)).toEqual([
       { address: '/terms/seat/', text: 'Seat', count: 0 },
       { address: '/terms/price/', text: 'Price', count: 2 },
+    ]);
+  });
+});
+
+describe('guideListings', () => {
+  test('lead to the guides in the order given, uncounted', () => {
+    expect(guideListings([makeGuide({ slug: 'for-buyers', title: 'What to buy' })])).toEqual([
+      { address: '/guides/for-buyers/', text: 'What to buy' },
     ]);
   });
 });

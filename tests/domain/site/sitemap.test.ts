@@ -7,6 +7,7 @@ const addresses = sitemapAddresses({
   timeline: [makeEntry({ slug: 'deal', date: '2025-01-01' }), makeEntry({ slug: 'older', date: '2025-01' })],
   sources: ['globe'],
   parties: ['acme'],
+  guides: [{ slug: 'for-buyers' }],
   ledger: foldLedger([makeTerm({ id: 'price' })], []),
   changeDays: ['2024-01-01', '2024-02-01', '2024-03-01'].map(day),
   defaultAfter: day('2024-03-01'),
@@ -32,6 +33,7 @@ describe('sitemapAddresses', () => {
       'entries, terms, parties and sources',
       ['/entries/deal/', '/terms/price/', '/parties/acme/', '/sources/globe/'],
     ],
+    ['the guides and their list', ['/guides/', '/guides/for-buyers/']],
     ['each year once', ['/years/2025/']],
     ['the contract on each day it changed', ['/contract/2024-01-01/', '/contract/2024-03-01/']],
   ])('name %s', (_, wanted) => {

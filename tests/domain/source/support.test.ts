@@ -28,6 +28,11 @@ describe('publishedSources', () => {
     makeEntry({ slug: 'public', sources: ['shared'] }),
   ];
 
+  test('publishes what a text without drafts cites too', () => {
+    const texts = [...entries, { sources: ['draft-only'] }];
+    expect(publishedSources(sources, texts)).toEqual(sources);
+  });
+
   test('keeps back what only drafts cite', () => {
     expect(publishedSources(sources, entries).map(({ id }) => id)).toEqual(['shared', 'uncited']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { effectsOf } from '#domain/terms/effects.ts';
+import { effectsBetween, effectsOf } from '#domain/terms/effects.ts';
 import { foldLedger } from '#domain/terms/ledger.ts';
-import { makeRecordedChange, makeTerm } from '../../support/builders.ts';
+import { day, makeRecordedChange, makeTerm } from '../../support/builders.ts';
 
 const price = makeTerm({
   id: 'price',
@@ -79,5 +79,29 @@ describe('effectsOf', () => {
 
   test('are none for an entry that changed nothing', () => {
     expect(effectsOf(foldLedger([price], [rate({ entry: 'first' })]), 'other')).toEqual([]);
+  });
+});
+
+describe('effectsBetween', () => {
+  const ledger = foldLedger(
+    [price, seat],
+    [
+      rate({ entry: 'first', value: '10%', from: '2024-01-01' }),
+      rate({ entry: 'second', value: '20%', from: '2025-01-01' }),
+      rate({ entry: 'third', effect: 'clarify', value: 'Net', from: '2026-01-01' }),
+    ],
+  );
+
+  test('shows what differs, and nothing else', () => {
+    expect(effectsBetween(ledger, day('2024-01-01'), day('2025-01-01'))).toMatchObject([
+      { aspect: { id: 'rate' }, before: { value: '10%' }, after: { value: '20%' }, clarifies: false },
+    ]);
+    expect(effectsBetween(ledger, day('2025-01-01'), day('2025-06-01'))).toEqual([]);
+  });
+
+  test('shows the words where only words were added', () => {
+    expect(effectsBetween(ledger, day('2025-01-01'), day('2026-01-01'))).toMatchObject([
+      { before: { value: '20%' }, after: { value: 'Net' }, clarifies: true },
+    ]);
   });
 });
