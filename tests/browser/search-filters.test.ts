@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#domain/entry/entry.ts';
+import { guidesBy } from '#domain/guide/guide.ts';
 import { TIER_LABELS } from '#domain/source/tier.ts';
 import { termsOf } from '#domain/timeline/filter.ts';
 import { useBrowser } from '../support/browser.ts';
@@ -7,7 +8,7 @@ import { readPublished } from '../support/published.ts';
 import { answerTo, openSearch, resultsOf } from '../support/search-page.ts';
 
 const browser = useBrowser();
-const { entries, parties, sources, terms } = await readPublished('content');
+const { entries, guides, parties, sources, terms } = await readPublished('content');
 
 /** A value of each filter by its label, and the entries that have it. */
 const FILTERS: [name: string, label: string, wanted: (entry: Entry) => boolean][] = [
@@ -18,6 +19,13 @@ const FILTERS: [name: string, label: string, wanted: (entry: Entry) => boolean][
   ['year', '2024', ({ date }) => date.startsWith('2024')],
   ['source', TIER_LABELS.primary, (entry) => entry.sources.some((id) => tierOf(id) === 'primary')],
 ];
+
+/** Pages that are no entries and have a value all the same: guides, and the page of the term itself. */
+const OTHERS: Record<string, number> = {
+  party: guidesBy(guides, 'parties', 'microsoft').length,
+  term: guidesBy(guides, 'terms', 'agi-clause').length + 1,
+  source: guides.filter((guide) => guide.sources.some((id) => tierOf(id) === 'primary')).length,
+};
 
 function nameOf(party: string): string {
   return parties.find(({ id }) => id === party)?.name ?? party;
@@ -36,8 +44,7 @@ describe('a filter', () => {
     const page = await openSearch(browser, { q: '', [name]: label });
     const own = entries.filter(wanted);
     const option = page.locator(`select[name=${name}] option:checked`);
-    const termsFound = name === 'term' ? 1 : 0;
-    expect(await option.innerText()).toBe(`${label} (${own.length + termsFound})`);
+    expect(await option.innerText()).toBe(`${label} (${own.length + (OTHERS[name] ?? 0)})`);
     const found = (await resultsOf(page)).filter((address) => address.startsWith('entries/'));
     expect(own.map(({ slug }) => `entries/${slug}/`)).toEqual(expect.arrayContaining(found));
   });
