@@ -42,6 +42,15 @@ describe('a citation mark', () => {
     expect(new URL(page.url()).hash).toBe(`#source-${await firstMark(page).getAttribute('data-cite')}`);
   });
 
+  test('of the brief opens its source too, and leads into the folded list', async () => {
+    const { page } = await visit(browser, inject('record').url);
+    await firstMark(page).click();
+    expect(await popover(page).isVisible()).toBe(true);
+    await popover(page).getByText('In the list of sources').click();
+    const id = await firstMark(page).getAttribute('data-cite');
+    expect(await page.locator(`#source-${id}`).isVisible()).toBe(true);
+  });
+
   test('stays a link for a click that opens a new tab', async () => {
     const { page } = await openEntry();
     await firstMark(page).click({ modifiers: ['ControlOrMeta'] });
