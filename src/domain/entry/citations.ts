@@ -55,8 +55,8 @@ export function citationTargets(
 
 function citationMark(id: string, count: number, target: CitationTarget | undefined): string {
   const label = escapeAttribute(`Source ${target?.number ?? ''}: ${target?.label ?? id}`);
-  // The word joiner keeps the mark on the line of the word it belongs to.
-  return `\u2060<sup class="cite"><a href="#source-${id}" id="cite-${id}-${count}" data-cite="${id}" aria-label="${label}">${target?.number ?? '?'}</a></sup>`;
+  // A line does not break between a full stop, a bracket or a quotation mark and a digit (UAX #14, LB19 to LB30).
+  return `<sup class="cite"><a href="#source-${id}" id="cite-${id}-${count}" data-cite="${id}" aria-label="${label}">${target?.number ?? '?'}</a></sup>`;
 }
 
 function escapeAttribute(text: string): string {
