@@ -28,7 +28,7 @@ export async function openTable<T extends OpenTable>(table: T, context: APIConte
 }
 
 const ITEMS: { [P in OpenPart]: (record: PublishedRecord, toUrl: ToUrl) => OpenItem<P>[] } = {
-  entries: ({ timeline }, toUrl) => timeline.map((entry) => openEntry(entry, toUrl)),
+  entries: ({ timeline, series }, toUrl) => timeline.map((entry) => openEntry(entry, { series, toUrl })),
   terms: ({ ledger }, toUrl) => ledger.map((history) => openTerm(history, toUrl)),
   sources: ({ sources, support }, toUrl) =>
     [...sources.values()].map((source) =>

@@ -44,6 +44,18 @@ describe.each(SITES)('the open data of $name', ({ name, content, home }) => {
     expect(await ids('parties')).toEqual(published.parties.map(({ id }) => id).toSorted());
   });
 
+  test('gives each figure with its direction and unit, and what each source rests on', async () => {
+    const { entries, series, sources } = await readPublished(content);
+    const open = (await read('entries')).items.flatMap(({ figures }) => figures);
+    expect(open.map(({ series: id, amount }) => [id, amount]).toSorted()).toEqual(
+      entries.flatMap(({ figures }) => figures.map((it) => [it.series, it.amount ?? null])).toSorted(),
+    );
+    const directions = new Map(series.map(({ id, by, to, unit }) => [id, [by, to, unit]]));
+    for (const { series: id, by, to, unit } of open) expect([by, to, unit]).toEqual(directions.get(id));
+    const resting = (await read('sources')).items.map(({ id, restsOn }) => [id, restsOn]);
+    expect(resting.toSorted()).toEqual(sources.map(({ id, restsOn }) => [id, restsOn]).toSorted());
+  });
+
   test('says what was in force on each day on which something changed', async () => {
     const { terms, entries, changeDays } = await readPublished(content);
     const changes = entries.flatMap(({ slug, changes: own }) =>

@@ -3,8 +3,10 @@ import type { Entry } from '../entry/entry.ts';
 import { EFFECTS, FORM_MEANINGS, KINDS, STANDINGS, STATUSES, STATUS_MEANINGS } from '../entry/vocabulary.ts';
 import { versionOf } from '../entry/version.ts';
 import { proseToMarkdown } from '../prose/to-markdown.ts';
+import type { Series } from '../figures/schema.ts';
 import { entryAddress, type ToUrl } from '../site/address.ts';
 import { address, day, id, sourceIds, when } from './fields.ts';
+import { openFigure, openFigureSchema } from './figures.ts';
 import { glossary } from './glossary.ts';
 
 const sentence = z.string();
@@ -60,6 +62,7 @@ export const openEntrySchema = z.strictObject({
   changes: z.array(changeSchema).describe('What it changed in the contract.'),
   observations: z.array(observationSchema).describe('What practice showed.'),
   accounts: z.array(accountSchema).describe('Where sources differ.'),
+  figures: z.array(openFigureSchema).describe('Amounts and shares it tells of.'),
   openQuestions: z.array(sentence).describe('What no public text says.'),
   corrections: z.array(correctionSchema).describe('What was put right since.'),
   sources: sourceIds.describe('Ids of all its sources, in order of reading.'),
@@ -70,7 +73,11 @@ export const openEntrySchema = z.strictObject({
 
 export type OpenEntry = z.output<typeof openEntrySchema>;
 
-export function openEntry(entry: Entry, toUrl: ToUrl): OpenEntry {
+/** @param context.series those that the entry's figures belong to */
+export function openEntry(
+  entry: Entry,
+  { series, toUrl }: { series: readonly Series[]; toUrl: ToUrl },
+): OpenEntry {
   return {
     id: entry.slug,
     address: toUrl(entryAddress(entry.slug)),
@@ -90,6 +97,7 @@ export function openEntry(entry: Entry, toUrl: ToUrl): OpenEntry {
       sources,
     })),
     accounts: entry.accounts.map(openAccount),
+    figures: openFigures(entry, series),
     openQuestions: entry.openQuestions,
     corrections: entry.corrections.map(({ date, what, why = null }) => ({ date, what, why })),
     sources: entry.sources,
@@ -102,6 +110,14 @@ export function openEntry(entry: Entry, toUrl: ToUrl): OpenEntry {
 function openChange(change: Entry['changes'][number]): z.output<typeof changeSchema> {
   const { term, aspect, effect, value, detail = null, standing, from, until, sources } = change;
   return { term, aspect, effect, value, detail, standing, from, until, sources };
+}
+
+function openFigures({ figures, date }: Entry, series: readonly Series[]): OpenEntry['figures'] {
+  const byId = new Map(series.map((one) => [one.id, one]));
+  return figures.flatMap((figure) => {
+    const own = byId.get(figure.series);
+    return own ? [openFigure(figure, { series: own, date })] : [];
+  });
 }
 
 function openAccount(account: Entry['accounts'][number]): z.output<typeof accountSchema> {

@@ -18,6 +18,7 @@ export const openSourceSchema = z.strictObject({
   verification: z.enum(VERIFICATIONS).describe(glossary(VERIFICATION_MEANINGS)),
   archive: z.url().nullable().describe('An archived copy; null where none is known.'),
   note: z.string().nullable().describe('What a reader has to know to judge it.'),
+  restsOn: z.array(id).describe('Ids of the sources that it only passes on or reports about.'),
   entries: z.array(id).describe('Ids of the entries that cite it, newest first.'),
 });
 
@@ -37,6 +38,7 @@ export function openSource(
     verification: source.verification,
     archive: source.archive ?? null,
     note: source.note ?? null,
+    restsOn: source.restsOn,
     entries: support.map(({ slug }) => slug),
   };
 }

@@ -36,7 +36,7 @@ const ENTRY_COLUMNS: Column<Entry>[] = [
 
 const SOURCE_COLUMNS: Column<Source>[] = [
   ...columnsOf<Source>(['id', 'address', 'url', 'publisher', 'title', 'date', 'tier', 'verification']),
-  ...columnsOf<Source>(['archive', 'note', 'entries']),
+  ...columnsOf<Source>(['archive', 'note', 'restsOn', 'entries']),
 ];
 
 const STRETCH_COLUMNS: Column<StretchRow>[] = [
