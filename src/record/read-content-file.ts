@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentFile } from '#domain/integrity/content-file.ts';
+import { fileRole, type ContentFile } from '#domain/integrity/content-file.ts';
 import { errorAt, wholeFile, type Finding, type Issue } from '#domain/integrity/issue.ts';
 
 /** One file of a content folder as text; without its text where that cannot be used. */
@@ -14,12 +14,17 @@ export async function readContentFile(
   });
   const place = join(folder, path);
   const { size } = await stat(place);
-  if (size > MOST_BYTES) return refused(tooLong);
+  if (size > mostBytes(path)) return refused(tooLong);
   const text = decode(await readFile(place));
   return text === null ? refused(notUtf8) : { file: { path, text }, issues: [] };
 }
 
 const MOST_BYTES = 256 * 1024;
+
+/** A line for each source is long where there are many. */
+function mostBytes(path: string): number {
+  return fileRole(path) === 'links' ? 16 * MOST_BYTES : MOST_BYTES;
+}
 
 /** Without a byte order mark; null where the bytes are no UTF-8. */
 function decode(bytes: Uint8Array): string | null {

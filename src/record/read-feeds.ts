@@ -1,18 +1,9 @@
-import { basename, dirname, join } from 'node:path';
-import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { feedsSchema, type Feeds } from '#domain/feed/feeds-schema.ts';
 import { weightsSchema, type Weights } from '#domain/feed/weights-schema.ts';
-import { checkYaml } from '#domain/integrity/checked-file.ts';
-import { errorAt, wholeFile, type Issue } from '#domain/integrity/issue.ts';
-import { readContentFile } from './read-content-file.ts';
-
-/** A file that a command needs, read and held against its schema. */
-export interface Needed<T> {
-  /** Null where the file is missing or cannot be used; `issues` say why. */
-  content: T | null;
-  issues: Issue[];
-}
+import { errorAt, wholeFile } from '#domain/integrity/issue.ts';
+import { readYamlAt, type Needed } from './read-yaml.ts';
 
 /** Reads a `feeds.yaml`: what to pull and what makes an article relevant. */
 export async function readFeeds(file: string): Promise<Needed<Feeds>> {
@@ -32,21 +23,6 @@ async function readNeeded<S extends z.ZodType>(
   schema: S,
   fix: string,
 ): Promise<Needed<z.output<S>>> {
-  const [folder, name] = [dirname(file), basename(file)];
-  if (!(await namesIn(folder)).includes(name)) {
-    const missing = { rule: 'missing-file', message: 'The file is not there.', fix };
-    return { content: null, issues: [errorAt(wholeFile(file), missing)] };
-  }
-  const read = await readContentFile(name, { folder, label: folder });
-  if (read.file.text === null) return { content: null, issues: read.issues };
-  const text = read.file.text.replaceAll('\r\n', '\n');
-  const { fitted, issues } = checkYaml(text, schema, { file, firstLine: 1 });
-  return { content: issues.length === 0 ? fitted : null, issues };
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const missing = { rule: 'missing-file', message: 'The file is not there.', fix };
+  return (await readYamlAt(file, schema)) ?? { content: null, issues: [errorAt(wholeFile(file), missing)] };
 }

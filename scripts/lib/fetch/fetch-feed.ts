@@ -27,7 +27,9 @@ export async function fetchFeed(feed: FeedRequest, options: FetchOptions): Promi
 }
 
 async function attempt(feed: FeedRequest, settings: FetchSettings): Promise<FeedContent | FeedNotModified> {
-  const landing = await followRedirects(feed.url, (url) => sendRequest(url, feed.validators, settings));
+  const landing = await followRedirects(feed.url, (url) =>
+    sendRequest(url, { accept: FEED_TYPES, validators: feed.validators }, settings),
+  );
   const { status } = landing.response;
   if (status === 304) return notModified(landing, feed, settings);
   if (status < 200 || status > 299 || status === 206) {
@@ -74,3 +76,7 @@ async function readFeed(response: Response, { maxBytes, timeouts }: FetchSetting
   if (bytes.length === 0) throw new FetchFault('The answer is empty.');
   return bytes;
 }
+
+const FEED_TYPES =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, ' +
+  'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';

@@ -8,7 +8,10 @@ export function networkFaultOf(error: unknown): FetchFault | null {
   if (code === null) return null;
   const known = KNOWN.find(({ codes }) => codes.test(code));
   if (!known) return null;
-  return new FetchFault(known.text.replace('CODE', code), { mayPass: known.mayPass });
+  return new FetchFault(known.text.replace('CODE', code), {
+    mayPass: known.mayPass,
+    hasNoHost: known === NO_HOST,
+  });
 }
 
 /** Not everything the parser of HTTP refuses has a code. */
@@ -18,13 +21,19 @@ function codeOf(error: unknown): string | null {
   return error instanceof errors.HTTPParserError ? 'HPE' : null;
 }
 
+const NO_HOST = {
+  codes: /^ENOTFOUND$|^ENODATA$/,
+  text: 'The host has no address (CODE).',
+  mayPass: false,
+};
+
 /**
  * First match counts. undici asserts what some servers break (a status of 000), and nothing here asserts anything
  * else. Codes are those of Node (`E…`, `Z_…`, `ERR_…`), OpenSSL, undici (`UND_ERR_…`) and llhttp
  * (`HPE_…`). Of `ERR_…` and `UND_ERR_…` only what servers can cause is listed: the rest are calls gone wrong.
  */
 const KNOWN: { codes: RegExp; text: string; mayPass: boolean }[] = [
-  { codes: /^ENOTFOUND$|^ENODATA$/, text: 'The host has no address (CODE).', mayPass: false },
+  NO_HOST,
   { codes: /^EAI_/, text: 'The host could not be looked up (CODE).', mayPass: true },
   { codes: /^ECONNREFUSED$/, text: 'The server refused the connection.', mayPass: false },
   {

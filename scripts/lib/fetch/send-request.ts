@@ -14,18 +14,29 @@ export interface Response {
   abort(reason: Error): void;
 }
 
+/** What is asked of an address. */
+export interface Question {
+  /** GET unless told. */
+  method?: 'GET' | 'HEAD';
+  /** The `Accept` header: what the answer may be. */
+  accept: string;
+  /** Those of the version already read; without them the whole is asked for. */
+  validators?: Validators | null;
+}
+
 /** Asks one address, following nothing. Sends no credentials, no cookies, no Referer. */
 export async function sendRequest(
   url: URL,
-  validators: Validators | null,
+  { method = 'GET', accept, validators = null }: Question,
   settings: FetchSettings,
 ): Promise<Response> {
   const controller = new AbortController();
   const { statusCode, headers, body } = await request(url, {
     dispatcher: settings.connections.dispatcher,
+    method,
     headers: {
       'user-agent': settings.userAgent,
-      accept: ACCEPT,
+      accept,
       'accept-encoding': 'gzip, br, deflate',
       ...conditionsOf(validators),
     },
@@ -37,7 +48,3 @@ export async function sendRequest(
   body.on('error', () => undefined);
   return { status: statusCode, headers, body, abort: (reason) => controller.abort(reason) };
 }
-
-const ACCEPT =
-  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, ' +
-  'application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5';

@@ -4,8 +4,14 @@ import { headerOf, type ResponseHeaders } from './response-header.ts';
 export function webPageIn(bytes: Uint8Array, headers: ResponseHeaders): string | null {
   const beginning = textOf(bytes.subarray(0, 64 * 1024));
   if (!isHtml(beginning, headerOf(headers, 'content-type'))) return null;
-  const [guard] = GUARDS.find(([, marks]) => marks.test(beginning)) ?? [guardIn(headers)];
+  const guard = guardOf(bytes, headers);
   return guard ? `a page that checks for browsers (${guard})` : 'an HTML page';
+}
+
+/** The service that put a check of browsers before the page; null where none is recognised. */
+export function guardOf(bytes: Uint8Array, headers: ResponseHeaders): string | null {
+  const beginning = textOf(bytes.subarray(0, 64 * 1024));
+  return GUARDS.find(([, marks]) => marks.test(beginning))?.[0] ?? guardIn(headers);
 }
 
 /** As Latin-1, and UTF-16 without its zeros: enough to recognise ASCII words. */

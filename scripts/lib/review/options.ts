@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandError } from '../command.ts';
-import { readMoment } from '../suggest/options.ts';
+import { readMoment } from '../option-values.ts';
 
 export const HELP = `npm run review                                story by story, at a terminal
 npm run review -- list                        what waits and what was decided

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { firstDayOf, parseWhen } from '#domain/shared/when.ts';
 import { CommandError } from '../command.ts';
+import { readCount, readFormat, readMoment } from '../option-values.ts';
 import { projectFolder } from '../settings.ts';
 
 export const HELP = `npm run suggest -- [options]
@@ -103,23 +104,4 @@ function readSince(text: string): string {
   if (Number.isNaN(Date.parse(text)))
     throw new CommandError(`--since is a date such as 2026-04-27, not "${text}".`, 2);
   return new Date(text).toISOString();
-}
-
-/** A moment such as `2026-05-01T00:00:00Z`; a bare day is its beginning. */
-export function readMoment(text: string): Date {
-  const time = /^\d{4}-\d{2}-\d{2}/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time))
-    throw new CommandError(`--now is a moment such as 2026-05-01T00:00:00Z, not "${text}".`, 2);
-  return new Date(time);
-}
-
-function readCount(name: string, text: string): number {
-  const count = Number(text);
-  if (Number.isSafeInteger(count) && count > 0) return count;
-  throw new CommandError(`--${name} is a whole number above 0, not "${text}".`, 2);
-}
-
-function readFormat(text: string): 'text' | 'json' {
-  if (text === 'text' || text === 'json') return text;
-  throw new CommandError(`--format is text or json, not "${text}".`, 2);
 }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { concernFinder } from '#domain/feed/concerns.ts';
 import { topicOf } from '#domain/feed/reading.ts';
 import { sensesOf } from '#domain/feed/senses.ts';
@@ -7,13 +5,13 @@ import { suggester } from '#domain/feed/suggestion.ts';
 import { judgeStories, proposeStories, type DeskInput, type FoundStory } from '#domain/inbox/propose.ts';
 import type { InboxStory } from '#domain/inbox/schema.ts';
 import { readInbox, type InboxFile } from '#record/read-inbox.ts';
+import { userAgentOf } from '../fetch/user-agent.ts';
 import { issuesAsText } from '../issue-report.ts';
-import { projectFolder } from '../settings.ts';
+import { startProgress } from '../progress.ts';
 import { seenIn, stateAfter, type DeskState } from './desk-state.ts';
 import { readDeskState, writeDeskState } from './desk-state-file.ts';
 import { unreadableStories, writeStories } from './inbox-folder.ts';
 import type { SuggestOptions } from './options.ts';
-import { startProgress } from './progress.ts';
 import { readDesk, type DeskContent } from './read-desk.ts';
 import { readFeeds, type FeedReading } from './read-feeds.ts';
 import type { RunReport } from './run-report.ts';
@@ -53,9 +51,9 @@ export async function runDesk(contentFolder: string, options: SuggestOptions): P
 }
 
 async function readAll(desk: DeskContent, state: DeskState, options: SuggestOptions): Promise<FeedReading[]> {
-  const progress = startProgress(desk.feeds.feeds.length);
+  const progress = startProgress('Reading feeds', desk.feeds.feeds.length);
   try {
-    const userAgent = await userAgentOf(desk);
+    const userAgent = await userAgentOf(desk.record.site);
     return await readFeeds(desk.feeds.feeds, {
       ...options,
       records: state.feeds,
@@ -65,15 +63,6 @@ async function readAll(desk: DeskContent, state: DeskState, options: SuggestOpti
   } finally {
     progress.end();
   }
-}
-
-/** Says who asks, and where to complain. */
-async function userAgentOf({ record }: DeskContent): Promise<string> {
-  const { name, version } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  return `${name}/${version} (+${record.site.repository})`;
 }
 
 function inputOf(

@@ -1,5 +1,7 @@
 import { withProse } from '../guide/guide.ts';
+import type { LinkChecks } from '../links/schema.ts';
 import type { PartnershipRecord } from '../record.ts';
+import type { Source } from '../source/schema.ts';
 import { uncitedIssues } from './citations.ts';
 import { clockIssues } from './clocks.ts';
 import { comparisonIssues } from './comparison-day.ts';
@@ -12,6 +14,7 @@ import { proseFiles, readFolder, type ContentFolder } from './folder.ts';
 import { withVisibleCharacters } from './found-text.ts';
 import { compareIssues, errorAt, warningAt, wholeFile, type Issue } from './issue.ts';
 import { ledgerIssues } from './ledger-issues.ts';
+import { linkCheckIssues } from './link-checks.ts';
 import { referenceIssues } from './references.ts';
 import { restingIssues } from './resting.ts';
 import { sourcingIssues } from './sourcing.ts';
@@ -51,6 +54,7 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   referenceIssues,
   restingIssues,
   linkIssues,
+  linkCheckIssues,
   sourcingIssues,
   uncitedIssues,
   figureIssues,
@@ -60,8 +64,8 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
 ];
 
 function ownIssues(folder: ContentFolder): Issue[] {
-  const { site, parties, terms, figures, sources } = folder;
-  const files = [site, parties, terms, figures, ...sources, ...proseFiles(folder)];
+  const { site, parties, terms, figures, links, sources } = folder;
+  const files = [site, parties, terms, figures, links, ...sources, ...proseFiles(folder)];
   return files.flatMap((file) => file?.issues ?? []);
 }
 
@@ -90,13 +94,14 @@ function noEntries(label: string): Issue {
 function recordOf(folder: ContentFolder, issues: readonly Issue[]): PartnershipRecord | null {
   const faulty = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   if (!folder.site?.fitted) return null;
+  const checks = new Map(Object.entries(folder.links?.fitted?.links ?? {}));
   return {
     site: folder.site.fitted,
     parties: folder.parties?.fitted?.parties ?? [],
     terms: folder.readableTerms,
     series: folder.figures?.fitted?.series ?? [],
     sources: folder.sources.flatMap(({ id, file, fitted }) =>
-      fitted && !faulty.has(file) ? [{ ...fitted, id, file }] : [],
+      fitted && !faulty.has(file) ? [withCheck({ ...fitted, id, file }, checks)] : [],
     ),
     entries: folder.entries.flatMap(({ file, entry }) => (entry && !faulty.has(file) ? [entry] : [])),
     ...textsOf(folder, faulty),
@@ -117,6 +122,11 @@ function textsOf(
         : null,
     guides: usable.toSorted((a, b) => a.place - b.place),
   };
+}
+
+function withCheck(source: Source, checks: LinkChecks): Source {
+  const check = checks.get(source.id);
+  return check ? { ...source, check } : source;
 }
 
 function readable(issue: Issue): Issue {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { figuresSchema } from '../figures/schema.ts';
 import { briefSchema, guideSchema, type BriefMatter, type GuideMatter } from '../guide/schema.ts';
+import { linksSchema } from '../links/schema.ts';
 import { partiesSchema } from '../party/schema.ts';
 import { siteSchema } from '../site/schema.ts';
 import { sourceSchema, type SourceFields } from '../source/schema.ts';
@@ -30,6 +31,8 @@ export interface ContentFolder {
   terms: YamlFile<z.output<typeof termsSchema>> | null;
   /** What the entries' figures belong to; a record can do without it. */
   figures: YamlFile<z.output<typeof figuresSchema>> | null;
+  /** What visits to the sources' addresses found; there need not have been any. */
+  links: YamlFile<z.output<typeof linksSchema>> | null;
   /** The terms that can be read, whatever is wrong with the others. */
   readableTerms: Term[];
   /** By path. */
@@ -56,6 +59,7 @@ export function readFolder(files: readonly ContentFile[], label: string): Conten
     parties: single('parties', partiesSchema),
     terms,
     figures: single('figures', figuresSchema),
+    links: single('links', linksSchema),
     readableTerms: fieldsAt(terms?.sheet?.value, 'terms[]').flatMap(
       ({ value }) => termSchema.safeParse(value).data ?? [],
     ),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/id.ts';
+import type { LinkCheck } from '../links/schema.ts';
 import { whenSchema } from '../shared/when.ts';
 import { webAddressSchema } from '../shared/web-address.ts';
 import { TIERS, VERIFICATIONS } from './tier.ts';
@@ -37,4 +38,6 @@ export interface Source extends SourceFields {
   id: string;
   /** The file, relative to the project. */
   file: string;
+  /** What the last visit to its address found; missing where nobody has looked. */
+  check?: LinkCheck;
 }
