@@ -3,15 +3,15 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import type { AddressInfo, Server } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-/** A server on this machine that answers every request with `listener`, closed when the test is over. */
-export async function serve(listener: RequestListener): Promise<TestServer> {
+/** A server on this machine that answers every request with `listener`, closed when the test is over; on `127.0.0.2` too. */
+export async function serve(listener: RequestListener, host = '127.0.0.1'): Promise<TestServer> {
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
     requests.push(request);
     listener(request, response);
   });
-  const port = await listen(server, () => server.closeAllConnections());
-  return { url: `http://127.0.0.1:${port}/`, port, requests };
+  const port = await listen(server, () => server.closeAllConnections(), host);
+  return { url: `http://${host}:${port}/`, port, requests };
 }
 
 export interface TestServer {
@@ -37,8 +37,12 @@ export function answer(
 type Headers = Record<string, string | string[]>;
 
 /** Listens on a free port of this machine until the test is over. */
-export async function listen(server: Server, endConnections: () => void): Promise<number> {
-  server.listen(0, '127.0.0.1');
+export async function listen(
+  server: Server,
+  endConnections: () => void,
+  host = '127.0.0.1',
+): Promise<number> {
+  server.listen(0, host);
   await once(server, 'listening');
   onTestFinished(() => {
     endConnections();

@@ -65,8 +65,18 @@ export function reportAsText(report: LinkReport): string {
       ? [`${countOf(missed, 'source')} put off: the run was stopped, or the host asked to be asked less.`]
       : []),
     ...(copies > 0 ? [`${countOf(copies, 'archived copy')} found.`] : []),
+    ...notesIn(results),
     ...troublesIn(report).toSorted(byState).map(lineOf),
   ].join('\n');
+}
+
+/** Each once, with how many sources it is about. */
+function notesIn(results: readonly LinkResult[]): string[] {
+  const notes = Map.groupBy(
+    results.flatMap(({ note }) => note ?? []),
+    (note) => note,
+  );
+  return [...notes].map(([note, same]) => `${countOf(same.length, 'source')}: ${note}`);
 }
 
 /** The worst first. */

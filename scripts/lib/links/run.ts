@@ -22,7 +22,7 @@ export async function checkLinks(
 ): Promise<LinkReport> {
   const known = await readKnown(contentFolder, options.stateFile);
   const due = dueSources(known.sources, { ...options, checks: known.checks });
-  const unknown = options.only.find((id) => !due.some((source) => source.id === id));
+  const unknown = options.only.find((id) => !known.sources.some((source) => source.id === id));
   if (unknown !== undefined) throw new CommandError(`--only: there is no source "${unknown}".`, 2);
   const { allowPrivateHosts, timeout } = options;
   const connectTimeout = Math.min(timeout, 10_000);
