@@ -12,6 +12,17 @@ describe('readRecord', () => {
     expect(record?.sources).toHaveLength(2);
   });
 
+  test('knows what the last visit to a source found', async () => {
+    const links = 'links:\n  acme-2024-deal: { state: ok, since: 2026-01-01, checked: 2026-01-08 }\n';
+    const { record, issues } = await readRecord(await writeContentFolder({ 'links.yaml': links }));
+    expect(issues).toEqual([]);
+    const checks = record?.sources.map(({ id, check }) => [id, check]);
+    expect(checks).toEqual([
+      ['acme-2024-deal', { state: 'ok', since: '2026-01-01', checked: '2026-01-08' }],
+      ['daily-2025-news', undefined],
+    ]);
+  });
+
   test('names files by the folder as it was given', async () => {
     const folder = await writeContentFolder({ [FIRST]: 'x' });
     const { issues } = await readRecord(`${folder}/`);

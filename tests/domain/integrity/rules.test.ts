@@ -42,6 +42,9 @@ function withFigure(fields: Record<string, string | null>): FolderEdits {
 /** Adds what a source rests on, as its last line. */
 const rests = (ids: string) => (text: string) => `${text}restsOn: [${ids}]\n`;
 
+/** A `links.yaml` with one visit. */
+const visit = (id: string, found: string) => `links:\n  ${id}: ${found}\n`;
+
 /** The valid folder with one fault, and every issue that it makes. */
 const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
   // Fields
@@ -564,6 +567,27 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     'a source after the record',
     { [NEWS]: swap('2025-05-01', '2026-05') },
     ['after-complete-to', NEWS, 4, 'date'],
+  ],
+  // Visits
+  [
+    'a visit to an unknown source',
+    { 'links.yaml': visit('acme-2024-del', '{ state: ok, since: 2026-01-01, checked: 2026-01-01 }') },
+    ['unknown-source', 'links.yaml', 2, 'links.acme-2024-del'],
+  ],
+  [
+    'a visit that found what none can find',
+    { 'links.yaml': visit('acme-2024-deal', '{ state: dead, since: 2026-01-01, checked: 2026-01-01 }') },
+    ['wrong-value', 'links.yaml', 2, 'links.acme-2024-deal.state'],
+  ],
+  [
+    'a visit that is not dated',
+    { 'links.yaml': visit('acme-2024-deal', '{ state: ok, since: 2026-01, checked: 2026-01-01 }') },
+    ['bad-date', 'links.yaml', 2, 'links.acme-2024-deal.since'],
+  ],
+  [
+    'a visit before what it found began',
+    { 'links.yaml': visit('acme-2024-deal', '{ state: ok, since: 2026-01-02, checked: 2026-01-01 }') },
+    ['wrong-value', 'links.yaml', 2, 'links.acme-2024-deal'],
   ],
   // Folder
   [

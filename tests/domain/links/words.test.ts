@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageTitle } from '#domain/links/page-title.ts';
 import type { LinkCheck } from '#domain/links/schema.ts';
-import { linkSentence, linkWarning } from '#domain/links/words.ts';
+import { linkWords, linkWarning } from '#domain/links/words.ts';
 import { day } from '../../support/builders.ts';
 
 const check = (fields: Partial<LinkCheck>): LinkCheck => ({
@@ -13,27 +13,27 @@ const check = (fields: Partial<LinkCheck>): LinkCheck => ({
 
 describe('what readers are told', () => {
   test.each([
-    [{}, 'Reached on 21 November 2026.', null],
-    [{ state: 'moved' }, 'Has led to another address since 14 November 2026.', 'Has moved'],
+    [{}, 'Reached on 21 November 2026', null],
+    [{ state: 'moved' }, 'Has led to another address since 14 November 2026', 'Has moved'],
     [
       { state: 'changed' },
-      'Reached on 21 November 2026; the page has had another title since 14 November 2026.',
+      'Reached on 21 November 2026; the page has had another title since 14 November 2026',
       'Page has changed',
     ],
-    [{ state: 'blocked' }, 'Refused an automatic visit on 21 November 2026; it may open for readers.', null],
+    [{ state: 'blocked' }, 'Refused an automatic visit on 21 November 2026; it may open for readers', null],
     [
       { state: 'blocked', hint: 'login-wall' },
-      'Asked an automatic visit to log in on 21 November 2026.',
+      'Asked an automatic visit to log in on 21 November 2026',
       null,
     ],
-    [{ state: 'unreachable' }, 'Not reached on 21 November 2026.', 'Not reached of late'],
+    [{ state: 'unreachable' }, 'Not reached on 21 November 2026', 'Not reached of late'],
     [
       { state: 'gone' },
-      'Gone since 14 November 2026, last tried on 21 November 2026.',
+      'Gone since 14 November 2026, last tried on 21 November 2026',
       'Gone since 14 November 2026',
     ],
-  ] as [Partial<LinkCheck>, string, string | null][])('of %o', (fields, sentence, warning) => {
-    expect(linkSentence(check(fields))).toBe(sentence);
+  ] as [Partial<LinkCheck>, string, string | null][])('of %o', (fields, words, warning) => {
+    expect(linkWords(check(fields))).toBe(words);
     expect(linkWarning(check(fields))).toBe(warning);
   });
 });
