@@ -25,9 +25,8 @@ async function whenArchiveSays(status: number, body: string, options: string[] =
   const { url, requests } = await serve((_request, response) => answer(response, { status, body }));
   const folder = await writeLinkFolder({ a: URL });
   const api = `--archive-api=${url}available`;
-  const { exitCode, stdout } = await runLinks(folder, [
-    ...['--allow-private-hosts', '--delay=0', '--only=a', '--format=json', api, ...options],
-  ]);
+  const local = ['--allow-private-hosts', '--delay=0', '--only=a', '--format=json'];
+  const { exitCode, stdout } = await runLinks(folder, [...local, api, ...options]);
   const text = await readFile(join(folder, 'sources/a.yaml'), 'utf8');
   return { exitCode, requests, text, folder, link: JSON.parse(stdout).links[0] };
 }
