@@ -1,7 +1,4 @@
-import { withProse } from '../guide/guide.ts';
-import type { LinkChecks } from '../links/schema.ts';
 import type { PartnershipRecord } from '../record.ts';
-import type { Source } from '../source/schema.ts';
 import { uncitedIssues } from './citations.ts';
 import { clockIssues } from './clocks.ts';
 import { comparisonIssues } from './comparison-day.ts';
@@ -17,6 +14,7 @@ import { ledgerIssues } from './ledger-issues.ts';
 import { linkCheckIssues } from './link-checks.ts';
 import { referenceIssues } from './references.ts';
 import { restingIssues } from './resting.ts';
+import { soundRecord } from './sound-record.ts';
 import { sourcingIssues } from './sourcing.ts';
 
 /** What a content folder holds, and everything that is wrong with it. */
@@ -41,7 +39,7 @@ export function checkContent(
   const folder = readFolder(files, label);
   const issues = [...found, ...ownIssues(folder), ...RULES.flatMap((rule) => rule(folder))];
   return {
-    record: recordOf(folder, issues),
+    record: soundRecord(folder, issues),
     issues: issues.map(readable).toSorted(compareIssues),
   };
 }
@@ -89,44 +87,6 @@ function noEntries(label: string): Issue {
     message: 'There are no entries.',
     fix: 'Write the first one as entries/<year>/<date>-<words>.mdx.',
   });
-}
-
-function recordOf(folder: ContentFolder, issues: readonly Issue[]): PartnershipRecord | null {
-  const faulty = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-  if (!folder.site?.fitted) return null;
-  const checks = new Map(Object.entries(folder.links?.fitted?.links ?? {}));
-  return {
-    site: folder.site.fitted,
-    parties: folder.parties?.fitted?.parties ?? [],
-    terms: folder.readableTerms,
-    series: folder.figures?.fitted?.series ?? [],
-    sources: folder.sources.flatMap(({ id, file, fitted }) =>
-      fitted && !faulty.has(file) ? [withCheck({ ...fitted, id, file }, checks)] : [],
-    ),
-    entries: folder.entries.flatMap(({ file, entry }) => (entry && !faulty.has(file) ? [entry] : [])),
-    ...textsOf(folder, faulty),
-  };
-}
-
-function textsOf(
-  { brief, guides }: ContentFolder,
-  faulty: ReadonlySet<string>,
-): Pick<PartnershipRecord, 'brief' | 'guides'> {
-  const usable = guides.flatMap(({ file, slug, fitted, prose }) =>
-    fitted && prose && !faulty.has(file) ? [withProse({ file, slug }, fitted, prose)] : [],
-  );
-  return {
-    brief:
-      brief?.fitted && brief.prose && !faulty.has(brief.file)
-        ? withProse({ file: brief.file }, brief.fitted, brief.prose)
-        : null,
-    guides: usable.toSorted((a, b) => a.place - b.place),
-  };
-}
-
-function withCheck(source: Source, checks: LinkChecks): Source {
-  const check = checks.get(source.id);
-  return check ? { ...source, check } : source;
 }
 
 function readable(issue: Issue): Issue {
