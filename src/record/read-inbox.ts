@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { inboxStorySchema, type InboxStory } from '#domain/inbox/schema.ts';
 import { checkYaml } from '#domain/integrity/checked-file.ts';
 import { nameOf } from '#domain/integrity/content-file.ts';
-import { errorAt, wholeFile, type Issue } from '#domain/integrity/issue.ts';
+import { errorAt, errorsAmong, wholeFile, type Issue } from '#domain/integrity/issue.ts';
 import { mapAtOnce } from './map-at-once.ts';
 import { readContentFile } from './read-content-file.ts';
 
@@ -61,7 +61,10 @@ async function readInboxFile(
     checked.fitted && checked.fitted.id !== id
       ? [...checked.issues, misnamed(path, checked.fitted.id)]
       : checked.issues;
-  return { file: { id, text: file.text, story: found.length === 0 ? checked.fitted : null }, issues: found };
+  return {
+    file: { id, text: file.text, story: errorsAmong(found).length === 0 ? checked.fitted : null },
+    issues: found,
+  };
 }
 
 function misnamed(path: string, id: string): Issue {

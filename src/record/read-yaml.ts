@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { checkYaml } from '#domain/integrity/checked-file.ts';
-import type { Issue } from '#domain/integrity/issue.ts';
+import { errorsAmong, type Issue } from '#domain/integrity/issue.ts';
 import { readContentFile } from './read-content-file.ts';
 
 /** A file that a command needs, read and held against its schema. */
@@ -23,7 +23,7 @@ export async function readYamlAt<S extends z.ZodType>(
   if (read.file.text === null) return { content: null, issues: read.issues };
   const text = read.file.text.replaceAll('\r\n', '\n');
   const { fitted, issues } = checkYaml(text, schema, { file, firstLine: 1 });
-  return { content: issues.length === 0 ? fitted : null, issues };
+  return { content: errorsAmong(issues).length === 0 ? fitted : null, issues };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

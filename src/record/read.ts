@@ -1,6 +1,7 @@
 import { relative, isAbsolute } from 'node:path';
 import { checkContent, type CheckedContent } from '#domain/integrity/check.ts';
 import type { ContentFile } from '#domain/integrity/content-file.ts';
+import type { Issue } from '#domain/integrity/issue.ts';
 import { listContent } from './list-content.ts';
 import { readContentFile } from './read-content-file.ts';
 import { mapAtOnce } from './map-at-once.ts';
@@ -15,15 +16,23 @@ export async function readRecord(
   folder: string,
   changes: readonly ContentFile[] = [],
 ): Promise<CheckedContent> {
+  const { label, files, issues } = await readFiles(folder);
+  const changed = new Set(changes.map(({ path }) => path));
+  return checkContent([...files.filter(({ path }) => !changed.has(path)), ...changes], label, issues);
+}
+
+/** The files of a content folder as text, and what kept others from being read. */
+export async function readFiles(
+  folder: string,
+): Promise<{ label: string; files: ContentFile[]; issues: Issue[] }> {
   const label = labelOf(folder);
   const { paths, issues } = await listContent(folder, label);
   const read = await mapAtOnce(paths, FILES_AT_ONCE, (path) => readContentFile(path, { folder, label }));
-  const changed = new Set(changes.map(({ path }) => path));
-  return checkContent(
-    [...read.map(({ file }) => file).filter(({ path }) => !changed.has(path)), ...changes],
+  return {
     label,
-    [...issues, ...read.flatMap((one) => one.issues)],
-  );
+    files: read.map(({ file }) => file),
+    issues: [...issues, ...read.flatMap((one) => one.issues)],
+  };
 }
 
 /** Enough to keep a disk busy, few enough for any limit on open files. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { hiddenCharacters } from '../prose/characters.ts';
 import { textFields } from './fields.ts';
 import { errorAt, type Issue } from './issue.ts';
+import { doubtfulComments } from './doubtful-comments.ts';
 import { fitSchema } from './schema-issues.ts';
 import { placeIn, type Sheet } from './sheet.ts';
 import { readYaml, type YamlOrigin } from './yaml-file.ts';
@@ -26,7 +27,11 @@ export function checkYaml<S extends z.ZodType>(
   const { fitted, issues: misfits } = fitSchema(schema, sheet);
   const explained = new Set(issues.map(({ line }) => line));
   const unexplained = misfits.filter(({ line }) => !explained.has(line));
-  return { sheet, fitted, issues: [...issues, ...unexplained, ...hiddenIn(sheet)] };
+  return {
+    sheet,
+    fitted,
+    issues: [...issues, ...unexplained, ...hiddenIn(sheet), ...doubtfulComments(sheet, schema)],
+  };
 }
 
 /** Hidden characters of the values: a text in quotes can hold them as codes. */

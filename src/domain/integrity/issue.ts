@@ -32,6 +32,11 @@ export function warningAt(place: Place, finding: Finding): Issue {
   return { ...errorAt(place, finding), severity: 'warning' };
 }
 
+/** Those that stop the build. */
+export function errorsAmong(issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ severity }) => severity === 'error');
+}
+
 /** The place of a problem with a file as a whole. */
 export function wholeFile(file: string): Place {
   return { file, line: null, field: null };

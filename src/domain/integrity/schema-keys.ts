@@ -2,11 +2,26 @@ import { z } from 'zod';
 
 /** The names of the fields that a schema knows in the group at a path. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const group = schemaAt(schema, path);
+  return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
+}
+
+/** Whether any words may stand at a path: neither an id, an address, a date nor a choice. */
+export function takesFreeText(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
+  const field = schemaAt(schema, path);
+  const checks = field instanceof z.ZodString ? (field.def.checks ?? []) : null;
+  return checks?.every(({ _zod }) => FREE.has(_zod.def.check)) ?? false;
+}
+
+/** Checks of a text that say nothing about its words. */
+const FREE = new Set(['overwrite', 'min_length', 'max_length']);
+
+function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   const plain = unwrapped(schema);
   const [step, ...rest] = path;
-  if (step === undefined) return plain instanceof z.ZodObject ? Object.keys(plain.shape) : [];
+  if (step === undefined) return plain;
   const part = partOf(plain, step);
-  return part === undefined ? [] : keysAt(part, rest);
+  return part && schemaAt(part, rest);
 }
 
 function partOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {

@@ -8,8 +8,17 @@ export interface Sheet {
   value: unknown;
   /** Line of each field, by its name. */
   lines: ReadonlyMap<string, number>;
+  /** By field: comments so close to a value that they may be meant as a part of it. */
+  closeComments: ReadonlyMap<string, CloseComment>;
   /** Line on which the YAML begins. */
   firstLine: number;
+}
+
+/** A comment that stands a single blank behind a single word: `Deal # two`. */
+export interface CloseComment {
+  word: string;
+  /** With its "#". */
+  comment: string;
 }
 
 /** Where a field stands; where it is missing, the line of what it would be part of. */

@@ -3,11 +3,11 @@ import type { LinkChecks } from '../links/schema.ts';
 import type { PartnershipRecord } from '../record.ts';
 import type { Source } from '../source/schema.ts';
 import type { ContentFolder } from './folder.ts';
-import type { Issue } from './issue.ts';
+import { errorsAmong, type Issue } from './issue.ts';
 
 /** What of a folder has no errors, as a record; null where `site.yaml` cannot be used. */
 export function soundRecord(folder: ContentFolder, issues: readonly Issue[]): PartnershipRecord | null {
-  const faulty = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const faulty = new Set(errorsAmong(issues).map(({ file }) => file));
   if (!folder.site?.fitted) return null;
   const checks = new Map(Object.entries(folder.links?.fitted?.links ?? {}));
   return {

@@ -26,11 +26,15 @@ export function readYaml(text: string, origin: YamlOrigin): { sheet: Sheet | nul
     const issues = [...unquoted, read.fatal].map(({ line, finding }) => issueAt(line, null, finding));
     return { sheet: null, issues };
   }
-  const { value, lines, problems } = readNodes(read.document, { text: read.text, lineAt: read.lineAt });
+  const { value, lines, closeComments, problems } = readNodes(read.document, {
+    text: read.text,
+    lineAt: read.lineAt,
+  });
   const sheet = {
     file: origin.file,
     value,
     lines: shifted(lines, origin.firstLine),
+    closeComments,
     firstLine: origin.firstLine,
   };
   const duplicates = read.duplicates.map((error) => syntaxFinding(error, read.text, read.lineAt));

@@ -6,12 +6,14 @@ import {
   isScalar,
   isSeq,
   type Document,
+  type Range,
   type Scalar,
   type YAMLMap,
 } from 'yaml';
 import { fieldIn } from './fields.ts';
 import { quoted } from './found-text.ts';
 import type { Finding } from './issue.ts';
+import type { CloseComment } from './sheet.ts';
 import { inQuotes, unquoted } from './yaml-quotes.ts';
 
 /** A problem in YAML that is well-formed. */
@@ -29,12 +31,14 @@ interface Reading {
 interface Nodes {
   value: unknown;
   lines: Map<string, number>;
+  /** Comments that stand a single blank behind a single word, by field. */
+  closeComments: Map<string, CloseComment>;
   problems: NodeProblem[];
 }
 
 /** The values of a parsed text and the line of each field; what YAML allows and content does not is reported. */
 export function readNodes(document: Document.Parsed, reading: Reading): Nodes {
-  const nodes: Nodes = { value: null, lines: new Map(), problems: [] };
+  const nodes: Nodes = { value: null, lines: new Map(), closeComments: new Map(), problems: [] };
   nodes.value = readNode(document.contents, '', { ...reading, nodes });
   if (reading.text.startsWith('%')) nodes.problems.push({ line: 1, field: null, finding: directive });
   return nodes;
@@ -46,6 +50,8 @@ function readNode(node: unknown, field: string, walk: Walk): unknown {
   for (const finding of refusals(node, walk)) {
     walk.nodes.problems.push({ line: lineOf(node, walk), field: field || null, finding });
   }
+  const comment = closeComment(node, walk);
+  if (comment !== null) walk.nodes.closeComments.set(field, comment);
   if (isMap(node)) return readMap(node, field, walk);
   if (isSeq(node))
     return node.items.map((item, index) => readMember(item, item, fieldIn(field, index), walk));
@@ -101,8 +107,7 @@ const directive: Finding = {
 /** Plain text that is cut or turned into something else. */
 function misreading({ value, range }: Scalar, text: string): Finding | null {
   if (!range) return null;
-  const word = text.slice(range[0], range[1]);
-  const rest = text.slice(range[1], range[2]).split('\n')[0] ?? '';
+  const { word, rest } = writtenAt(range, text);
   if (isSwallowed(word, rest)) {
     const why = `YAML takes "#" after a blank for the start of a comment; ${quoted(rest.trim())} is lost.`;
     return unquoted(why, inQuotes(`${word}${word === '' ? rest.trim() : rest}`.trimEnd()));
@@ -113,6 +118,17 @@ function misreading({ value, range }: Scalar, text: string): Finding | null {
         `${inQuotes(word)}. For a field that is yes or no, write true or false.`,
       )
     : null;
+}
+
+function closeComment(node: unknown, { text }: Reading): CloseComment | null {
+  if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'PLAIN' || !node.range) return null;
+  const { word, rest } = writtenAt(node.range, text);
+  return /^\S+$/.test(word) && /^\s# /.test(rest) ? { word, comment: rest.trim() } : null;
+}
+
+/** What a text without quotes is read as, and what stands behind it on its line. */
+function writtenAt([start, end, last]: Range, text: string): { word: string; rest: string } {
+  return { word: text.slice(start, end), rest: text.slice(end, last).split('\n')[0] ?? '' };
 }
 
 /**
