@@ -18,6 +18,16 @@ export function canonicalUrl(text: string): string | null {
   return `${host}${port}${path}${telling(url.searchParams)}`;
 }
 
+/** The address as it is written, without its tracking parameters; `canonicalUrl` takes both for the same. */
+export function withoutTracking(address: string): string {
+  const [, before, query, fragment = ''] = address.match(/^([^?#]*)\?([^#]*)(#.*)?$/) ?? [];
+  if (before === undefined || query === undefined) return address;
+  const pairs = query.split('&');
+  const kept = pairs.filter((pair) => !isTracking((pair.split('=')[0] ?? '').toLowerCase()));
+  if (kept.length === pairs.length) return address;
+  return `${before}${kept.length > 0 ? '?' : ''}${kept.join('&')}${fragment}`;
+}
+
 /** Read as the other scheme's, since the scheme is left out. */
 const DEFAULT_PORTS = new Set(['80', '443']);
 
