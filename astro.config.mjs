@@ -31,6 +31,8 @@ export default defineConfig({
   // Pages of the record are few and their links are hovered in passing: nothing is fetched ahead of a click.
   prefetch: false,
   devToolbar: { enabled: false },
+  // Editors with Astro's language server know the fields of an entry.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { Entry } from '#domain/entry/entry.ts';
+import { entrySchema } from '#domain/entry/schema.ts';
 import type { Series } from '#domain/figures/schema.ts';
 import type { Brief, Guide } from '#domain/guide/guide.ts';
 import type { Issue } from '#domain/integrity/issue.ts';
@@ -10,9 +11,12 @@ import type { Source } from '#domain/source/schema.ts';
 import type { Term } from '#domain/terms/schema.ts';
 import { recordLoader } from '#data/loader.ts';
 
-// The loader has checked every item; the schemas here only name its type.
+// The loader has checked every item; the schemas here only name its type. That of the entries also tells editors which
+// fields the front matter has (`contentIntellisense`); nothing is parsed with it a second time.
+const entryType = entrySchema as unknown as z.ZodType<Entry>;
+
 export const collections = {
-  entries: defineCollection({ loader: recordLoader('entries'), schema: z.custom<Entry>() }),
+  entries: defineCollection({ loader: recordLoader('entries'), schema: entryType }),
   sources: defineCollection({
     loader: recordLoader('sources'),
     schema: z.custom<Source & { place: number }>(),

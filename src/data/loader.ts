@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { isAbsolute, resolve, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Issue } from '#domain/integrity/issue.ts';
 import type { PartnershipRecord } from '#domain/record.ts';
@@ -73,8 +73,14 @@ function fill(
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const { id, item } of items) {
     const data = item as unknown as Record<string, unknown>;
-    store.set({ id, data, digest: generateDigest(data) });
+    store.set({ id, data, digest: generateDigest(data), ...fileOf(item) });
   }
+}
+
+/** Editors know the fields of an entry by its file; Astro takes none from outside the project. */
+function fileOf(item: object): { filePath?: string } {
+  if (!('slug' in item && 'file' in item) || typeof item.file !== 'string') return {};
+  return isAbsolute(item.file) ? {} : { filePath: item.file };
 }
 
 function itemsOf(record: PartnershipRecord, part: Exclude<Part, 'issues'>): { id: string; item: object }[] {

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { entrySchema } from '#domain/entry/schema.ts';
+import { feedsSchema } from '#domain/feed/feeds-schema.ts';
+import { weightsSchema } from '#domain/feed/weights-schema.ts';
+import { figuresSchema } from '#domain/figures/schema.ts';
+import { inboxStorySchema } from '#domain/inbox/schema.ts';
+import { partiesSchema } from '#domain/party/schema.ts';
+import { siteSchema } from '#domain/site/schema.ts';
+import { sourceSchema } from '#domain/source/schema.ts';
+import { termsSchema } from '#domain/terms/schema.ts';
+import { readDocs } from './docs.ts';
+import { jsonSchema } from './json-schema.ts';
+
+/** The sorts of content file that have fields, each with the schema that the content check holds it against. */
+export const CONTENT_SCHEMAS = {
+  entry: entrySchema,
+  source: sourceSchema,
+  site: siteSchema,
+  parties: partiesSchema,
+  terms: termsSchema,
+  figures: figuresSchema,
+  feeds: feedsSchema,
+  weights: weightsSchema,
+  'inbox-story': inboxStorySchema,
+} as const satisfies Record<string, z.ZodType>;
+
+/** Every JSON Schema as a file of the project. */
+export async function contentSchemas(): Promise<{ path: string; text: string }[]> {
+  const docs = await readDocs();
+  return Object.entries(CONTENT_SCHEMAS).map(([name, schema]) => ({
+    path: `.vscode/schemas/${name}.schema.json`,
+    text: `${JSON.stringify({ title: `content: ${name}`, ...jsonSchema(schema, docs) }, null, 2)}\n`,
+  }));
+}
