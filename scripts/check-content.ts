@@ -1,36 +1,28 @@
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { compareIssues } from '#domain/integrity/issue.ts';
-import { readInbox } from '#record/read-inbox.ts';
-import { readRecord } from '#record/read.ts';
+import { errorsAmong } from '#domain/integrity/issue.ts';
+import { withBase } from './lib/check/base-folder.ts';
+import { checkFolder } from './lib/check/check-folder.ts';
+import { fixesAsText, planFixes, writeFixes } from './lib/check/fixes.ts';
+import { HELP, readOptions } from './lib/check/options.ts';
+import { issuesAsAnnotations } from './lib/check/annotations.ts';
+import { summaryText } from './lib/check/summary.ts';
 import { CommandError, exitCodeOf } from './lib/command.ts';
 import { issuesAsJson, issuesAsText } from './lib/issue-report.ts';
 
-const HELP = `npm run check:content
-
-Prints everything that is wrong with the content folder. Errors end in exit code 1, warnings do not.
-
-  --format text|json   how to print it (default: text)
-  --help               show this
-
-Settings (environment):
-  CONTENT_DIR   the content folder, relative to where you are (default: content)`;
-
-const FORMATS = new Map([
-  ['text', issuesAsText],
-  ['json', issuesAsJson],
-]);
-
 process.exitCode = await exitCodeOf(async () => {
-  const { values } = parseArgs({
-    options: { format: { type: 'string', default: 'text' }, help: { type: 'boolean' } },
-  });
-  if (values.help) return console.log(HELP);
-  const print = FORMATS.get(values.format);
-  if (!print) throw new CommandError(`--format is text or json, not "${values.format}".`, 2);
+  const { format, base, fix, help } = readOptions();
+  if (help) return console.log(HELP);
   const folder = process.env['CONTENT_DIR'] || 'content';
-  const [record, inbox] = await Promise.all([readRecord(folder), readInbox(join(folder, 'inbox'))]);
-  const issues = [...record.issues, ...inbox.issues].toSorted(compareIssues);
-  console.log(print(issues));
-  if (issues.some(({ severity }) => severity === 'error')) throw new CommandError('The content has errors.');
+  if (fix) {
+    const fixed = await planFixes(folder);
+    if (fix === 'write') await writeFixes(folder, fixed);
+    console.error(fixesAsText(fixed));
+  }
+  const checked = await checkFolder(folder);
+  const { issues, record } = checked;
+  const repository = record?.site.repository ?? null;
+  if (format === 'json') console.log(issuesAsJson(issues));
+  else if (format === 'github') console.log(issuesAsAnnotations(issues, repository));
+  else if (base === null) console.log(issuesAsText(issues, repository));
+  else console.log(await withBase(base, folder, async (was) => summaryText(await checkFolder(was), checked)));
+  if (errorsAmong(issues).length > 0) throw new CommandError('The content has errors.');
 });

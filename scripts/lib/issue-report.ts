@@ -1,9 +1,10 @@
-import type { Issue } from '#domain/integrity/issue.ts';
+import { errorsAmong, type Issue } from '#domain/integrity/issue.ts';
 import { countOf } from '#domain/shared/text.ts';
+import { ruleHelp } from './check/rule-help.ts';
 
-/** Issues for people: one block each, then how many there are. */
-export function issuesAsText(issues: readonly Issue[]): string {
-  return [...issues.map(blockOf), summaryOf(issues)].join('\n\n');
+/** Issues for people: one block each, with where its rule is explained, then how many there are. */
+export function issuesAsText(issues: readonly Issue[], repository: string | null = null): string {
+  return [...issues.map((issue) => blockOf(issue, repository)), countsOf(issues)].join('\n\n');
 }
 
 /** Issues for programs: `[{file, line, field, severity, rule, message, fix}]`. */
@@ -14,12 +15,15 @@ export function issuesAsJson(issues: readonly Issue[]): string {
   return JSON.stringify(rows, null, 2);
 }
 
-function blockOf({ file, line, field, severity, rule, message, fix }: Issue): string {
-  const place = `${file}${line === null ? '' : `:${line}`}${field === null ? '' : ` › ${field}`}`;
-  return `${place}: ${[message, fix].filter(Boolean).join(' ')}\n  ${severity}: ${rule}`;
+/** `1 error, 2 warnings` */
+export function countsOf(issues: readonly Issue[]): string {
+  const errors = errorsAmong(issues).length;
+  return `${countOf(errors, 'error')}, ${countOf(issues.length - errors, 'warning')}`;
 }
 
-function summaryOf(issues: readonly Issue[]): string {
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  return `${countOf(errors, 'error')}, ${countOf(issues.length - errors, 'warning')}`;
+function blockOf(issue: Issue, repository: string | null): string {
+  const { file, line, field, severity, rule, message, fix } = issue;
+  const place = `${file}${line === null ? '' : `:${line}`}${field === null ? '' : ` › ${field}`}`;
+  const said = [message, fix].filter(Boolean).join(' ');
+  return `${place}: ${said}\n  ${severity}: ${rule} – ${ruleHelp(rule, repository)}`;
 }

@@ -1,20 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
+import { Ajv, type AnySchemaObject, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { projectFolder } from '../../scripts/lib/settings.ts';
 
-/** What a JSON Schema (draft 2020-12) finds wrong with a document, one line a fault. */
-export function schemaFaults(schema: AnySchema, document: unknown): string[] {
-  // `version` is no keyword of JSON Schema; ours say which version of the data they describe.
-  const ajv = new Ajv2020({ allErrors: true, keywords: ['version'] });
+/** What a JSON Schema (draft 7 or 2020-12) finds wrong with a document, one line a fault. */
+export function schemaFaults(schema: AnySchemaObject, document: unknown): string[] {
+  const validate = compiled.get(schema) ?? compile(schema);
+  compiled.set(schema, validate);
+  validate(document);
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+const compiled = new WeakMap<AnySchemaObject, ValidateFunction>();
+
+function compile(schema: AnySchemaObject): ValidateFunction {
+  const Reader = String(schema['$schema']).includes('draft-07') ? Ajv : Ajv2020;
+  // `version` says which version of the data ours describe, `enumDescriptions` is for editors: no words of JSON Schema.
+  const ajv = new Reader({ allErrors: true, keywords: ['version', 'enumDescriptions'] });
   addFormats.default(ajv);
-  ajv.validate(schema, document);
-  return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return ajv.compile(schema);
 }
 
 /** A schema of `tests/fixtures/schemas`. */
-export async function readSchema(name: string): Promise<AnySchema> {
+export async function readSchema(name: string): Promise<AnySchemaObject> {
   const path = join(projectFolder, 'tests/fixtures/schemas', `${name}.json`);
-  return JSON.parse(await readFile(path, 'utf8')) as AnySchema;
+  return JSON.parse(await readFile(path, 'utf8')) as AnySchemaObject;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#domain/integrity/check.ts';
+import { CONTENT_SCHEMAS } from '../../../scripts/lib/schemas/content-schemas.ts';
 import {
   contentFolder,
   DEAL,
@@ -9,6 +10,8 @@ import {
   swap,
   type FolderEdits,
 } from '../../support/content-folder.ts';
+import { jsonSchemas, schemaNameOf, valueOf } from '../../support/content-schema.ts';
+import { schemaFaults } from '../../support/json-schema.ts';
 
 type Expected = [rule: string, file: string, line: number | null, field: string | null];
 
@@ -635,6 +638,18 @@ describe('checkContent', () => {
       expected.map(([rule, file, line, field]) => [rule, `content/${file}`, line, field]),
     );
     for (const { message } of issues) expect(message).toMatch(/^["A-Z0-9].*\.$/s);
+  });
+});
+
+describe('the JSON Schemas', () => {
+  test.each(CASES)('see %s as far as the fields alone show it', (_name, edits) => {
+    for (const file of contentFolder(edits)) {
+      const name = schemaNameOf(file.path);
+      const value = valueOf(file);
+      if (!name || value === undefined) continue;
+      const isSeen = schemaFaults(jsonSchemas.get(name), value).length > 0;
+      expect([file.path, isSeen]).toEqual([file.path, !CONTENT_SCHEMAS[name].safeParse(value).success]);
+    }
   });
 });
 

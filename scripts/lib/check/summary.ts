@@ -1,0 +1,77 @@
+import type { ListDifference } from '#domain/differences/lists.ts';
+import { compareRecords } from '#domain/differences/records.ts';
+import type { CheckedContent } from '#domain/integrity/check.ts';
+import { countOf } from '#domain/shared/text.ts';
+import { countsOf } from '../issue-report.ts';
+import { contractTable } from './contract-table.ts';
+import { asCode } from './markdown-words.ts';
+
+/** What a pull request changes for readers, as Markdown fit for a comment on GitHub, which takes 65,536 characters. */
+export function summaryText(before: CheckedContent, after: CheckedContent): string {
+  const lines = [
+    '## What this changes for readers',
+    '',
+    checkLine(before, after),
+    '',
+    ...bodyOf(before, after),
+  ];
+  return cut(lines).join('\n');
+}
+
+function bodyOf(before: CheckedContent, after: CheckedContent): string[] {
+  if (!before.record || !after.record)
+    return ['One of the two states has no usable `site.yaml`; they cannot be compared.'];
+  const { entries, sources, contract } = compareRecords(before.record, after.record);
+  return [
+    ...section('The contract, before and after', contract.length > 0 ? contractTable(contract) : []),
+    ...section(
+      'Entries',
+      listLines(entries, (entry) => `${asCode(entry.title)} (${asCode(entry.slug)})`),
+    ),
+    ...section(
+      'Sources',
+      listLines(sources, (source) => `${asCode(source.title ?? source.url)} (${asCode(source.id)})`),
+    ),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return [`### ${title}`, '', ...(lines.length > 0 ? lines : ['Nothing changes.']), ''];
+}
+
+function listLines<T>(
+  { added, changed, renamed, removed }: ListDifference<T>,
+  name: (item: T) => string,
+): string[] {
+  return [
+    ...added.map((item) => `- Added: ${name(item)}`),
+    ...changed.map(({ after, fields }) => `- Changed: ${name(after)}: ${fieldNames(fields)}`),
+    ...renamed.map(({ before, after, fields }) => {
+      const more = fields.length > 0 ? `, and changed: ${fieldNames(fields)}` : '';
+      return `- Renamed: ${name(before)} to ${name(after)}${more}`;
+    }),
+    ...removed.map((item) => `- Removed: ${name(item)}`),
+  ];
+}
+
+function fieldNames(fields: readonly string[]): string {
+  return fields.map((field) => (field === 'html' ? 'prose' : field)).join(', ');
+}
+
+function checkLine(before: CheckedContent, after: CheckedContent): string {
+  return `Check: ${countsOf(after.issues)}; before: ${countsOf(before.issues)}.`;
+}
+
+/** Whole lines up to the length of a comment. */
+function cut(lines: readonly string[]): string[] {
+  let length = 0;
+  const end = lines.findIndex((line) => (length += line.length + 1) > LONGEST);
+  if (end === -1) return [...lines];
+  return [
+    ...lines.slice(0, end),
+    '',
+    `… and ${countOf(lines.length - end, 'more line')}: run \`npm run check:content\` to see them.`,
+  ];
+}
+
+const LONGEST = 60_000;
