@@ -27,5 +27,6 @@ export async function writeFixes(folder: string, fixed: readonly FixedFile[]): P
 
 /** One line a file: what was done to it. */
 export function fixesAsText(fixed: readonly FixedFile[]): string {
+  if (fixed.length === 0) return 'Nothing to fix.';
   return fixed.map(({ path, done }) => `${path}: ${done.join(', ')}`).join('\n');
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { entrySchema } from '#domain/entry/schema.ts';
 import { feedsSchema } from '#domain/feed/feeds-schema.ts';
 import { weightsSchema } from '#domain/feed/weights-schema.ts';

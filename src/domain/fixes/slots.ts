@@ -6,12 +6,16 @@ export interface Slot {
   lead: string;
 }
 
-/** The text with the fields of some slots changed round: `order[0]` names the slot whose field comes first. */
+/**
+ * The text with the fields of some slots changed round: `order[0]` names the slot whose field comes first. Null where
+ * a comment would come between the mark of a list and its first field.
+ */
 export function permute(text: string, slots: readonly Slot[], order: readonly number[]): string | null {
   const fields = slots.map(({ start, end, lead }) => lead + text.slice(start, end));
   const moved = slots.map(({ lead }, index) => {
     const field = fields[order[index] ?? index] ?? '';
-    return field.startsWith(lead) ? field.slice(lead.length) : null;
+    if (!field.startsWith(lead)) return null;
+    return lead !== '' && field.startsWith('#', lead.length) ? null : field.slice(lead.length);
   });
   if (moved.includes(null)) return null;
   return slots.reduceRight(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalUrl } from '#domain/feed/canonical-url.ts';
+import { canonicalUrl, withoutTracking } from '#domain/feed/canonical-url.ts';
 
 describe('canonicalUrl', () => {
   test.each([
@@ -42,5 +42,25 @@ describe('canonicalUrl', () => {
   test('gives the same for its own result as an address', () => {
     const once = canonicalUrl('http://www.a.example:80/x/?b=a%20b&a=1&utm_x=1#y');
     expect(canonicalUrl(`https://${once}`)).toBe(once);
+  });
+});
+
+describe('withoutTracking', () => {
+  test.each([
+    ['https://a.example/x?utm_source=y', 'https://a.example/x'],
+    ['HTTPS://A.example/x/?b=2&UTM_source=y&a=%7e&fbclid=z#part', 'HTTPS://A.example/x/?b=2&a=%7e#part'],
+    ['https://a.example/x?gclid#:~:text=a?b', 'https://a.example/x#:~:text=a?b'],
+  ])('takes tracking out of %s and changes no other letter', (address, clean) => {
+    expect(withoutTracking(address)).toBe(clean);
+    expect(canonicalUrl(clean)).toBe(canonicalUrl(address));
+  });
+
+  test.each([
+    'https://a.example/x?id=1&&b=',
+    'https://a.example/?',
+    'https://a.example/#?utm_source=y',
+    'no address',
+  ])('leaves %s as it is', (address) => {
+    expect(withoutTracking(address)).toBe(address);
   });
 });
