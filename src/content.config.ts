@@ -4,6 +4,7 @@ import type { Entry } from '#domain/entry/entry.ts';
 import { entrySchema } from '#domain/entry/schema.ts';
 import type { Series } from '#domain/figures/schema.ts';
 import type { Brief, Guide } from '#domain/guide/guide.ts';
+import { guideSchema } from '#domain/guide/schema.ts';
 import type { Issue } from '#domain/integrity/issue.ts';
 import type { Party } from '#domain/party/schema.ts';
 import type { Site } from '#domain/site/schema.ts';
@@ -11,9 +12,10 @@ import type { Source } from '#domain/source/schema.ts';
 import type { Term } from '#domain/terms/schema.ts';
 import { recordLoader } from '#data/loader.ts';
 
-// The loader has checked every item; the schemas here only name its type. That of the entries also tells editors which
-// fields the front matter has (`contentIntellisense`); nothing is parsed with it a second time.
+// The loader has checked every item; the schemas here only name its type. Those of entries and guides also tell editors which
+// fields the front matter has (`contentIntellisense`); nothing is parsed with them a second time.
 const entryType = entrySchema as unknown as z.ZodType<Entry>;
+const guideType = guideSchema as unknown as z.ZodType<Guide>;
 
 export const collections = {
   entries: defineCollection({ loader: recordLoader('entries'), schema: entryType }),
@@ -30,7 +32,7 @@ export const collections = {
     loader: recordLoader('series'),
     schema: z.custom<Series & { place: number }>(),
   }),
-  guides: defineCollection({ loader: recordLoader('guides'), schema: z.custom<Guide>() }),
+  guides: defineCollection({ loader: recordLoader('guides'), schema: guideType }),
   brief: defineCollection({ loader: recordLoader('brief'), schema: z.custom<Brief>() }),
   site: defineCollection({ loader: recordLoader('site'), schema: z.custom<Site>() }),
   issues: defineCollection({ loader: recordLoader('issues'), schema: z.custom<{ issues: Issue[] }>() }),

@@ -77,7 +77,7 @@ function fill(
   }
 }
 
-/** Editors know the fields of an entry by its file; Astro takes none from outside the project. */
+/** Editors know the fields of an entry or guide by its file; Astro takes none from outside the project. */
 function fileOf(item: object): { filePath?: string } {
   if (!('slug' in item && 'file' in item) || typeof item.file !== 'string') return {};
   return isAbsolute(item.file) ? {} : { filePath: item.file };

@@ -23,7 +23,8 @@ describe('.vscode/schemas', () => {
 
   test('is what the settings of the editor lead to', async () => {
     const settings = JSON.parse(await readFile(join(projectFolder, '.vscode/settings.json'), 'utf8'));
-    const named = [...Object.keys(settings['yaml.schemas']), '.vscode/schemas/entry.schema.json'];
+    const ofProse = ['entry', 'guide', 'brief'].map((name) => `.vscode/schemas/${name}.schema.json`);
+    const named = [...Object.keys(settings['yaml.schemas']), ...ofProse];
     const written = (await contentSchemas()).map(({ path }) => path);
     expect(named.toSorted()).toEqual(written.toSorted());
   });

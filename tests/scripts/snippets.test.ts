@@ -24,6 +24,7 @@ const PLACES: Record<string, (text: string) => FolderEdits> = {
     'sources/new.yaml': text,
     [FIRST]: (entry) => `${entry}\nMore.<Cite source="new" />\n`,
   }),
+  guide: (text) => ({ 'guides/new.mdx': text }),
   change: (text) => ({ [FIRST]: swap('added:', `${text}added:`) }),
   observation: under('observations'),
   account: under('accounts'),

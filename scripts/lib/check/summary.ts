@@ -1,6 +1,7 @@
 import type { ListDifference } from '#domain/differences/lists.ts';
 import { compareRecords } from '#domain/differences/records.ts';
 import type { CheckedContent } from '#domain/integrity/check.ts';
+import { nameOf } from '#domain/integrity/content-file.ts';
 import { countOf } from '#domain/shared/text.ts';
 import { countsOf } from '../issue-report.ts';
 import { contractTable } from './contract-table.ts';
@@ -21,18 +22,24 @@ export function summaryText(before: CheckedContent, after: CheckedContent): stri
 function bodyOf(before: CheckedContent, after: CheckedContent): string[] {
   if (!before.record || !after.record)
     return ['One of the two states has no usable `site.yaml`; they cannot be compared.'];
-  const { entries, sources, contract } = compareRecords(before.record, after.record);
+  const { entries, sources, guides, brief, contract } = compareRecords(before.record, after.record);
   return [
     ...section('The contract, before and after', contract.length > 0 ? contractTable(contract) : []),
+    ...section('Entries', listLines(entries, titled)),
+    ...section('Guides', listLines(guides, titled)),
     ...section(
-      'Entries',
-      listLines(entries, (entry) => `${asCode(entry.title)} (${asCode(entry.slug)})`),
+      'The record in brief',
+      listLines(brief, ({ file }) => asCode(nameOf(file))),
     ),
     ...section(
       'Sources',
-      listLines(sources, (source) => `${asCode(source.title ?? source.url)} (${asCode(source.id)})`),
+      listLines(sources, ({ id, title, url }) => titled({ slug: id, title: title ?? url })),
     ),
   ];
+}
+
+function titled({ title, slug }: { title: string; slug: string }): string {
+  return `${asCode(title)} (${asCode(slug)})`;
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import { entrySchema } from '#domain/entry/schema.ts';
 import { feedsSchema } from '#domain/feed/feeds-schema.ts';
 import { weightsSchema } from '#domain/feed/weights-schema.ts';
 import { figuresSchema } from '#domain/figures/schema.ts';
+import { briefSchema, guideSchema } from '#domain/guide/schema.ts';
 import { inboxStorySchema } from '#domain/inbox/schema.ts';
 import { partiesSchema } from '#domain/party/schema.ts';
 import { siteSchema } from '#domain/site/schema.ts';
@@ -14,6 +15,8 @@ import { jsonSchema } from './json-schema.ts';
 /** The sorts of content file that have fields, each with the schema that the content check holds it against. */
 export const CONTENT_SCHEMAS = {
   entry: entrySchema,
+  guide: guideSchema,
+  brief: briefSchema,
   source: sourceSchema,
   site: siteSchema,
   parties: partiesSchema,

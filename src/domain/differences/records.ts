@@ -1,5 +1,6 @@
 import type { Entry } from '../entry/entry.ts';
 import { canonicalUrl } from '../feed/canonical-url.ts';
+import type { Brief, Guide } from '../guide/guide.ts';
 import type { PartnershipRecord } from '../record.ts';
 import type { Source } from '../source/schema.ts';
 import { foldLedger, type TermHistory } from '../terms/ledger.ts';
@@ -10,6 +11,9 @@ import { compareLists, type Identity, type ListDifference } from './lists.ts';
 export interface RecordDifference {
   entries: ListDifference<Entry>;
   sources: ListDifference<Source>;
+  guides: ListDifference<Guide>;
+  /** A list of one or none. */
+  brief: ListDifference<Brief>;
   contract: CellDifference[];
 }
 
@@ -18,6 +22,8 @@ export function compareRecords(before: PartnershipRecord, after: PartnershipReco
   return {
     entries: compareLists(published(before), published(after), ENTRIES),
     sources: compareLists(before.sources, after.sources, SOURCES),
+    guides: compareLists(before.guides, after.guides, GUIDES),
+    brief: compareLists(briefOf(before), briefOf(after), BRIEF),
     contract: compareLedgers(ledgerOf(before), ledgerOf(after), after.site.completeTo),
   };
 }
@@ -31,8 +37,25 @@ const ENTRIES: Identity<Entry> = {
 const SOURCES: Identity<Source> = {
   nameOf: ({ id }) => id,
   isRenamed: (before, after) => canonicalUrl(before.url) === canonicalUrl(after.url),
-  ignored: ['id', 'file'],
+  // What the last visit found changes by itself.
+  ignored: ['id', 'file', 'check'],
 };
+
+const GUIDES: Identity<Guide> = {
+  nameOf: ({ slug }) => slug,
+  isRenamed: (before, after) => before.title === after.title,
+  ignored: ['slug', 'file', 'text', 'sources'],
+};
+
+const BRIEF: Identity<Brief> = {
+  nameOf: () => 'brief',
+  isRenamed: () => false,
+  ignored: ['file', 'text', 'sources'],
+};
+
+function briefOf({ brief }: PartnershipRecord): Brief[] {
+  return brief ? [brief] : [];
+}
 
 function published({ entries }: PartnershipRecord): Entry[] {
   return entries.filter(({ draft }) => !draft);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { entrySchema } from '../entry/schema.ts';
 import { figuresSchema } from '../figures/schema.ts';
+import { briefSchema, guideSchema } from '../guide/schema.ts';
 import { fileRole, type ContentFile, type FileRole } from '../integrity/content-file.ts';
 import { splitFrontMatter } from '../integrity/front-matter.ts';
 import { partiesSchema } from '../party/schema.ts';
@@ -47,6 +48,8 @@ const SCHEMAS: Partial<Record<FileRole, z.ZodType>> = {
   figures: figuresSchema,
   source: sourceSchema,
   entry: entrySchema,
+  guide: guideSchema,
+  brief: briefSchema,
 };
 
 /** Unix line ends, and one at the end of the file. */

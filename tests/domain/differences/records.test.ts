@@ -11,6 +11,8 @@ function makeRecord(fields: Partial<PartnershipRecord> = {}): PartnershipRecord 
     series: [],
     sources: [],
     entries: [],
+    brief: null,
+    guides: [],
     ...fields,
   };
 }
@@ -21,7 +23,13 @@ describe('compareRecords', () => {
   test('finds nothing between a record and itself', () => {
     const record = makeRecord({ entries: [one], sources: [makeSource()] });
     const none = { added: [], removed: [], renamed: [], changed: [] };
-    expect(compareRecords(record, record)).toEqual({ entries: none, sources: none, contract: [] });
+    expect(compareRecords(record, record)).toEqual({
+      entries: none,
+      sources: none,
+      guides: none,
+      brief: none,
+      contract: [],
+    });
   });
 
   test('tells added, removed, changed and renamed entries apart', () => {

@@ -17,7 +17,7 @@ const summary = (before: FolderEdits, after: FolderEdits) =>
 
 describe('summaryText', () => {
   test('says that nothing changes', () => {
-    expect(summary({}, {}).match(/Nothing changes\./g)).toHaveLength(3);
+    expect(summary({}, {}).match(/Nothing changes\./g)).toHaveLength(5);
   });
 
   test('shows the contract before and after, cell by cell, then entries, sources and the state of the check', () => {
@@ -27,6 +27,8 @@ describe('summaryText', () => {
         [FIRST]: swap('Acme only', 'Acme and others'),
         [SECOND]: swap('title: The second', 'title: The other'),
         [NEWS]: (source) => `${source}note: Behind a wall.\n`,
+        'guides/new.mdx': `---\ntitle: A new guide\nsummary: It.\nplace: 1\nadded: 2026-02-01\nchecked: 2026-01-31\n---\n\nIt.<Cite source="acme-2024-deal" />\n`,
+        'brief.mdx': `---\nchecked: 2026-01-31\n---\n\nIt.<Cite source="acme-2024-deal" />\n`,
         'sources/extra.yaml':
           'url: https://x.example/\npublisher: X\ntitle: An extra\ndate: 2024\ntier: primary\nverification: read\n',
       },
@@ -45,6 +47,14 @@ Check: 0 errors, 1 warning; before: 0 errors, 0 warnings.
 
 - Changed: \`The first agreement\` (\`2024-03-01-first-agreement\`): changes
 - Changed: \`The other agreement\` (\`2025-05-01-second-agreement\`): title
+
+### Guides
+
+- Added: \`A new guide\` (\`new\`)
+
+### The record in brief
+
+- Added: \`brief\`
 
 ### Sources
 
