@@ -4,20 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
 import { runScript } from '../support/run-script.ts';
 
-describe.each(['build', 'start', 'check', 'test', 'bench', 'links'])('scripts/%s.ts', (command) => {
-  test('--help says what it does and does nothing', async () => {
-    const { exitCode, stdout } = await runScript(command, ['--help']);
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain(`npm ${['start', 'test'].includes(command) ? command : `run ${command}`}`);
-  });
+describe.each(['build', 'start', 'check', 'test', 'bench', 'links', 'schemas'])(
+  'scripts/%s.ts',
+  (command) => {
+    test('--help says what it does and does nothing', async () => {
+      const { exitCode, stdout } = await runScript(command, ['--help']);
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain(`npm ${['start', 'test'].includes(command) ? command : `run ${command}`}`);
+    });
 
-  test('an unknown option is wrong use', async () => {
-    const { exitCode, stderr } = await runScript(command, ['--nonsense']);
-    expect(exitCode).toBe(2);
-    expect(stderr).toContain('--nonsense');
-    expect(stderr).not.toContain(' at ');
-  });
-});
+    test('an unknown option is wrong use', async () => {
+      const { exitCode, stderr } = await runScript(command, ['--nonsense']);
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('--nonsense');
+      expect(stderr).not.toContain(' at ');
+    });
+  },
+);
 
 describe('scripts/build.ts', () => {
   test('with content that has errors it touches nothing and exits with 1', async () => {
