@@ -35,8 +35,20 @@ export function openFigure(
   const { amount = null, low = null, high = null, conditional, counts, standing, text, sources } = figure;
   const { id: seriesId, kind, by, to, what = null, unit } = series;
   return {
-    ...{ series: seriesId, kind, by, to, what, unit },
+    series: seriesId,
+    kind,
+    by,
+    to,
+    what,
+    unit,
     date: figure.date ?? date,
-    ...{ amount, low, high, conditional, counts, standing, text, sources },
+    amount,
+    low,
+    high,
+    conditional,
+    counts,
+    standing,
+    text,
+    sources,
   };
 }
