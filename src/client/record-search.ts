@@ -1,26 +1,35 @@
-import { normaliseQuery } from '#domain/search/query.ts';
-import { loadPagefind, type Counts, type Pagefind, type Result } from './pagefind.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { answerTo, type Answer } from './search-answer.ts';
+import { chosenItems, fillCounts } from './search-facets.ts';
+import { putQuestion, questionOf } from './search-question.ts';
 import { resultItem } from './search-result.ts';
+import { betterQuestion } from './search-suggestion.ts';
 
-/** The search page: one field, filters with counts, results as date, headline and the sentence found. */
+/** The search page: answers while one types; the whole question is in the address. */
 class RecordSearch extends HTMLElement {
   private pagefind: Promise<Pagefind> | null = null;
   /** Answers that arrive after a newer question are dropped. */
   private asked = 0;
+  private typing = 0;
+  private telling = 0;
 
   connectedCallback(): void {
-    this.hidden = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.ask(true);
+      this.ask();
     });
-    this.form.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) this.ask(true);
+    this.addEventListener('change', ({ target }) => {
+      if (target !== this.field) this.ask();
     });
-    this.field.addEventListener('focus', () => void this.engine().catch(() => this.explain()), {
-      once: true,
+    this.field.addEventListener('input', () => this.askSoon());
+    this.field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      this.field.value = '';
+      this.askSoon();
     });
-    this.more.addEventListener('click', () => this.ask(false, this.list.children.length + PAGE));
+    const prepare = () => void this.engine().catch(() => this.explain());
+    this.field.addEventListener('focus', prepare, { once: true });
+    this.more.addEventListener('click', () => this.answer(this.list.children.length + PAGE));
     window.addEventListener('popstate', () => this.restore());
     this.restore();
     if (location.hash === `#${this.field.id}`) this.field.focus();
@@ -28,41 +37,42 @@ class RecordSearch extends HTMLElement {
 
   /** Puts the question of the address into the form and answers it. */
   private restore(): void {
-    const question = new URLSearchParams(location.search);
-    this.field.value = question.get('q') ?? '';
-    for (const select of this.selects) {
-      const value = question.get(select.name) ?? '';
-      // The choices are not known before the index is: the one of the address is.
-      if (value && select !== this.sort) select.add(new Option(value, value));
-      select.value = value;
-    }
-    if ([...question.values()].some(Boolean)) this.ask(false);
-    else this.clear();
+    putQuestion(this.form, new URLSearchParams(location.search));
+    this.answer();
   }
 
-  private ask(remember: boolean, shown = PAGE): void {
-    if (remember) history.pushState(null, '', this.address());
-    if (!this.address().includes('?')) return this.clear();
+  private askSoon(): void {
+    clearTimeout(this.typing);
+    this.typing = window.setTimeout(() => {
+      history.replaceState(null, '', this.address);
+      this.answer();
+    }, PAUSE);
+  }
+
+  private ask(): void {
+    clearTimeout(this.typing);
+    if (this.address !== `${location.pathname}${location.search}`) history.pushState(null, '', this.address);
+    this.answer();
+  }
+
+  private answer(shown = PAGE): void {
     this.asked += 1;
-    void this.answer(this.asked, shown).catch(() => this.explain());
+    this.chosen.replaceChildren(...chosenItems(this.choices));
+    const question = questionOf(this.form);
+    this.browse.hidden = question.size > 0;
+    if (question.size === 0) return this.clear();
+    void this.find(question, shown).catch(() => this.explain());
   }
 
-  private async answer(asked: number, shown: number): Promise<void> {
+  private async find(question: URLSearchParams, shown: number): Promise<void> {
+    const { asked } = this;
     const pagefind = await this.engine();
-    const query = normaliseQuery(this.field.value);
-    const filters = Object.fromEntries(
-      this.selects
-        .filter((select) => select !== this.sort && select.value)
-        .map(({ name, value }) => [name, value]),
-    );
-    const sort = this.sort.value === 'date' ? { sort: { date: 'desc' as const } } : {};
-    // Before the search: only with the filters loaded does it count what each would leave.
-    const all = await pagefind.filters();
-    const found = await pagefind.search(query || null, { filters, ...sort });
-    const results = await Promise.all(found.results.slice(0, shown).map((result) => result.data()));
+    const answer = await answerTo(pagefind, question, shown);
     if (asked !== this.asked) return;
-    this.count(all, found.filters);
-    this.show(results, found.results.length);
+    this.show(answer);
+    if (answer.total >= THIN || !question.get('q')) return;
+    const better = await betterQuestion(pagefind, question, this.dataset['words'] ?? '');
+    if (asked === this.asked && better) this.suggest(better);
   }
 
   private engine(): Promise<Pagefind> {
@@ -70,78 +80,68 @@ class RecordSearch extends HTMLElement {
     return this.pagefind;
   }
 
-  private show(results: Result[], total: number): void {
+  private show({ results, total, counts }: Answer): void {
     const query = this.field.value.trim();
-    this.status.textContent =
+    this.suggestion.hidden = true;
+    this.tell(
       total === 0
         ? `Nothing found${query ? ` for “${query}”` : ''}. Try fewer or other words, or take away a filter.`
-        : `${total} ${total === 1 ? 'result' : 'results'}`;
+        : `${total} ${total === 1 ? 'result' : 'results'}`,
+    );
     this.list.replaceChildren(...results.map(resultItem));
     this.more.hidden = results.length >= total;
-    this.browse?.toggleAttribute('hidden', total > 0);
+    this.browse.hidden = total > 0;
+    fillCounts(this.choices, counts);
+  }
+
+  private suggest(better: URLSearchParams): void {
+    const link = Object.assign(document.createElement('a'), {
+      href: `?${better}`,
+      textContent: better.get('q'),
+    });
+    this.suggestion.replaceChildren('Did you mean ', link, '?');
+    this.suggestion.hidden = false;
   }
 
   private clear(): void {
-    this.asked += 1;
-    this.status.textContent = '';
+    this.tell('');
     this.list.replaceChildren();
     this.more.hidden = true;
-    this.browse?.removeAttribute('hidden');
-  }
-
-  /** Fills the filters with what the record has, and how many of the results each would leave. */
-  private count(all: Counts, found: Counts): void {
-    for (const select of this.selects) {
-      if (select === this.sort) continue;
-      const chosen = select.value;
-      const any = select.options[0];
-      const values = Object.keys(all[select.name] ?? {}).toSorted();
-      if (select.name === 'year') values.reverse();
-      const options = values.map((value) => {
-        return new Option(`${value} (${found[select.name]?.[value] ?? 0})`, value);
-      });
-      select.replaceChildren(...(any ? [any] : []), ...options);
-      select.value = chosen;
-    }
+    this.suggestion.hidden = true;
+    for (const count of this.querySelectorAll('[data-count]')) count.textContent = '';
   }
 
   private explain(): void {
-    this.status.textContent = this.dataset['missing'] ?? '';
+    this.browse.hidden = false;
+    this.tell(this.dataset['missing'] ?? '');
   }
 
-  private address(): string {
-    const question = new URLSearchParams();
-    for (const [name, value] of new FormData(this.form)) if (value) question.set(name, String(value));
-    const text = question.toString();
-    return text ? `?${text}` : location.pathname;
+  /** Shown at once, and read aloud when the typing has come to rest. */
+  private tell(text: string): void {
+    this.total.textContent = text;
+    clearTimeout(this.telling);
+    this.telling = window.setTimeout(() => (this.status.textContent = text), text ? REST : 0);
   }
 
-  private get form(): HTMLFormElement {
-    return this.piece('form');
+  private get address(): string {
+    const question = questionOf(this.form).toString();
+    return `${location.pathname}${question && `?${question}`}`;
   }
-  private get field(): HTMLInputElement {
-    return this.piece('input[name=q]');
-  }
-  private get sort(): HTMLSelectElement {
-    return this.piece('select[name=sort]');
-  }
-  private get status(): HTMLElement {
-    return this.piece('[role=status]');
-  }
-  private get list(): HTMLOListElement {
-    return this.piece('ol');
-  }
-  private get more(): HTMLButtonElement {
-    return this.piece('button[data-more]');
-  }
-  private get selects(): HTMLSelectElement[] {
-    return [...this.querySelectorAll('select')];
-  }
-  private get browse(): Element | null {
-    return document.querySelector('[data-browse]');
+  private get choices(): NodeListOf<HTMLInputElement> {
+    return this.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
   }
 
-  private piece<T extends Element>(selector: string): T {
+  private readonly form = this.piece<HTMLFormElement>('form');
+  private readonly field = this.piece<HTMLInputElement>('input[name=q]');
+  private readonly status = this.piece('[role=status]');
+  private readonly total = this.piece('[data-total]');
+  private readonly chosen = this.piece('[data-chosen]');
+  private readonly suggestion = this.piece('[data-suggestion]');
+  private readonly list = this.piece('ol');
+  private readonly more = this.piece('[data-more]');
+  private readonly browse = this.piece('[data-browse]');
+
+  private piece<T extends HTMLElement>(selector: string): T {
     const found = this.querySelector<T>(selector);
     if (!found) throw new Error(`The search page lacks ${selector}`);
     return found;
@@ -150,5 +150,10 @@ class RecordSearch extends HTMLElement {
 
 /** How many results are shown at first, and how many more at a time. */
 const PAGE = 10;
+/** Fewer results than this, and the query may be misspelt. */
+const THIN = 3;
+/** Milliseconds without a key after which an answer is sought, and after which it is read aloud. */
+const PAUSE = 120;
+const REST = 600;
 
 customElements.define('record-search', RecordSearch);
