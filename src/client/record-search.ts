@@ -1,3 +1,4 @@
+import { isGuess } from '#domain/search/did-you-mean.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { answerTo, type Answer } from './search-answer.ts';
 import { chosenItems, fillCounts } from './search-facets.ts';
@@ -68,11 +69,11 @@ class RecordSearch extends HTMLElement {
     const { asked } = this;
     const pagefind = await this.engine();
     const answer = await answerTo(pagefind, question, shown);
-    if (asked !== this.asked) return;
-    this.show(answer);
-    if (answer.total >= THIN || !question.get('q')) return;
-    const better = await betterQuestion(pagefind, question, this.dataset['words'] ?? '');
-    if (asked === this.asked && better) this.suggest(better);
+    const better = isDoubtful(question, answer)
+      ? await betterQuestion(pagefind, question, this.dataset['words'] ?? '')
+      : null;
+    // Together, so that a suggestion does not push down results that are being read.
+    if (asked === this.asked) this.show(answer, better);
   }
 
   private engine(): Promise<Pagefind> {
@@ -80,9 +81,9 @@ class RecordSearch extends HTMLElement {
     return this.pagefind;
   }
 
-  private show({ results, total, counts }: Answer): void {
+  private show({ results, total, counts }: Answer, better: URLSearchParams | null): void {
     const query = this.field.value.trim();
-    this.suggestion.hidden = true;
+    this.suggest(better);
     this.tell(
       total === 0
         ? `Nothing found${query ? ` for “${query}”` : ''}. Try fewer or other words, or take away a filter.`
@@ -94,13 +95,14 @@ class RecordSearch extends HTMLElement {
     fillCounts(this.choices, counts);
   }
 
-  private suggest(better: URLSearchParams): void {
+  private suggest(better: URLSearchParams | null): void {
+    this.suggestion.hidden = !better;
+    if (!better) return;
     const link = Object.assign(document.createElement('a'), {
       href: `?${better}`,
       textContent: better.get('q'),
     });
     this.suggestion.replaceChildren('Did you mean ', link, '?');
-    this.suggestion.hidden = false;
   }
 
   private clear(): void {
@@ -152,6 +154,13 @@ class RecordSearch extends HTMLElement {
 const PAGE = 10;
 /** Fewer results than this, and the query may be misspelt. */
 const THIN = 3;
+
+/** Whether the query may be misspelt: it finds next to nothing, or pages that do not hold its words. */
+function isDoubtful(question: URLSearchParams, { results, total }: Answer): boolean {
+  const texts = results.flatMap(({ excerpt, meta }) => [excerpt, ...Object.values(meta)]);
+  return total < THIN || isGuess(question.get('q') ?? '', texts);
+}
+
 /** Milliseconds without a key after which an answer is sought, and after which it is read aloud. */
 const PAUSE = 120;
 const REST = 600;

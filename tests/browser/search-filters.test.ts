@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#domain/entry/entry.ts';
 import { guidesBy } from '#domain/guide/guide.ts';
@@ -43,8 +44,9 @@ describe('a filter', () => {
   test.each(FILTERS)('by %s leaves the entries that have its value', async (name, label, wanted) => {
     const page = await openSearch(browser, { q: '', [name]: label });
     const own = entries.filter(wanted);
-    const option = page.locator(`select[name=${name}] option:checked`);
-    expect(await option.innerText()).toBe(`${label} (${own.length + (OTHERS[name] ?? 0)})`);
+    const choice = choiceOf(page, name, label);
+    expect(await choice.locator('input').isChecked()).toBe(true);
+    expect(await choice.locator('[data-count]').textContent()).toBe(String(own.length + (OTHERS[name] ?? 0)));
     const found = (await resultsOf(page)).filter((address) => address.startsWith('entries/'));
     expect(own.map(({ slug }) => `entries/${slug}/`)).toEqual(expect.arrayContaining(found));
   });
@@ -52,12 +54,36 @@ describe('a filter', () => {
   test('narrows an answer further with each choice, as its counts say', async () => {
     const page = await openSearch(browser, { q: 'Amazon' });
     for (const [name, label] of FILTERS.slice(1, 3)) {
-      const select = page.locator(`select[name=${name}]`);
-      const text = await select.locator(`option[value="${label}"]`).textContent();
-      const count = Number(/\((\d+)\)$/.exec(text ?? '')?.[1]);
-      const said = await answerTo(page, () => select.selectOption(label));
+      const choice = choiceOf(page, name, label);
+      const count = Number(await choice.locator('[data-count]').textContent());
+      const said = await answerTo(page, () => choice.locator('input').check());
       expect(count).toBeGreaterThan(0);
       expect(said).toBe(`${count} ${count === 1 ? 'result' : 'results'}`);
     }
   });
+
+  test('takes several values, which widen the answer, and each can be removed', async () => {
+    const page = await openSearch(browser, { kind: 'deal' });
+    const deals = Number.parseInt(await page.locator('[data-total]').innerText());
+    const launches = Number(await choiceOf(page, 'kind', 'launch').locator('[data-count]').textContent());
+    const both = await answerTo(page, () => choiceOf(page, 'kind', 'launch').locator('input').check());
+    expect(Number.parseInt(both)).toBe(deals + launches);
+    expect(new URL(page.url()).searchParams.getAll('kind').toSorted()).toEqual(['deal', 'launch']);
+    await answerTo(page, () => page.getByRole('button', { name: 'Remove Kind: deal' }).click());
+    expect(Number.parseInt(await page.locator('[data-total]').innerText())).toBe(launches);
+    expect(new URL(page.url()).search).toBe('?kind=launch');
+  });
+
+  test('folds away on a narrow page', async () => {
+    const page = await openSearch(browser);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const choice = choiceOf(page, 'kind', 'deal');
+    expect(await choice.isVisible()).toBe(false);
+    await page.locator('summary', { hasText: 'Narrow the results' }).click();
+    expect(await choice.isVisible()).toBe(true);
+  });
 });
+
+function choiceOf(page: Page, name: string, label: string): Locator {
+  return page.locator('record-search label', { has: page.locator(`input[name=${name}][value="${label}"]`) });
+}

@@ -10,22 +10,36 @@ describe('the address', () => {
     const page = await openSearch(browser);
     await page.fill('input[name=q]', 'Oracle');
     const first = await answerTo(page, () => page.press('input[name=q]', 'Enter'));
-    const second = await answerTo(page, () => page.selectOption('select[name=year]', '2025'));
+    const choice = page.locator('input[name=year][value="2025"]');
+    const second = await answerTo(page, () => choice.check());
     expect(second).not.toBe(first);
     expect(new URL(page.url()).search).toBe('?q=Oracle&year=2025');
 
     await page.reload();
-    const status = page.locator('record-search [role=status]');
-    await expect.poll(() => status.innerText()).toBe(second);
-    expect(await page.inputValue('select[name=year]')).toBe('2025');
+    const total = page.locator('[data-total]');
+    await expect.poll(() => total.innerText()).toBe(second);
+    expect(await choice.isChecked()).toBe(true);
 
     await page.goBack();
-    await expect.poll(() => status.innerText()).toBe(first);
-    expect(await page.inputValue('select[name=year]')).toBe('');
+    await expect.poll(() => total.innerText()).toBe(first);
+    expect(await choice.isChecked()).toBe(false);
     expect(await page.inputValue('input[name=q]')).toBe('Oracle');
     await page.goBack();
     await expect.poll(() => page.inputValue('input[name=q]')).toBe('');
-    expect(await page.locator('record-search li').count()).toBe(0);
+    expect(await page.locator('record-search ol li').count()).toBe(0);
+  });
+
+  test('follows the typing without a step back for each letter', async () => {
+    const page = await openSearch(browser);
+    const steps = await page.evaluate(() => history.length);
+    await page.locator('input[name=q]').pressSequentially('Stargate');
+    await expect.poll(() => page.locator('record-search ol a').count()).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('?q=Stargate');
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(await page.locator('record-search ol li').count()).toBe(0);
+    expect(await page.locator('[data-browse]').isVisible()).toBe(true);
   });
 });
 
@@ -35,10 +49,10 @@ describe('search by keyboard alone', () => {
     await tabTo(page, 'input[name=q]');
     await page.keyboard.type('Stargate');
     await answerTo(page, () => page.keyboard.press('Enter'));
-    await tabTo(page, 'select[name=status]');
-    await answerTo(page, () => page.keyboard.type('Off'));
-    expect(await page.inputValue('select[name=status]')).toBe('Official');
-    await tabTo(page, 'record-search li a');
+    await tabTo(page, 'input[name=status][value=Official]');
+    await answerTo(page, () => page.keyboard.press('Space'));
+    expect(new URL(page.url()).searchParams.get('status')).toBe('Official');
+    await tabTo(page, 'record-search ol a');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/entries\//);
   });
@@ -50,7 +64,7 @@ describe('search below a path', () => {
     const page = await openSearch(browser, { q: 'right of first refusal' }, site);
     const found = await resultsOf(page, site);
     expect(found).toEqual(await resultsOf(await openSearch(browser, { q: 'right of first refusal' })));
-    await page.locator('record-search li a').first().click();
+    await page.locator('record-search ol a').first().click();
     await page.waitForURL(`${site}${found[0]}`);
     expect(await page.locator('h1').count()).toBe(1);
   });
@@ -58,7 +72,7 @@ describe('search below a path', () => {
 
 /** Presses the tabulator until the element has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 40; step += 1) {
+  for (let step = 0; step < 120; step += 1) {
     await page.keyboard.press('Tab');
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
   }

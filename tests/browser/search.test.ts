@@ -52,7 +52,7 @@ describe('a quoted phrase', () => {
 describe('an answer', () => {
   test('shows date, headline and the sentence found, with what was found marked', async () => {
     const page = await openSearch(browser, { q: 'Stargate' });
-    const result = page.locator('record-search li', { has: page.locator('a[href*=stargate-announced]') });
+    const result = page.locator('record-search ol li', { has: page.locator('a[href*=stargate-announced]') });
     expect(await result.locator('.date').innerText()).toBe('21 January 2025');
     const [entry] = entries.filter(({ slug }) => slug === '2025-01-21-stargate-announced');
     expect(await result.locator('a').innerText()).toBe(entry?.title);

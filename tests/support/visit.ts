@@ -29,7 +29,8 @@ export async function visit(
 /** Waits until the page has loaded; what its address asks of the search or the filters is then answered. */
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
-  if (new URL(page.url()).search) await page.locator('main [role=status]:not(:empty)').waitFor();
+  if (!new URL(page.url()).search) return;
+  await page.locator('main [role=status]:not(:empty)').waitFor({ state: 'attached' });
 }
 
 function watch(page: Page): Visit {

@@ -16,10 +16,9 @@ export function withDates(query: string): string {
     .replaceAll(MONTH_AND_YEAR, (_match, month: string, year: string) => `${fullName(month)} ${year}`);
 }
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
-  ...['August', 'September', 'October', 'November', 'December'],
-];
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 const MONTH = `(${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')}|Sept)\\b\\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?(?![\d.,]\d)`;
@@ -30,7 +29,10 @@ const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\s+${DAY}\b(?!\d),?`, 'gi');
 const DAY_FIRST = new RegExp(String.raw`\b${DAY}\s+(?:of\s+)?${MONTH}`, 'gi');
 const MONTH_AND_YEAR = new RegExp(String.raw`\b${MONTH},?\s+(\d{4})\b`, 'gi');
 
-function written(match: string, { day, month, year }: { day?: string; month: string; year: string }): string {
+function written(
+  match: string,
+  { day, month, year }: { day: string | undefined; month: string; year: string },
+): string {
   const name = MONTHS[Number(month) - 1];
   if (!name) return match;
   return [day && Number(day), name, year].filter(Boolean).join(' ');

@@ -9,6 +9,12 @@ export function didYouMean(query: string, words: readonly string[]): string | nu
   return suggestion === query ? null : suggestion;
 }
 
+/** Whether some word of the query is in none of the texts found: the engine then guessed from its beginning. */
+export function isGuess(query: string, texts: readonly string[]): boolean {
+  const found = texts.join(' ').toLowerCase();
+  return [...query.matchAll(WORD)].some(([word]) => !found.includes(word.toLowerCase()));
+}
+
 const WORD = /(?<![\p{L}\d])\p{L}{4,}(?![\p{L}\d])/gu;
 
 /** The beginning of a word counts: the search engine finds by it, and readers are still typing. */
@@ -20,7 +26,7 @@ function isKnown(word: string, words: readonly string[]): boolean {
 /** Of equally near words the one with the same beginning, then the commonest; the word itself when none is near. */
 function nearest(word: string, words: readonly string[]): string {
   const plain = word.toLowerCase();
-  const reach = plain.length < 6 ? 1 : plain.length < 10 ? 2 : 3;
+  const reach = plain.length < 8 ? 1 : 2;
   let best = { name: word, cost: reach + 1 };
   for (const known of words) {
     if (Math.abs(known.length - plain.length) > reach) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean } from '#domain/search/did-you-mean.ts';
+import { didYouMean, isGuess } from '#domain/search/did-you-mean.ts';
 
 const WORDS = ['right', 'exclusivity', 'Bedrock', 'Nadella', 'share', 'shore', 'first', 'licence'];
 
@@ -27,5 +27,12 @@ describe('didYouMean', () => {
 
   test('prefers the word that begins alike', () => {
     expect(didYouMean('lixence', ['lixens', 'sixence', 'licence'])).toBe('licence');
+  });
+});
+
+describe('isGuess', () => {
+  test('is what finds texts that lack a word of the query', () => {
+    expect(isGuess('bedrok price', ['A bed and its price'])).toBe(true);
+    expect(isGuess('Bedrock price', ['On <mark>bedrock</mark>', 'its price'])).toBe(false);
   });
 });
