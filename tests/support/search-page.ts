@@ -27,6 +27,6 @@ export async function answerTo(page: Page, act: () => Promise<unknown>): Promise
   const status = page.locator('record-search [role=status]');
   await status.evaluate((element) => element.replaceChildren());
   await act();
-  await expect.poll(() => status.innerText()).not.toBe('');
+  await expect.poll(() => status.innerText(), { timeout: 5_000 }).not.toBe('');
   return status.innerText();
 }
