@@ -1,10 +1,9 @@
-import { isGuess } from '#domain/search/did-you-mean.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { answerTo, type Answer } from './search-answer.ts';
 import { chosenItems, fillCounts } from './search-facets.ts';
 import { putQuestion, questionOf } from './search-question.ts';
 import { resultItem } from './search-result.ts';
-import { betterQuestion } from './search-suggestion.ts';
+import { betterQuestion, isDoubtful } from './search-suggestion.ts';
 
 /** The search page: answers while one types; the whole question is in the address. */
 class RecordSearch extends HTMLElement {
@@ -152,14 +151,6 @@ class RecordSearch extends HTMLElement {
 
 /** How many results are shown at first, and how many more at a time. */
 const PAGE = 10;
-/** Fewer results than this, and the query may be misspelt. */
-const THIN = 3;
-
-/** Whether the query may be misspelt: it finds next to nothing, or pages that do not hold its words. */
-function isDoubtful(question: URLSearchParams, { results, total }: Answer): boolean {
-  const texts = results.flatMap(({ excerpt, meta }) => [excerpt, ...Object.values(meta)]);
-  return total < THIN || isGuess(question.get('q') ?? '', texts);
-}
 
 /** Milliseconds without a key after which an answer is sought, and after which it is read aloud. */
 const PAUSE = 120;

@@ -1,5 +1,6 @@
-import { didYouMean } from '#domain/search/did-you-mean.ts';
+import { didYouMean, isGuess } from '#domain/search/did-you-mean.ts';
 import type { Pagefind } from './pagefind.ts';
+import type { Answer } from './search-answer.ts';
 import { optionsOf, wordsOf } from './search-question.ts';
 
 /** The same question in words that the record knows, where that finds something; else null. */
@@ -15,6 +16,15 @@ export async function betterQuestion(
   const found = await pagefind.search(wordsOf(better), optionsOf(better));
   return found.results.length > 0 ? better : null;
 }
+
+/** Whether the query may be misspelt: it finds next to nothing, or pages that do not hold its words. */
+export function isDoubtful(question: URLSearchParams, { results, total }: Answer): boolean {
+  const texts = results.flatMap(({ excerpt, meta }) => [excerpt, ...Object.values(meta)]);
+  return total < THIN || isGuess(question.get('q') ?? '', texts);
+}
+
+/** Fewer results than this, and the query may be misspelt. */
+const THIN = 3;
 
 let words: Promise<string[]> | null = null;
 

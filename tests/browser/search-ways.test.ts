@@ -24,9 +24,6 @@ describe('the address', () => {
     await expect.poll(() => total.innerText()).toBe(first);
     expect(await choice.isChecked()).toBe(false);
     expect(await page.inputValue('input[name=q]')).toBe('Oracle');
-    await page.goBack();
-    await expect.poll(() => page.inputValue('input[name=q]')).toBe('');
-    expect(await page.locator('record-search ol li').count()).toBe(0);
   });
 
   test('follows the typing without a step back for each letter', async () => {
