@@ -36,7 +36,7 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   await pagefind.options({
     baseUrl: base,
     excerptLength: 32,
-    ranking: { metaWeights: { title: 5, date: 5, names: 0.5 } },
+    ranking: { metaWeights: { title: 5, date: 5, names: 1.5 } },
   });
   await pagefind.init();
   // Before any search: only with the filters loaded does it count what each would leave.

@@ -14,8 +14,8 @@ describe('the order of answers', () => {
     ['Bedrock', ['2026-06-01-bedrock-ga', '2026-04-28-openai-on-aws-preview']],
     ['AGI panel', ['2025-10-28-recapitalisation-and-definitive-agreement']],
     ['Stargate', ['2025-01-21-stargate-announced']],
-  ])('puts the right entry first or second for %s', async (query, right) => {
-    const found = (await resultsOf(await openSearch(browser, { q: query }))).slice(0, 2);
+  ])('puts the right entry among the first three for %s', async (query, right) => {
+    const found = (await resultsOf(await openSearch(browser, { q: query }))).slice(0, 3);
     const wanted = right.map((slug) => `entries/${slug}/`);
     expect(
       found.filter((address) => wanted.includes(address)),
@@ -27,7 +27,7 @@ describe('the order of answers', () => {
     const page = await openSearch(browser, { q: 'exclusive', sort: 'date' });
     const found = (await resultsOf(page)).filter((address) => address.startsWith('entries/'));
     const days = found.map((address) => address.slice('entries/'.length, 'entries/2026-01-01'.length));
-    expect(days.length).toBeGreaterThan(5);
+    expect(days.length).toBeGreaterThan(3);
     expect(days).toEqual(days.toSorted().toReversed());
   });
 });
