@@ -29,7 +29,7 @@ export function fileRole(path: string): FileRole {
   if (path === 'brief.mdx') return 'brief';
   if (/^guides\/[^/]+\.mdx$/i.test(path)) return 'guide';
   if (path === 'links.yaml') return 'links';
-  if (/^entries\/.+\.mdx$/i.test(path)) return 'entry';
+  if (/^entries\/.+\.mdx$/is.test(path)) return 'entry';
   if (/^sources\/[^/]+\.yaml$/i.test(path)) return 'source';
   return OF_OTHER_TOOLS.has(path.split('/')[0] ?? '') ? 'other-tool' : 'unexpected';
 }

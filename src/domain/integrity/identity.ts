@@ -20,7 +20,7 @@ export function fileNameIssues({ entries, sources, guides }: ContentFolder): Iss
 
 /** The date in an entry's file name and the words behind it; null where it is not named so. */
 export function readEntryName(slug: string): { date: When; words: string } | null {
-  if (!ID_SHAPE.test(slug)) return null;
+  if (!isName(slug)) return null;
   const parts = slug.split('-');
   for (const length of [3, 2, 1]) {
     const date = parseWhen(parts.slice(0, length).join('-'));
@@ -28,6 +28,13 @@ export function readEntryName(slug: string): { date: When; words: string } | nul
   }
   return null;
 }
+
+function isName(name: string): boolean {
+  return ID_SHAPE.test(name) && name.length <= MOST_CHARACTERS;
+}
+
+/** Each becomes the name of files with endings of their own, and disks take 255 characters. */
+const MOST_CHARACTERS = 100;
 
 type Named = Pick<EntryFile, 'path' | 'file'>;
 
@@ -49,12 +56,12 @@ function caseIssue({ file, twin }: Named & { twin: string }): Issue {
 }
 
 function sourceNameIssues({ file, path, id }: SourceFile): Issue[] {
-  if (ID_SHAPE.test(id) && path.endsWith('.yaml')) return [];
+  if (isName(id) && path.endsWith('.yaml')) return [];
   return [
     errorAt(wholeFile(file), {
       rule: 'file-name',
       message: `${quoted(path.replace(/^.*\//, ''))} is not the name of a source.`,
-      fix: 'Write lower-case letters and digits, joined by single hyphens, and ".yaml": acme-2026-agreement.yaml.',
+      fix: `Write lower-case letters and digits, joined by single hyphens, at most ${MOST_CHARACTERS} characters, and ".yaml": acme-2026-agreement.yaml.`,
     }),
   ];
 }
@@ -79,7 +86,7 @@ function badName({ file, path }: EntryFile): Issue {
   return errorAt(wholeFile(file), {
     rule: 'file-name',
     message: `${quoted(path.replace(/^.*\//, ''))} is not the name of an entry.`,
-    fix: 'Write its date, lower-case words joined by hyphens, and ".mdx": 2026-04-27-exclusivity-ends.mdx.',
+    fix: `Write its date, lower-case words joined by hyphens, at most ${MOST_CHARACTERS} characters, and ".mdx": 2026-04-27-exclusivity-ends.mdx.`,
   });
 }
 

@@ -3,7 +3,7 @@ import { errorAt, type Issue } from './issue.ts';
 import type { Sheet } from './sheet.ts';
 import { quoteLine, type QuotedLine } from './yaml-quotes.ts';
 import { syntaxFinding } from './yaml-syntax.ts';
-import { readNodes } from './yaml-nodes.ts';
+import { isAliasProblem, readNodes } from './yaml-nodes.ts';
 
 /** Where a YAML text comes from. */
 export interface YamlOrigin {
@@ -15,7 +15,8 @@ export interface YamlOrigin {
 /**
  * Reads YAML of the plain sort that content uses: YAML 1.2, core schema, no aliases, anchors, tags or
  * directives. Text that YAML misreads for want of quotes is reported and then read as if it had them, so that
- * the rest of the file is checked too. The sheet is null where the text cannot be made out at all.
+ * the rest of the file is checked too. The sheet is null where the text cannot be made out at all, and where an
+ * alias stands for something else.
  */
 export function readYaml(text: string, origin: YamlOrigin): { sheet: Sheet | null; issues: Issue[] } {
   const issueAt = (line: number, field: string | null, finding: Parameters<typeof errorAt>[1]) =>
@@ -44,7 +45,7 @@ export function readYaml(text: string, origin: YamlOrigin): { sheet: Sheet | nul
     field: fieldOnLine(lines, line, read.text),
   }));
   return {
-    sheet,
+    sheet: problems.some(isAliasProblem) ? null : sheet,
     issues: [...located, ...problems].map(({ line, field, finding }) => issueAt(line, field, finding)),
   };
 }

@@ -41,7 +41,7 @@ export function readNodes(document: Document.Parsed, reading: Reading): Nodes {
   const nodes: Nodes = { value: null, lines: new Map(), closeComments: new Map(), problems: [] };
   nodes.value = readNode(document.contents, '', { ...reading, nodes });
   if (reading.text.startsWith('%')) nodes.problems.push({ line: 1, field: null, finding: directive });
-  return nodes;
+  return { ...nodes, problems: withOneAlias(nodes.problems) };
 }
 
 type Walk = Reading & { nodes: Nodes };
@@ -71,6 +71,17 @@ function readMap({ items }: YAMLMap, field: string, walk: Walk): object {
 function readMember(start: unknown, node: unknown, field: string, walk: Walk): unknown {
   walk.nodes.lines.set(field, lineOf(start, walk));
   return readNode(node, field, walk);
+}
+
+/** Aliases are written to multiply, and their reports would too: the first stands for all of a file. */
+function withOneAlias(problems: NodeProblem[]): NodeProblem[] {
+  const first = problems.find(isAliasProblem);
+  return problems.filter((problem) => problem === first || !isAliasProblem(problem));
+}
+
+/** Whether the problem is an anchor or an alias: what the text says is then not what it holds. */
+export function isAliasProblem({ finding }: NodeProblem): boolean {
+  return finding.rule === 'yaml-alias';
 }
 
 function lineOf(node: unknown, { lineAt }: Reading): number {
