@@ -1,0 +1,23 @@
+import { aptInstall } from './apt-install.ts';
+import { CommandError } from './command.ts';
+import { findProgram } from './find-program.ts';
+
+/** The nginx for the test of its example: NGINX_PATH, or one of the usual places; null if there is none. */
+export async function findNginx(env: NodeJS.ProcessEnv): Promise<string | null> {
+  return findProgram(env, { variable: 'NGINX_PATH', names: ['nginx'], otherFolders: SYSTEM_FOLDERS });
+}
+
+/** Finds nginx or, as root on Debian and its kin, installs it; otherwise says in one line what to type. */
+export async function ensureNginx(env: NodeJS.ProcessEnv): Promise<string> {
+  const found = await findNginx(env);
+  if (found) return found;
+  await aptInstall('nginx', 'openssl');
+  const installed = await findNginx(env);
+  if (installed) return installed;
+  throw new CommandError(
+    'The tests need nginx: sudo apt-get install nginx openssl (macOS: brew install nginx), or set NGINX_PATH.',
+  );
+}
+
+/** Where systems put what only root is expected to start. */
+const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/local/sbin'];
