@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { findNginx } from '../../scripts/lib/nginx.ts';
+import { ensureNginx } from '../../scripts/lib/nginx.ts';
 import { projectFolder } from '../../scripts/lib/settings.ts';
 
 export interface Answer {
@@ -31,13 +31,9 @@ export async function startNginx(site: string): Promise<Nginx> {
   await makeCertificate(folder);
   await writeFile(join(folder, 'site.conf'), await exampleFor({ site, folder, secure, plain }));
   await writeFile(join(folder, 'nginx.conf'), around(folder));
-  const nginx = spawn(
-    (await findNginx(process.env)) ?? 'nginx',
-    ['-c', join(folder, 'nginx.conf'), '-p', folder],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    },
-  );
+  const nginx = spawn(await ensureNginx(process.env), ['-c', join(folder, 'nginx.conf'), '-p', folder], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   const session = await connect(secure, nginx);
   return {
     get: (path, headers = {}) => get(session, path, headers),
