@@ -20,8 +20,13 @@ export async function ensureChromium(env: NodeJS.ProcessEnv): Promise<string> {
 }
 
 const NAMES = [
-  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
-  ...['Chromium', 'Google Chrome'],
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'Chromium',
+  'Google Chrome',
 ];
 
 const MAC_FOLDERS = [
