@@ -1,5 +1,5 @@
 import { saying } from '#domain/inbox/decide.ts';
-import { oneLine } from '#domain/inbox/one-line.ts';
+import { oneLine } from '#domain/drafts/one-line.ts';
 import { openFirst } from '#domain/inbox/order.ts';
 import type { InboxStory } from '#domain/inbox/schema.ts';
 import { countOf, shorten } from '#domain/shared/text.ts';

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { FoundStory } from '#domain/inbox/propose.ts';
-import { oneLine } from '#domain/inbox/one-line.ts';
+import { oneLine } from '#domain/drafts/one-line.ts';
 import { countOf } from '#domain/shared/text.ts';
 import type { FeedReading } from './read-feeds.ts';
 import { storiesIn, type RunReport } from './run-report.ts';

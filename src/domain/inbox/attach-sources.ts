@@ -1,5 +1,5 @@
 import { listOf } from '../shared/text.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../drafts/one-line.ts';
 import type { DraftSource } from './source-draft.ts';
 
 /** The text of an entry with one more paragraph, which says who else reported the event and cites them. */

@@ -1,23 +1,12 @@
-import { Document } from 'yaml';
-import { nameFinder } from '../feed/names.ts';
-import { profileSchema } from '../feed/feeds-schema.ts';
-import { wordsOf } from '../feed/words.ts';
+import { entryText, LONGEST_TITLE, placeEntry, type EntryDraft } from '../drafts/entry-file.ts';
+import { namedParties } from '../drafts/named-parties.ts';
+import { oneLine } from '../drafts/one-line.ts';
 import { readEntryName } from '../integrity/identity.ts';
 import type { PartnershipRecord } from '../record.ts';
 import { shorten } from '../shared/text.ts';
-import { yearOf, type Day } from '../shared/when.ts';
-import { oneLine } from './one-line.ts';
+import type { Day } from '../shared/when.ts';
 import type { InboxStory } from './schema.ts';
 import type { DraftSource } from './source-draft.ts';
-import { yamlText } from './yaml-text.ts';
-
-/** The file of an entry that an editor has yet to write. */
-export interface EntryDraft {
-  slug: string;
-  /** Inside the content folder. */
-  path: string;
-  text: string;
-}
 
 export interface DraftContext {
   record: Pick<PartnershipRecord, 'site' | 'parties'>;
@@ -27,49 +16,23 @@ export interface DraftContext {
   isFree: (draft: EntryDraft) => boolean;
 }
 
-/** What the prose says until an editor has written it. */
-export const PLACEHOLDER = 'To be written by an editor from the sources cited here.';
-
 /** A draft that passes the content check: front matter to be corrected, and one line of prose to be replaced. */
-export function draftEntry(story: InboxStory, context: DraftContext): EntryDraft {
-  const date = story.date ?? context.today;
-  const text = entryText(story, date, context);
+export function draftEntry(story: InboxStory, { record, sources, today, isFree }: DraftContext): EntryDraft {
+  const date = story.date ?? today;
+  const facts = {
+    title: shorten(oneLine(story.title), LONGEST_TITLE),
+    date,
+    kind: 'report' as const,
+    status: sources.some(({ tier }) => tier === 'primary') ? ('official' as const) : ('reported' as const),
+    parties: namedParties([story.title, ...story.items.map(({ title }) => title)], record),
+    summary: SUMMARY,
+    added: today,
+    sources: sources.map(({ id }) => id),
+  };
   const words = (readEntryName(story.id)?.words ?? story.id.replace(/^[\d-]*/, '')) || 'story';
-  for (let number = 1; ; number += 1) {
-    const slug = `${date}-${words}${number === 1 ? '' : `-${number}`}`;
-    const draft = { slug, path: `entries/${yearOf(date)}/${slug}.mdx`, text };
-    if (context.isFree(draft)) return draft;
-  }
+  return placeEntry({ date, words, text: entryText(facts, HINT) }, isFree);
 }
 
-function entryText(story: InboxStory, date: Day, { record, sources, today }: DraftContext): string {
-  const matter = new Document(
-    {
-      title: shorten(oneLine(story.title), LONGEST_TITLE),
-      date,
-      kind: 'report',
-      status: sources.some(({ tier }) => tier === 'primary') ? 'official' : 'reported',
-      parties: partiesIn(story, record),
-      summary: SUMMARY,
-      added: today,
-      draft: true,
-    },
-    { schema: 'core' },
-  );
-  matter.commentBefore = HINT;
-  const marks = sources.map(({ id }) => `<Cite source="${id}" />`).join('');
-  return `---\n${yamlText(matter)}---\n\n${PLACEHOLDER}${marks}\n`;
-}
-
-const LONGEST_TITLE = 110;
 const SUMMARY = 'To be written: what happened, in one or two sentences.';
-const HINT = ` From the inbox. Write title, kind, status, parties, summary and prose, then delete "draft: true".`;
-
-/** Those whom the headlines name, in the order of the record; if none, those between whom the contract runs. */
-function partiesIn({ title, items }: InboxStory, { site, parties }: DraftContext['record']): string[] {
-  const find = nameFinder(parties, profileSchema.parse({}));
-  const texts = [title, ...items.map((item) => item.title)];
-  const named = new Set(texts.flatMap((text) => [...find(wordsOf(text)).named]));
-  const found = parties.map(({ id }) => id).filter((id) => named.has(id));
-  return found.length > 0 ? found : site.contractParties;
-}
+const HINT =
+  'From the inbox. Write title, kind, status, parties, summary and prose, then delete "draft: true".';

@@ -3,7 +3,7 @@ import type { Item } from '../feed/item.ts';
 import type { Story } from '../feed/story.ts';
 import type { Suggestion } from '../feed/suggestion.ts';
 import { shorten } from '../shared/text.ts';
-import { oneLine } from './one-line.ts';
+import { oneLine } from '../drafts/one-line.ts';
 import type { InboxItem, InboxStory } from './schema.ts';
 
 /** What is proposed about a story. */

@@ -1,13 +1,9 @@
-import { Document } from 'yaml';
+import { sourceFile, type SourceFile } from '../drafts/source-file.ts';
 import { canonicalUrl } from '../feed/canonical-url.ts';
-import { storyWords } from '../feed/story-words.ts';
 import type { Day } from '../shared/when.ts';
-import { parseWebAddress } from '../shared/web-address.ts';
 import type { Source } from '../source/schema.ts';
 import { TIERS } from '../source/tier.ts';
-import { oneLine } from './one-line.ts';
 import type { InboxItem } from './schema.ts';
-import { yamlText } from './yaml-text.ts';
 
 /** A source to cite: one the record has, or the file of a new one. */
 export interface DraftSource {
@@ -15,7 +11,7 @@ export interface DraftSource {
   publisher: string;
   tier: Source['tier'];
   /** Path inside the content folder and text; null where the record has the source. */
-  file: { path: string; text: string } | null;
+  file: Pick<SourceFile, 'path' | 'text'> | null;
 }
 
 /** What is taken already. */
@@ -30,18 +26,15 @@ export interface KnownSources {
 /** The sources of a story's articles, those closest to the event first; an address has one source. */
 export function draftSources(items: readonly InboxItem[], known: KnownSources): DraftSource[] {
   const idOf = new Map(known.sources.map(({ id, url }) => [canonicalUrl(url), id]));
-  const taken = new Set([...known.names].map((name) => name.toLowerCase()));
+  const taken = new Set(known.names);
   return items.toSorted(byCloseness).map((item) => {
     const { publisher, tier } = item;
     const present = idOf.get(canonicalUrl(item.url));
     if (present !== undefined) return { id: present, publisher, tier, file: null };
-    const id = freeId(sourceId(item, known.fallback), taken);
-    return {
-      id,
-      publisher,
-      tier,
-      file: { path: `sources/${id}.yaml`, text: sourceText(item, known.fallback) },
-    };
+    const date = dayOf(item, known.fallback);
+    const { id, path, text } = sourceFile({ ...item, date, verification: 'cited' }, { prefix: null, taken });
+    taken.add(id);
+    return { id, publisher, tier, file: { path, text } };
   });
 }
 
@@ -57,39 +50,6 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** `gazette-2026-exclusivity-ends`. */
-function sourceId(item: InboxItem, fallback: Day): string {
-  const publisher = item.publisher
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/\p{M}|['’]/gu, '');
-  const words = [
-    ...(publisher.match(/[a-z0-9]+/g) ?? ['source']).slice(0, 3),
-    dayOf(item, fallback).slice(0, 4),
-  ];
-  return [...words, ...storyWords(item.title).slice(0, 3)].map((word) => word.slice(0, 24)).join('-');
-}
-
-function freeId(id: string, taken: Set<string>): string {
-  let free = id;
-  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
-  taken.add(free);
-  return free;
-}
-
-function sourceText(item: InboxItem, fallback: Day): string {
-  const url = parseWebAddress(item.url)?.href ?? item.url;
-  const fields = {
-    url,
-    publisher: oneLine(item.publisher),
-    title: oneLine(item.title),
-    date: dayOf(item, fallback),
-    tier: item.tier,
-    verification: 'cited',
-  };
-  return yamlText(new Document(fields, { schema: 'core' }));
-}
-
-function dayOf({ published }: InboxItem, fallback: Day): string {
-  return published?.slice(0, 10) ?? fallback;
+function dayOf({ published }: InboxItem, fallback: Day): Day {
+  return (published?.slice(0, 10) as Day | undefined) ?? fallback;
 }

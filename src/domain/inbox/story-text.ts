@@ -1,6 +1,6 @@
 import { Document, isScalar, parseDocument, YAMLSeq } from 'yaml';
 import type { InboxStory } from './schema.ts';
-import { yamlText } from './yaml-text.ts';
+import { yamlText } from '../drafts/yaml-text.ts';
 
 /** The file of a story that is new. */
 export function newStoryText(story: InboxStory): string {
