@@ -7,19 +7,27 @@ import type { ReviewDesk } from './desk.ts';
 import { applyChanges, type FileChange } from './file-changes.ts';
 import type { Plan } from './plan.ts';
 
+/** A content folder, and what is wrong with it as it is. */
+export type CheckedFolder = Pick<ReviewDesk, 'contentFolder' | 'inboxFolder' | 'issues'>;
+
 /** Writes what was planned, unless the content check would find an error that is not there now. */
-export async function carryOut({ changes }: Plan, desk: ReviewDesk): Promise<void> {
-  const errors = await newErrors(changes, desk);
+export async function carryOut(plan: Plan, folder: CheckedFolder): Promise<void> {
+  await refuseErrors(plan, folder);
+  await applyChanges(plan.changes);
+}
+
+/** Throws a CommandError where the content check would find an error that is not there now. */
+export async function refuseErrors({ changes }: Plan, folder: CheckedFolder): Promise<void> {
+  const errors = await newErrors(changes, folder);
   if (errors.length > 0)
     throw new CommandError(
       `Nothing was written; the content would not pass its check:\n\n${issuesAsText(errors)}`,
     );
-  await applyChanges(changes);
 }
 
 async function newErrors(
   changes: readonly FileChange[],
-  { contentFolder, inboxFolder, issues }: ReviewDesk,
+  { contentFolder, inboxFolder, issues }: CheckedFolder,
 ): Promise<Issue[]> {
   const ahead = changes
     .filter(({ file }) => !file.startsWith(inboxFolder + sep))

@@ -4,9 +4,9 @@ import { decideStory, refusalOf, restoreStory, type Choice, type Editor } from '
 import { draftEntry } from '#domain/inbox/entry-draft.ts';
 import type { InboxStory } from '#domain/inbox/schema.ts';
 import { changedStoryText } from '#domain/inbox/story-text.ts';
-import { nameOf } from '#domain/integrity/content-file.ts';
 import { CommandError } from '../command.ts';
 import { findEntry, findStory, type FiledStory, type ReviewDesk } from './desk.ts';
+import { isFreeAmong, textsBySlug } from './entry-names.ts';
 import { readIfThere, type FileChange } from './file-changes.ts';
 import { sourceChanges, sourcesOf, told } from './story-sources.ts';
 
@@ -14,6 +14,11 @@ import { sourceChanges, sourcesOf, told } from './story-sources.ts';
 export interface Plan {
   changes: FileChange[];
   message: string;
+}
+
+/** The files as they would be, for reading. */
+export function planAsText({ changes, message }: Plan): string {
+  return [...changes.map(({ file, after }) => `--- ${file}\n${after ?? ''}`), message].join('\n');
 }
 
 /** A draft of an entry, and its sources. */
@@ -25,7 +30,7 @@ export async function planAccept(desk: ReviewDesk, id: string, editor: Editor): 
     record: desk.record,
     sources,
     today: editor.on,
-    isFree: ({ slug, text }) => !taken.has(slug) || taken.get(slug) === text,
+    isFree: isFreeAmong(taken),
   });
   const place = join(desk.contentFolder, draft.path);
   const changes = [
@@ -95,20 +100,6 @@ function findOpen(desk: ReviewDesk, id: string, action: Parameters<typeof refusa
   const refusal = refusalOf(filed.story, action);
   if (refusal !== null) throw new CommandError(refusal);
   return filed;
-}
-
-/** Every name that an entry has or had; null where it is a former one. */
-async function textsBySlug({
-  contentFolder,
-  paths,
-  record,
-}: ReviewDesk): Promise<Map<string, string | null>> {
-  const former = record.entries.flatMap(({ formerly }) => formerly.map((slug) => [slug, null] as const));
-  const entries = paths.filter((path) => path.startsWith('entries/'));
-  const texts = entries.map(
-    async (path) => [nameOf(path).toLowerCase(), await readIfThere(join(contentFolder, path))] as const,
-  );
-  return new Map([...former, ...(await Promise.all(texts))]);
 }
 
 function decision(filed: FiledStory, choice: Choice, editor: Editor): FileChange {

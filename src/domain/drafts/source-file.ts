@@ -20,24 +20,24 @@ export interface SourceFile {
   text: string;
 }
 
+/** The file of a source with this id. */
+export function sourceFile(id: string, facts: SourceFacts): SourceFile {
+  return { id, path: `sources/${id}.yaml`, text: sourceText(facts) };
+}
+
 /**
- * A file for the source, under a name that is free.
+ * An id that is free: `gazette-2026-exclusivity-ends`.
  *
  * @param prefix how ids of this publisher begin; null for the publisher's own name
  * @param taken ids that are taken, in any case
  */
-export function sourceFile(
-  facts: SourceFacts,
+export function sourceId(
+  { publisher, title, date }: Pick<SourceFacts, 'publisher' | 'title' | 'date'>,
   { prefix, taken }: { prefix: string | null; taken: ReadonlySet<string> },
-): SourceFile {
-  const id = freeId(sourceId(facts, prefix ?? publisherWords(facts.publisher)), taken);
-  return { id, path: `sources/${id}.yaml`, text: sourceText(facts) };
-}
-
-/** `gazette-2026-exclusivity-ends`. */
-function sourceId({ title, date }: SourceFacts, prefix: string): string {
+): string {
   const words = storyWords(title ?? '').slice(0, 3);
-  return [prefix, yearOf(date), ...words.map(clipped)].join('-');
+  const id = [prefix ?? publisherWords(publisher), yearOf(date), ...words.map(clipped)].join('-');
+  return freeId(id, taken);
 }
 
 function publisherWords(publisher: string): string {

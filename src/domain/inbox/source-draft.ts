@@ -1,4 +1,4 @@
-import { sourceFile, type SourceFile } from '../drafts/source-file.ts';
+import { sourceFile, sourceId, type SourceFile } from '../drafts/source-file.ts';
 import { canonicalUrl } from '../feed/canonical-url.ts';
 import type { Day } from '../shared/when.ts';
 import type { Source } from '../source/schema.ts';
@@ -31,10 +31,10 @@ export function draftSources(items: readonly InboxItem[], known: KnownSources): 
     const { publisher, tier } = item;
     const present = idOf.get(canonicalUrl(item.url));
     if (present !== undefined) return { id: present, publisher, tier, file: null };
-    const date = dayOf(item, known.fallback);
-    const { id, path, text } = sourceFile({ ...item, date, verification: 'cited' }, { prefix: null, taken });
+    const facts = { ...item, date: dayOf(item, known.fallback), verification: 'cited' as const };
+    const id = sourceId(facts, { prefix: null, taken });
     taken.add(id);
-    return { id, publisher, tier, file: { path, text } };
+    return { id, publisher, tier, file: sourceFile(id, facts) };
   });
 }
 

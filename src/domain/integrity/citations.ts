@@ -20,7 +20,8 @@ export function uncitedIssues(folder: ContentFolder): Issue[] {
     );
 }
 
-function citedIds(folder: ContentFolder): Set<unknown> {
+/** Ids of the sources that anything in the record cites or rests on. */
+export function citedIds(folder: ContentFolder): ReadonlySet<unknown> {
   const { entries, sources, site, terms } = folder;
   const inSheets = [...entries, ...sources, site, terms].flatMap((file) =>
     CITING.flatMap((pattern) => fieldsAt(file?.sheet?.value, pattern).map(({ value }) => value)),

@@ -1,5 +1,6 @@
 import { citedSources } from '../prose/prose.ts';
 import { firstDayOf, parseDay, parseWhen } from '../shared/when.ts';
+import { citedIds } from './citations.ts';
 import { fieldsAt } from './fields.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { ContentFolder } from './folder.ts';
@@ -8,10 +9,11 @@ import { placeIn, type Sheet } from './sheet.ts';
 
 /**
  * Dates of what happened that lie after the day up to which the record is complete. When something was recorded
- * or corrected, and when a value will run out, may lie later; so may drafts and the sources that only drafts cite:
- * they are the news still to be looked into.
+ * or corrected, and when a value will run out, may lie later; so may drafts and the sources that only drafts
+ * cite, or nothing yet: they are the news still to be looked into.
  */
-export function clockIssues({ site, terms, entries, sources, guides, brief }: ContentFolder): Issue[] {
+export function clockIssues(folder: ContentFolder): Issue[] {
+  const { site, terms, entries, sources, guides, brief } = folder;
   const [written] = fieldsAt(site?.sheet?.value, 'completeTo');
   const completeTo = parseDay(String(written?.value));
   if (!completeTo) return [];
@@ -21,7 +23,9 @@ export function clockIssues({ site, terms, entries, sources, guides, brief }: Co
     ...citedBy(others),
     ...texts.flatMap(({ prose }) => (prose ? citedSources(prose) : [])),
   ]);
-  const ofDrafts = new Set([...citedBy(entries.filter(isDraft))].filter((id) => !ofOthers.has(id)));
+  const ofDrafts = citedBy(entries.filter(isDraft));
+  const cited = citedIds(folder);
+  const isNews = (id: string) => !ofOthers.has(id) && (ofDrafts.has(id) || !cited.has(id));
   const late = (sheet: Sheet | null | undefined, patterns: string[]) =>
     sheet ? patterns.flatMap((pattern) => datesAfter(completeTo, sheet, pattern)) : [];
   return [
@@ -29,7 +33,7 @@ export function clockIssues({ site, terms, entries, sources, guides, brief }: Co
       late(sheet, ['date', 'changes[].from', 'observations[].date', 'figures[].date']),
     ),
     ...texts.flatMap(({ sheet }) => late(sheet, ['checked'])),
-    ...sources.filter(({ id }) => !ofDrafts.has(id)).flatMap(({ sheet }) => late(sheet, ['date'])),
+    ...sources.filter(({ id }) => !isNews(id)).flatMap(({ sheet }) => late(sheet, ['date'])),
     ...late(terms?.sheet, ['terms[].aspects[].before.from']),
   ];
 }

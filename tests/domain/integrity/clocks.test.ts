@@ -31,4 +31,9 @@ describe('the day up to which the record is complete', () => {
   test('leaves drafts alone, and sources that only drafts cite: they are news still to be looked into', () => {
     expect(rulesIn(true)).toEqual([]);
   });
+
+  test('leaves a source alone that nothing cites yet', () => {
+    const { issues } = checkContent(contentFolder({ 'sources/acme-2026-later.yaml': source }), 'content');
+    expect(issues.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning uncited-source']);
+  });
 });
