@@ -10,6 +10,7 @@ export const ADDRESS = {
   search: '/search/',
   about: '/about/',
   contribute: '/contribute/',
+  addEntry: '/contribute/#write-an-entry',
   corrections: '/corrections/',
   correctionsFeed: '/corrections/rss.xml',
   rss: '/rss.xml',

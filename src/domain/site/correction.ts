@@ -1,3 +1,4 @@
+import { issueAddress } from './repository.ts';
 import type { Site } from './schema.ts';
 
 /** What a reader found wrong: a page of the record. */
@@ -8,12 +9,8 @@ interface Corrected {
 }
 
 /** A new issue in the repository, its form (`error.yml`) filled in; a script adds the `sentence`. */
-export function correctionAddress(
-  { repository }: Pick<Site, 'repository'>,
-  { title, url }: Corrected,
-): string {
-  const fields = new URLSearchParams({ template: 'error.yml', title: `Correction: ${title}`, entry: url });
-  return `${repository.replace(/\/+$/, '')}/issues/new?${fields}`;
+export function correctionAddress(site: Pick<Site, 'repository'>, { title, url }: Corrected): string {
+  return issueAddress(site, 'error', { title: `Correction: ${title}`, entry: url });
 }
 
 /** The same as a message to the editors; null where they are not reached by mail. */
