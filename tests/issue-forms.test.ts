@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { correctionAddress } from '#domain/site/correction.ts';
+import { projectFolder } from '../scripts/lib/settings.ts';
+
+interface Form {
+  name: string;
+  description: string;
+  body: { type: string; id?: string; attributes: { label?: string; value?: string } }[];
+}
+
+async function readForm(name: string): Promise<Form> {
+  return parse(await readFile(join(projectFolder, '.github/ISSUE_TEMPLATE', name), 'utf8'));
+}
+
+const TYPES = ['markdown', 'input', 'textarea', 'dropdown', 'checkboxes'];
+
+describe.each(['error.yml', 'event.yml'])('the form %s', (name) => {
+  test('has a name, a description, and fields with a label and an id of their own', async () => {
+    const { name: title, description, body } = await readForm(name);
+    expect([title, description].every(Boolean)).toBe(true);
+    expect(body.filter(({ type }) => !TYPES.includes(type))).toEqual([]);
+    const fields = body.filter(({ type }) => type !== 'markdown');
+    expect(fields.filter(({ id, attributes }) => !id || !attributes.label)).toEqual([]);
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+  });
+});
+
+describe('the form of a correction', () => {
+  test('has every field that the site fills in', async () => {
+    const page = { title: 'T', url: 'https://record.example/entries/x/' };
+    const { searchParams } = new URL(correctionAddress({ repository: 'https://code.example/a/b' }, page));
+    const script = await readFile(join(projectFolder, 'src/client/report-correction.ts'), 'utf8');
+    const byScript = [...script.matchAll(/searchParams\.set\('(\w+)'/g)].map(([, field]) => field);
+    expect(byScript).toEqual(['sentence']);
+    const { body } = await readForm(searchParams.get('template') ?? '');
+    const wanted = [...searchParams.keys(), ...byScript].filter(
+      (key) => !['template', 'title'].includes(key ?? ''),
+    );
+    expect(body.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted));
+  });
+});
