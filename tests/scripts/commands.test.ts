@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
 import { runScript } from '../support/run-script.ts';
 
-describe.each(['build', 'start', 'check', 'test', 'bench', 'links', 'schemas'])(
+describe.each(['build', 'start', 'check', 'test', 'bench', 'new', 'links', 'schemas'])(
   'scripts/%s.ts',
   (command) => {
     test('--help says what it does and does nothing', async () => {
