@@ -37,11 +37,9 @@ export function suggestedQuestions(
     parties: {
       message: `Who takes part? Ids with commas between them, of: ${ids.join(' ')}.`,
       guess: namedParties([headline], record).join(','),
-      schema: z
-        .string()
-        .refine((text) => partiesIn(text).length > 0 && isKnown(text), {
-          error: `Ids of: ${ids.join(' ')}.`,
-        }),
+      schema: z.string().refine((text) => partiesIn(text).length > 0 && isKnown(text), {
+        error: `Ids of: ${ids.join(' ')}.`,
+      }),
     },
     status: {
       message: 'How sure is it?',

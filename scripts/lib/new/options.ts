@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDay, type Day } from '#domain/shared/when.ts';
 import { CommandError } from '../command.ts';
-import { readMoment } from '../suggest/options.ts';
+import { readMoment } from '../option-values.ts';
 import type { Said } from './question.ts';
 
 export const HELP = `npm run new -- entry          a draft of an entry, with the sources it needs

@@ -36,7 +36,9 @@ export async function readPage(
 const MOST_BYTES = 512 * 1024;
 
 async function fetchFacts(url: string, settings: FetchSettings): Promise<PageFacts> {
-  const { response } = await followRedirects(url, (place) => sendRequest(place, null, settings));
+  const { response } = await followRedirects(url, (place) =>
+    sendRequest(place, { accept: 'text/html, application/xhtml+xml' }, settings),
+  );
   const { status, headers } = response;
   if (status < 200 || status > 299) throw await statusFaultOf(response, settings.now());
   const { bytes } = await readBody(response, { maxBytes: MOST_BYTES, timeout: settings.timeouts.body });

@@ -19,13 +19,7 @@ export function clockIssues(folder: ContentFolder): Issue[] {
   if (!completeTo) return [];
   const others = entries.filter((entry) => !isDraft(entry));
   const texts = [...guides, ...(brief ? [brief] : [])];
-  const ofOthers = new Set([
-    ...citedBy(others),
-    ...texts.flatMap(({ prose }) => (prose ? citedSources(prose) : [])),
-  ]);
-  const ofDrafts = citedBy(entries.filter(isDraft));
-  const cited = citedIds(folder);
-  const isNews = (id: string) => !ofOthers.has(id) && (ofDrafts.has(id) || !cited.has(id));
+  const isNews = newsAmong(folder);
   const late = (sheet: Sheet | null | undefined, patterns: string[]) =>
     sheet ? patterns.flatMap((pattern) => datesAfter(completeTo, sheet, pattern)) : [];
   return [
@@ -36,6 +30,17 @@ export function clockIssues(folder: ContentFolder): Issue[] {
     ...sources.filter(({ id }) => !isNews(id)).flatMap(({ sheet }) => late(sheet, ['date'])),
     ...late(terms?.sheet, ['terms[].aspects[].before.from']),
   ];
+}
+
+/** Whether a source is cited by drafts only, or by nothing yet. */
+function newsAmong(folder: ContentFolder): (id: string) => boolean {
+  const { entries, guides, brief } = folder;
+  const texts = [...guides, ...(brief ? [brief] : [])];
+  const published = citedBy(entries.filter((entry) => !isDraft(entry)));
+  const inTexts = new Set(texts.flatMap(({ prose }) => (prose ? citedSources(prose) : [])));
+  const ofDrafts = citedBy(entries.filter(isDraft));
+  const cited = citedIds(folder);
+  return (id) => !published.has(id) && !inTexts.has(id) && (ofDrafts.has(id) || !cited.has(id));
 }
 
 function isDraft({ entry }: EntryFile): boolean {
