@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readBuiltPage } from '../support/built-pages.ts';
 import { DEAL, makeDesk, NOISE, onlyStory } from '../support/desk-folder.ts';
 import { makeFolder } from '../support/folder.ts';
-import { findAll, textOf } from '../support/html.ts';
+import { findAll, rawText, textOf } from '../support/html.ts';
 import { runScript } from '../support/run-script.ts';
 
 /** What the editor writes over the draft's placeholders, as the walk-through says. */
@@ -44,7 +44,7 @@ describe('a new editor, by the walk-through of content/README.md', { timeout: 12
     const home = await readBuiltPage(out, 'index.html');
     expect(findAll(home.root, { attribute: 'data-entry' })).toHaveLength(2);
     const contribute = await readBuiltPage(out, 'contribute/index.html');
-    const shown = findAll(contribute.root, { name: 'pre' }).map(textOf);
+    const shown = findAll(contribute.root, { name: 'pre' }).map(rawText);
     const entry = await readFile(join(content, 'entries/2020/2020-01-15-first-agreement.mdx'), 'utf8');
     expect(shown).toContain(entry);
   });
