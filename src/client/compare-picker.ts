@@ -1,7 +1,6 @@
 /** Two days to compare, chosen in two lists; the address says what is compared. */
 class ComparePicker extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.compare(new FormData(event.target as HTMLFormElement));

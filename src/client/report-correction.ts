@@ -1,7 +1,6 @@
 /** Puts the sentence that was last selected in the text into the link that reports a correction. */
 class ReportCorrection extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('[hidden]')?.removeAttribute('hidden');
     document.addEventListener('selectionchange', () => this.take());
   }
 

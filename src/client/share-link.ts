@@ -2,8 +2,8 @@
 class ShareLink extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
-    if (!button || !('share' in navigator || 'clipboard' in navigator)) return;
-    this.hidden = false;
+    this.hidden = !button || !('share' in navigator || 'clipboard' in navigator);
+    if (!button || this.hidden) return;
     if ('share' in navigator) button.textContent = 'Share';
     button.addEventListener('click', () => void this.share());
   }

@@ -1,7 +1,6 @@
 /** Switches between light and dark; choosing what the system has anyway forgets the choice. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('button')?.addEventListener('click', () => this.change());
     darkSystem.addEventListener('change', () => this.show());
     this.show();

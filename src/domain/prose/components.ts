@@ -64,7 +64,9 @@ function isBlock(node: ProseNode): boolean {
 function writeCallout(node: ComponentNode, writer: Writer): ElementContent[] {
   const children = writer.writeChildren(node, writer);
   if (node.type === 'mdxJsxFlowElement') {
-    return [{ type: 'element', tagName: 'aside', properties: { className: ['callout'] }, children }];
+    return [
+      { type: 'element', tagName: 'aside', properties: { className: ['callout'], role: 'note' }, children },
+    ];
   }
   report(
     node,

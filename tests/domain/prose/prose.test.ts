@@ -32,12 +32,12 @@ describe('parseProse: what it prints', () => {
     [
       'a callout holds paragraphs and lists',
       `<Callout>\n\nOne.${CITE}\n\n- two${CITE}\n\n</Callout>`,
-      `<aside class="callout"><p>One.${MARK}</p><ul>\n<li>two${MARK}</li>\n</ul></aside>`,
+      `<aside class="callout" role="note"><p>One.${MARK}</p><ul>\n<li>two${MARK}</li>\n</ul></aside>`,
     ],
     [
       'a callout in one line keeps its spaces',
       `<Callout>*One* ${CITE} *two*</Callout>`,
-      `<aside class="callout"><p><em>One</em> ${MARK} <em>two</em></p></aside>`,
+      `<aside class="callout" role="note"><p><em>One</em> ${MARK} <em>two</em></p></aside>`,
     ],
     ['text below three dashes is text', `---\n\nOne.${CITE}`, `<hr>\n<p>One.${MARK}</p>`],
     [
