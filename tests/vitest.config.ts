@@ -21,6 +21,16 @@ export default getViteConfig({
           hookTimeout: 30_000,
         },
       },
+      {
+        test: {
+          name: 'looks',
+          root,
+          include: ['tests/looks/**/*.look.ts'],
+          globalSetup: 'tests/looks/site.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 });

@@ -26,7 +26,27 @@ declare module 'vitest' {
 }
 
 /** Builds and serves each site once for all test files of the project; `inject('record')` gives its address. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+  return serveBuilt(project, SITES);
+}
+
+interface Site {
+  name: 'record' | 'recordUnderPath' | 'fixture';
+  content: string;
+  basePath: string;
+}
+
+/** This repository's record at the root of its host. */
+export const RECORD: Site = { name: 'record', content: 'content', basePath: '/' };
+
+const SITES: readonly Site[] = [
+  RECORD,
+  { name: 'recordUnderPath', content: 'content', basePath: '/record/' },
+  { name: 'fixture', content: 'tests/fixtures/content', basePath: '/' },
+];
+
+/** Builds and serves these sites; the result stops them. */
+export async function serveBuilt(project: TestProject, sites: readonly Site[]): Promise<() => Promise<void>> {
   const workshop = await mkdtemp(join(tmpdir(), 'sites-'));
   const running: RunningSite[] = [];
   const stop = async () => {
@@ -35,7 +55,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
   try {
     // One after the other: Pagefind is one process, and the first to be done closes it for all.
-    for (const { name, content, basePath } of SITES) {
+    for (const { name, content, basePath } of sites) {
       const folder = join(workshop, name);
       const contentFolder = join(projectFolder, content);
       await buildSite({ contentFolder, outFolder: folder, basePath, siteUrl: 'https://record.example' });
@@ -49,9 +69,3 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   return stop;
 }
-
-const SITES = [
-  { name: 'record', content: 'content', basePath: '/' },
-  { name: 'recordUnderPath', content: 'content', basePath: '/record/' },
-  { name: 'fixture', content: 'tests/fixtures/content', basePath: '/' },
-] as const;
