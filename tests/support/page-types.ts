@@ -27,3 +27,12 @@ export const PAGE_TYPES = {
 
 /** The same as a table for `test.each`. */
 export const PAGES = Object.entries(PAGE_TYPES);
+
+/** Their files inside a built site, each once. */
+export const PAGE_FILES = [
+  ...new Set(
+    Object.values(PAGE_TYPES).map((address) =>
+      address === PAGE_TYPES['missing page'] ? '404.html' : `${address.replace(/\?.*$/, '')}index.html`,
+    ),
+  ),
+];
