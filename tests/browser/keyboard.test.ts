@@ -1,0 +1,82 @@
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { PAGE_TYPES } from '../support/page-types.ts';
+import { markStops, walk } from '../support/tab-walk.ts';
+import { statusOf } from '../support/timeline-page.ts';
+import { visit } from '../support/visit.ts';
+
+const browser = useBrowser();
+const { url } = inject('record');
+
+const WALKED = ['home', 'entry', 'comparison', 'answered search'] as const;
+
+describe('the keyboard', () => {
+  test.each(WALKED)(
+    'reaches all of the page "%s" in order, there and back, and is always seen',
+    { timeout: 90_000 },
+    async (type) => {
+      const { page } = await visit(browser, `${url}${PAGE_TYPES[type]}`);
+      const names = await markStops(page);
+      const places = [...names.keys()];
+      const there = await walk(page, 'Tab', names.length + 20);
+      expect(there.map(({ place }) => place)).toEqual(places);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      const back = await walk(page, 'Shift+Tab', names.length + 20);
+      expect(back.map(({ place }) => place)).toEqual(places.toReversed());
+      expect([...there, ...back].filter(({ isSeen }) => !isSeen).map(({ name }) => name)).toEqual([]);
+    },
+  );
+
+  test('skips to the content', async () => {
+    const { page } = await visit(browser, url);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  test('opens a menu of the filters, chooses in it and leaves it', async () => {
+    const { page } = await visit(browser, url);
+    const all = await statusOf(page);
+    const menu = page.locator('timeline-filters summary').first();
+    await menu.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect.poll(() => statusOf(page)).toMatch(/^\d+ of/);
+    await page.keyboard.press('Escape');
+    expect(await menu.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.goBack();
+    await expect.poll(() => statusOf(page)).toBe(all);
+  });
+
+  test('picks two days and compares them', async () => {
+    const { page } = await visit(browser, `${url}compare/`);
+    await page.locator('compare-picker select[name=before]').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/compare\/[^/]+\/[^/]+\/$/);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  test('asks the search and reaches its first answer', async () => {
+    const { page } = await visit(browser, `${url}search/`);
+    await page.locator('#q').focus();
+    await page.keyboard.type('exclusive');
+    await page.keyboard.press('Enter');
+    const first = page.locator('record-search ol a').first();
+    await first.waitFor();
+    for (
+      let step = 0;
+      step < 20 && !(await first.evaluate((link) => link === document.activeElement));
+      step += 1
+    )
+      await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/(entries|terms|guides)\//);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+});
