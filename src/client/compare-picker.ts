@@ -1,3 +1,7 @@
+import type { Day } from '#domain/shared/when.ts';
+import { withBase } from '#domain/site/address.ts';
+import { pairAddress } from '#domain/site/pairs.ts';
+
 /** Two days to compare, chosen in two lists; the address says what is compared. */
 class ComparePicker extends HTMLElement {
   connectedCallback(): void {
@@ -8,13 +12,18 @@ class ComparePicker extends HTMLElement {
   }
 
   private compare(chosen: FormData): void {
-    const [before, after] = [String(chosen.get('before')), String(chosen.get('after'))].toSorted();
+    const [before, after] = [chosen.get('before') as Day, chosen.get('after') as Day].toSorted();
     const status = this.querySelector('[role=status]');
-    if (before === after) {
+    if (!before || !after || before === after) {
       if (status) status.textContent = 'Choose two different days.';
       return;
     }
-    location.assign(`${this.dataset['address']}${before}/${after}/`);
+    location.assign(withBase(this.dataset['base'] ?? '', pairAddress(this.days, { before, after })));
+  }
+
+  private get days(): Day[] {
+    const options = this.querySelectorAll<HTMLOptionElement>('select[name=before] option');
+    return Array.from(options, ({ value }) => value as Day);
   }
 }
 

@@ -53,6 +53,9 @@ export const entriesPageAddress = (owner: string, page: number): string =>
   page === 1 ? owner : `${owner}entries/${page}/`;
 export const contractAddress = (day: Day): string => `/contract/${day}/`;
 export const compareAddress = (before: Day, after: Day): string => `/compare/${before}/${after}/`;
+/** Two days that have no page of their own. */
+export const anyPairAddress = (before: Day, after: Day): string =>
+  `/compare/?before=${before}&after=${after}`;
 
 /** Makes an address of the site absolute, as one build will be served. */
 export type ToUrl = (address: string) => string;

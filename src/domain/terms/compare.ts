@@ -1,23 +1,8 @@
 import { compareWhen, dayBefore, isDay, type Day, type When } from '../shared/when.ts';
+import { differenceOf, strongestOf, type Difference } from './difference.ts';
 import type { TermHistory } from './ledger.ts';
 import { stretchOn, type Stretch } from './stretch.ts';
 import type { Aspect, Term } from './schema.ts';
-
-/** How the value of an aspect on one day differs from its value on another. */
-export type Difference = (typeof DIFFERENCES)[number];
-
-/** The same, the strongest first. */
-export const DIFFERENCES = ['changed', 'ended', 'new', 'not-disclosed', 'clarified', 'unchanged'] as const;
-
-/** Words for readers. */
-export const DIFFERENCE_LABELS: Record<Difference, string> = {
-  changed: 'Changed',
-  ended: 'Ended',
-  new: 'New',
-  'not-disclosed': 'Not disclosed',
-  clarified: 'Clarified',
-  unchanged: 'Unchanged',
-};
 
 /** The value of one aspect on one day. */
 export interface AspectState {
@@ -60,7 +45,7 @@ export function compareDays(ledger: readonly TermHistory[], before: Day, after: 
     const compared = aspects.map(({ aspect, stretches }) =>
       compareStates(aspect, stretchOn(stretches, before), stretchOn(stretches, after)),
     );
-    return { term, aspects: compared, difference: strongest(compared) };
+    return { term, aspects: compared, difference: strongestOf(compared.map(({ difference }) => difference)) };
   });
 }
 
@@ -85,23 +70,4 @@ function startsOf({ origin, from, clarifications }: Stretch): When[] {
 
 function compareStates(aspect: Aspect, before: Stretch, after: Stretch): AspectComparison {
   return { aspect, before, after, difference: differenceOf(before, after) };
-}
-
-/** How one value differs from a later one. */
-export function differenceOf(before: Stretch, after: Stretch): Difference {
-  if (before.from === after.from && before.entry === after.entry) {
-    return before.clarifications.length < after.clarifications.length ? 'clarified' : 'unchanged';
-  }
-  if (before.standing === 'none' && after.standing === 'none') return 'unchanged';
-  if (after.standing === 'not-disclosed') return 'not-disclosed';
-  if (after.standing === 'none') return 'ended';
-  if (before.standing === 'none') return 'new';
-  return 'changed';
-}
-
-function strongest(aspects: readonly AspectComparison[]): Difference {
-  return (
-    DIFFERENCES.find((difference) => aspects.some((aspect) => aspect.difference === difference)) ??
-    'unchanged'
-  );
 }

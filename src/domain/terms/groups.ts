@@ -1,4 +1,5 @@
-import { DIFFERENCES, type Difference, type TermComparison } from './compare.ts';
+import type { TermComparison } from './compare.ts';
+import { DIFFERENCES, type Difference } from './difference.ts';
 
 /** The terms that moved in one way. */
 export interface DifferenceGroup {

@@ -1,5 +1,5 @@
 import { firstDayOf, type When } from '../shared/when.ts';
-import { differenceOf, type Difference } from './compare.ts';
+import { differenceOf, type Difference } from './difference.ts';
 import type { DatedObservation } from './observations.ts';
 import type { Stretch } from './stretch.ts';
 import { plainWordings, wordingsOf, type StretchWording } from './wording.ts';

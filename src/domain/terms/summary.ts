@@ -1,8 +1,8 @@
 import { countOf, listOf } from '../shared/text.ts';
-import type { Difference, TermComparison } from './compare.ts';
+import type { Difference } from './difference.ts';
 
 /** A comparison in one sentence: `Of 12 terms, 7 changed, 1 is new and 2 were clarified.` */
-export function summariseComparison(terms: readonly TermComparison[]): string {
+export function summariseComparison(terms: readonly { difference: Difference }[]): string {
   const counts = Map.groupBy(terms, ({ difference }) => difference);
   const found = SAYINGS.flatMap(({ difference, one, many }) => {
     const count = counts.get(difference)?.length ?? 0;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeDays, compareDays, contractOn, stateBefore, type Difference } from '#domain/terms/compare.ts';
+import { changeDays, compareDays, contractOn, stateBefore } from '#domain/terms/compare.ts';
+import type { Difference } from '#domain/terms/difference.ts';
 import { foldLedger } from '#domain/terms/ledger.ts';
 import type { RecordedChange } from '#domain/terms/stretch.ts';
 import type { Term } from '#domain/terms/schema.ts';

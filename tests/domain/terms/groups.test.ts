@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Difference, TermComparison } from '#domain/terms/compare.ts';
+import type { TermComparison } from '#domain/terms/compare.ts';
+import type { Difference } from '#domain/terms/difference.ts';
 import { groupByDifference } from '#domain/terms/groups.ts';
 import { makeTerm } from '../../support/builders.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Difference, TermComparison } from '#domain/terms/compare.ts';
+import type { TermComparison } from '#domain/terms/compare.ts';
+import type { Difference } from '#domain/terms/difference.ts';
 import { summariseComparison } from '#domain/terms/summary.ts';
 import { makeTerm } from '../../support/builders.ts';
 
