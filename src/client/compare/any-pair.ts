@@ -61,10 +61,12 @@ const NO_PAIR =
 const NOT_READ = 'The two days could not be read. Below is the comparison shown first; reload to try again.';
 const SHOWN = 'Values are shown whole: the words that moved are not marked between these two days.';
 
+/** Without its styles: this page has them, and its policy knows only its own. */
 async function readPage(address: string): Promise<Document> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const html = (await answer.text()).replaceAll(/<style\b.*?<\/style>/gs, '');
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 customElements.define('any-pair', AnyPair);
