@@ -1,51 +1,24 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { formatWhen, type Day } from '#domain/shared/when.ts';
 import { haveAllPages } from '#domain/site/pairs.ts';
-import { changeDays, compareDays } from '#domain/terms/compare.ts';
+import { compareDays } from '#domain/terms/compare.ts';
 import { DIFFERENCES, DIFFERENCE_LABELS } from '#domain/terms/difference.ts';
-import { foldLedger, type TermHistory } from '#domain/terms/ledger.ts';
 import { stepsAround } from '#domain/terms/steps.ts';
-import { readRecord } from '#record/read.ts';
-import { buildSite } from '../../scripts/lib/build-site.ts';
-import { serveSite, type RunningSite } from '../../scripts/lib/serve.ts';
 import { useBrowser } from '../support/browser.ts';
-import { writeManyChanges } from '../support/many-changes.ts';
+import { useManyChanges } from '../support/many-changes-site.ts';
 import { expectedComparison, shownComparison } from '../support/shown-comparison.ts';
 import { settle, visit } from '../support/visit.ts';
 
 const browser = useBrowser();
-const BASE = '/many/';
 const SCRIPT = /any-pair/;
 
-let workshop = '';
-let site: RunningSite;
-let ledger: TermHistory[] = [];
-let days: Day[] = [];
+const many = useManyChanges();
 
-beforeAll(async () => {
-  workshop = await mkdtemp(join(tmpdir(), 'many-'));
-  const [contentFolder, outFolder] = [join(workshop, 'content'), join(workshop, 'site')];
-  await writeManyChanges(contentFolder, 42);
-  const { record } = await readRecord(contentFolder);
-  const entries = record!.entries.filter(({ draft }) => !draft);
-  const changes = entries.flatMap(({ slug, changes: own }) => own.map((it) => ({ ...it, entry: slug })));
-  ledger = foldLedger(record!.terms, changes);
-  days = changeDays(ledger);
-  await buildSite({ contentFolder, outFolder, basePath: BASE, siteUrl: 'https://record.example' });
-  site = await serveSite({ folder: outFolder, basePath: BASE, host: 'localhost', port: 0 });
-}, 180_000);
-
-afterAll(async () => {
-  await site?.close();
-  await rm(workshop, { recursive: true, force: true });
-});
-
-const dayAt = (place: number): Day => days.at(place)!;
-const addressOf = (before: string, after: string) => `${site.url}compare/?before=${before}&after=${after}`;
+const dayAt = (place: number): Day => many().days.at(place)!;
+const addressOf = (before: string, after: string) => `${many().url}compare/?before=${before}&after=${after}`;
 const open = (before: string, after: string) => visit(browser, addressOf(before, after));
 const statusOf = (page: Page) => page.locator('any-pair [role=status]').innerText();
 const titleOf = (before: Day, after: Day) => `${formatWhen(before)} to ${formatWhen(after)}`;
@@ -68,11 +41,11 @@ describe('two days without a page of their own', () => {
   ] as const;
 
   test('are shown as the rule compares them, in every way that terms can differ', async () => {
-    expect(haveAllPages(days)).toBe(false);
+    expect(haveAllPages(many().days)).toBe(false);
     const met = new Set<string>();
     for (const [from, to] of pairs) {
       const [before, after] = [dayAt(from), dayAt(to)];
-      const compared = compareDays(ledger, before, after);
+      const compared = compareDays(many().ledger, before, after);
       const { page, problems } = await open(before, after);
       expect(await shownComparison(page), `${before} ${after}`).toEqual(expectedComparison(compared));
       expect(await page.locator('main ins, main del').count()).toBe(0);
@@ -100,11 +73,15 @@ describe('two days without a page of their own', () => {
   test('lead on to the change before the older and the one after the newer', async () => {
     const pair = { before: dayAt(5), after: dayAt(15) };
     const { page } = await open(pair.before, pair.after);
-    const { previous, next } = stepsAround(ledger, days, pair);
+    const { previous, next } = stepsAround(many().ledger, many().days, pair);
     const hrefs = await page
       .locator('.steps a')
       .evaluateAll((links) => links.map((it) => it.getAttribute('href')));
-    expect(hrefs).toEqual([previous, next].map((step) => `${BASE}compare/${step!.before}/${step!.after}/`));
+    expect(hrefs).toEqual(
+      [previous, next].map(
+        (step) => `${new URL(many().url).pathname}compare/${step!.before}/${step!.after}/`,
+      ),
+    );
   });
 
   test('say how each aspect of a term differs', async () => {
@@ -119,18 +96,18 @@ describe('two days without a page of their own', () => {
   });
 
   test('are reached with the picker, stay after a reload, and back leads back', async () => {
-    const { page } = await visit(browser, `${site.url}compare/`);
+    const { page } = await visit(browser, `${many().url}compare/`);
     const first = await page.title();
     await pick(page, dayAt(20), dayAt(4));
     await page.waitForURL(addressOf(dayAt(4), dayAt(20)));
     await settle(page);
     const shown = await shownComparison(page);
-    expect(shown).toEqual(expectedComparison(compareDays(ledger, dayAt(4), dayAt(20))));
+    expect(shown).toEqual(expectedComparison(compareDays(many().ledger, dayAt(4), dayAt(20))));
     await page.reload();
     await settle(page);
     expect(await shownComparison(page)).toEqual(shown);
     await page.goBack();
-    await page.waitForURL(`${site.url}compare/`);
+    await page.waitForURL(`${many().url}compare/`);
     expect(await page.title()).toBe(first);
   });
 
@@ -143,9 +120,9 @@ describe('two days without a page of their own', () => {
 
 describe('an address that names', () => {
   test('two neighbours leads to their page', async () => {
-    const { page } = await visit(browser, `${site.url}compare/`);
+    const { page } = await visit(browser, `${many().url}compare/`);
     await page.goto(addressOf(dayAt(4), dayAt(5)));
-    await page.waitForURL(`${site.url}compare/${dayAt(4)}/${dayAt(5)}/`);
+    await page.waitForURL(`${many().url}compare/${dayAt(4)}/${dayAt(5)}/`);
     expect(await page.locator('any-pair').count()).toBe(0);
   });
 
@@ -155,15 +132,15 @@ describe('an address that names', () => {
     ['one day twice', () => `?before=${dayAt(4)}&after=${dayAt(4)}`],
     ['one day only', () => `?after=${dayAt(4)}`],
   ])('%s says so, above the comparison shown first', async (_name, query) => {
-    const first = await visit(browser, `${site.url}compare/`);
-    const { page } = await visit(browser, `${site.url}compare/${query()}`);
+    const first = await visit(browser, `${many().url}compare/`);
+    const { page } = await visit(browser, `${many().url}compare/${query()}`);
     expect(await statusOf(page)).toMatch(/^The address does not name two different days/);
     expect(await shownComparison(page)).toEqual(await shownComparison(first.page));
     expect(await page.title()).toBe(await first.page.title());
   });
 
   test('days that cannot be read says so, above the comparison shown first', async () => {
-    const { page } = await visit(browser, `${site.url}compare/`);
+    const { page } = await visit(browser, `${many().url}compare/`);
     const first = await shownComparison(page);
     await page.route(`**/compare/${dayAt(4)}/**`, (route) => route.abort());
     await page.goto(addressOf(dayAt(4), dayAt(20)));
@@ -175,7 +152,7 @@ describe('an address that names', () => {
 
 describe('the script that compares any two days', () => {
   test('is fetched only where the address asks for it', async () => {
-    const { requests } = await visit(browser, `${site.url}compare/`);
+    const { requests } = await visit(browser, `${many().url}compare/`);
     expect(requests.filter((url) => SCRIPT.test(url) && !url.includes('astro_type'))).toEqual([]);
     const asked = await open(dayAt(4), dayAt(20));
     expect(asked.requests.filter((url) => SCRIPT.test(url))).not.toEqual([]);

@@ -4,14 +4,12 @@ import { piece } from './piece.ts';
 
 /** Puts a comparison in place of the one that the page came with; `patterns` are its groups without terms. */
 export function showPair(pages: SidePages, terms: readonly ComposedTerm[], patterns: HTMLElement[]): void {
-  // In the order of the terms: the groups take them away.
-  const cited = sourcesIn(terms);
   showDays(pages);
   showSteps(pages);
   tellDays(pages);
   piece(document, '[data-summary]').textContent = summariseComparison(terms);
   showGroups(terms, patterns);
-  showSources(pages, cited);
+  showSources(pages, sourcesIn(terms));
   // Its lines stand at the days of the comparison that the page came with.
   piece(document, 'section[aria-labelledby=picture]').hidden = true;
 }
@@ -63,6 +61,7 @@ function showGroups(terms: readonly ComposedTerm[], patterns: HTMLElement[]): vo
   for (const group of shown) group.remove();
 }
 
+/** Ids, in the order of the terms whatever group they are in. */
 function sourcesIn(terms: readonly ComposedTerm[]): string[] {
   const cites = terms.flatMap(({ section }) => [...section.querySelectorAll<HTMLElement>('[data-cite]')]);
   return [...new Set(cites.map(({ dataset }) => dataset['cite'] ?? ''))];
