@@ -35,8 +35,10 @@ describe('a misspelt query', () => {
   ])('%s is offered as %s, by a link that searches for it', async (query, meant) => {
     const page = await openSearch(browser, { q: query });
     await page.locator('[data-suggestion] a').click();
-    await expect.poll(() => page.inputValue('input[name=q]')).toBe(meant);
-    await expect.poll(() => page.locator('record-search ol li').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.inputValue('input[name=q]'), { timeout: 5_000 }).toBe(meant);
+    await expect
+      .poll(() => page.locator('record-search ol li').count(), { timeout: 5_000 })
+      .toBeGreaterThan(0);
   });
 
   test('is offered nothing where nothing is near, and a query without faults neither', async () => {
