@@ -3,7 +3,7 @@ import type { CardList } from './cards-on-page.ts';
 import { fillCard } from './fill-card.ts';
 
 /** As many cards as are painted at once. */
-const STEP = 50;
+const STEP = 20;
 
 /** The whole timeline from its file; what is found stands in place of the entries that the page came with. */
 export async function cardsFromFile(address: string, timeline: HTMLElement): Promise<CardList<Headline>> {
