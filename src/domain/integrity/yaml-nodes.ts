@@ -1,20 +1,8 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Document,
-  type Range,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Document, type YAMLMap } from 'yaml';
 import { fieldIn } from './fields.ts';
-import { quoted } from './found-text.ts';
 import type { Finding } from './issue.ts';
 import type { CloseComment } from './sheet.ts';
-import { inQuotes, unquoted } from './yaml-quotes.ts';
+import { closeComment, refusalsOf } from './yaml-refusals.ts';
 
 /** A problem in YAML that is well-formed. */
 export interface NodeProblem {
@@ -47,10 +35,10 @@ export function readNodes(document: Document.Parsed, reading: Reading): Nodes {
 type Walk = Reading & { nodes: Nodes };
 
 function readNode(node: unknown, field: string, walk: Walk): unknown {
-  for (const finding of refusals(node, walk)) {
+  for (const finding of refusalsOf(node, walk.text)) {
     walk.nodes.problems.push({ line: lineOf(node, walk), field: field || null, finding });
   }
-  const comment = closeComment(node, walk);
+  const comment = closeComment(node, walk.text);
   if (comment !== null) walk.nodes.closeComments.set(field, comment);
   if (isMap(node)) return readMap(node, field, walk);
   if (isSeq(node))
@@ -88,66 +76,8 @@ function lineOf(node: unknown, { lineAt }: Reading): number {
   return isNode(node) && node.range ? lineAt(node.range[0]) : 1;
 }
 
-function refusals(node: unknown, { text }: Reading): Finding[] {
-  if (isAlias(node)) return [alias(`*${node.source}`)];
-  if (!isScalar(node) && !isCollection(node)) return [];
-  const { anchor, tag } = node;
-  const misread = isScalar(node) && node.type === 'PLAIN' ? misreading(node, text) : null;
-  return [
-    ...(anchor === undefined ? [] : [alias(`&${anchor}`)]),
-    ...(tag === undefined ? [] : [{ ...tagged, message: `${quoted(tag)} is a YAML tag; content has none.` }]),
-    ...(misread === null ? [] : [misread]),
-  ];
-}
-
-function alias(name: string): Finding {
-  return {
-    rule: 'yaml-alias',
-    message: `${quoted(name)} is a YAML anchor or alias; content has none.`,
-    fix: 'Put it in quotes if it is meant as text, else write the value out.',
-  };
-}
-
-const tagged = { rule: 'yaml-tag', fix: 'Delete the word that begins with "!", or put the text in quotes.' };
 const directive: Finding = {
   rule: 'yaml-tag',
   message: 'A line that begins with "%" is an instruction to the YAML reader; content has none.',
   fix: 'Delete the line.',
 };
-
-/** Plain text that is cut or turned into something else. */
-function misreading({ value, range }: Scalar, text: string): Finding | null {
-  if (!range) return null;
-  const { word, rest } = writtenAt(range, text);
-  if (isSwallowed(word, rest)) {
-    const why = `YAML takes "#" after a blank for the start of a comment; ${quoted(rest.trim())} is lost.`;
-    return unquoted(why, inQuotes(`${word}${word === '' ? rest.trim() : rest}`.trimEnd()));
-  }
-  return typeof value === 'string' && /^(?:yes|no|on|off)$/i.test(word)
-    ? unquoted(
-        `Some YAML readers take ${word} for true or false.`,
-        `${inQuotes(word)}. For a field that is yes or no, write true or false.`,
-      )
-    : null;
-}
-
-function closeComment(node: unknown, { text }: Reading): CloseComment | null {
-  if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'PLAIN' || !node.range) return null;
-  const { word, rest } = writtenAt(node.range, text);
-  return /^\S+$/.test(word) && /^\s# /.test(rest) ? { word, comment: rest.trim() } : null;
-}
-
-/** What a text without quotes is read as, and what stands behind it on its line. */
-function writtenAt([start, end, last]: Range, text: string): { word: string; rest: string } {
-  return { word: text.slice(start, end), rest: text.slice(end, last).split('\n')[0] ?? '' };
-}
-
-/**
- * A comment is meant as one when a blank follows its "#" and the value before it is a single word (an id, a
- * date) or stands off by two blanks; `Revenue #1` and `Part # 2` are texts cut short.
- */
-function isSwallowed(word: string, rest: string): boolean {
-  if (!/^\s*#/.test(rest)) return false;
-  if (/^\s*#[^\s#]/.test(rest)) return true;
-  return /^\s#/.test(rest) && /\s/.test(word);
-}
