@@ -21,7 +21,7 @@ export async function runTests(env: NodeJS.ProcessEnv): Promise<Tally> {
 }
 
 /** Runs one of the projects of tests/vitest.config.ts. */
-async function runProject(project: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+export async function runProject(project: string, env: NodeJS.ProcessEnv): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'test-report-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];

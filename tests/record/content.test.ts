@@ -32,6 +32,16 @@ describe('the content', () => {
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('holds 75 entries, 229 sources and 12 terms', () => {
+    const { entries, sources, terms } = record;
+    expect([entries.length, sources.length, terms.length]).toEqual([75, 229, 12]);
+  });
+
+  test('cites every source', () => {
+    const cited = new Set(record.entries.flatMap((entry) => entry.sources));
+    expect(record.sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+  });
+
   test('marks the key milestones as such', () => {
     const key = record.entries.filter((entry) => entry.key).map(({ slug }) => slug);
     expect(key).toEqual(expect.arrayContaining(MILESTONES));

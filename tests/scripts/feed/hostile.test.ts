@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { normaliseItem } from '#domain/feed/normalise/normalise-item.ts';
 import { parseFeed } from '../../../scripts/lib/feed/parse-feed.ts';
+import { unsafeItems } from '../../support/feed-safety.ts';
 
 const origin = {
   feed: 'f',
@@ -41,7 +44,38 @@ const hostile: Record<string, string> = {
   'JSON of many items': `{"version":"https://jsonfeed.org/version/1.1","items":[${filled('{"id":"1","url":"http://e.example/","title":"T"},')}{}]}`,
 };
 
+/** Files of tests/fixtures/feeds that try what a page must not show, or what readers fall over. */
+const hostileFiles = [
+  'binary.xml',
+  'html-challenge.xml',
+  'json-deep.jsonfeed',
+  'rss-bare-ampersands.xml',
+  'rss-broken-items.xml',
+  'rss-control-characters.xml',
+  'rss-deep-nesting.xml',
+  'rss-dates.xml',
+  'rss-internal-subset.xml',
+  'rss-invisible-characters.xml',
+  'rss-junk-before.xml',
+  'rss-markup-in-title.xml',
+  'rss-truncated.xml',
+  'rss-unclosed-cdata.xml',
+  'rss-unsafe-links.xml',
+];
+
 describe('parseFeed', () => {
+  test.each(hostileFiles)(
+    'gives no address but http and no markup for %s, within two seconds',
+    async (file) => {
+      const bytes = readFileSync(join(import.meta.dirname, '../../fixtures/feeds', file));
+      const started = process.threadCpuUsage();
+      const feed = await parseFeed(bytes, null, { feedUrl: 'https://feeds.example/' });
+      const items = feed.items.map((raw) => normaliseItem(raw, origin)).filter((it) => it !== null);
+      expect(secondsSince(started)).toBeLessThan(2);
+      expect(unsafeItems(items)).toEqual([]);
+    },
+  );
+
   test.each(Object.keys(hostile))('is done within two seconds with %s', async (name) => {
     const bytes = new TextEncoder().encode(hostile[name]);
     const started = process.threadCpuUsage();
