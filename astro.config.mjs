@@ -6,7 +6,7 @@ const inboxInDevelopment = {
   name: 'inbox-in-development',
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
-      if (command === 'dev') injectRoute({ pattern: '/inbox/', entrypoint: './src/pages/_inbox.astro' });
+      if (command === 'dev') injectRoute({ pattern: '/inbox/', entrypoint: './src/site/pages/_inbox.astro' });
     },
   },
 };
@@ -14,6 +14,7 @@ const inboxInDevelopment = {
 const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR, LOG_LEVEL } = process.env;
 
 export default defineConfig({
+  srcDir: './src/site',
   site: SITE_URL || 'http://localhost:4321',
   base: BASE_PATH || '/',
   outDir: OUT_DIR || 'dist',

@@ -6,8 +6,8 @@ import type { Bench } from './bench/measure.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchesAsJson, benchesAsText } from './bench/report.ts';
 import { benchSuggest } from './bench/suggest.ts';
-import { CommandError, exitCodeOf } from './lib/command.ts';
-import { readSettings } from './lib/settings.ts';
+import { CommandError, exitCodeOf } from '#command/command-error.ts';
+import { readSettings } from '#command/settings.ts';
 
 const HELP = `npm run bench -- [options]
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from './lib/build-site.ts';
-import { exitCodeOf } from './lib/command.ts';
-import { readSettings, settingsHelp } from './lib/settings.ts';
+import { exitCodeOf } from '#command/command-error.ts';
+import { readSettings, settingsHelp } from '#command/settings.ts';
 
 const HELP = `npm run build
 

@@ -1,12 +1,12 @@
-import { errorsAmong } from '#domain/integrity/issue.ts';
-import { withBase } from './lib/check/base-folder.ts';
-import { checkFolder } from './lib/check/check-folder.ts';
-import { fixesAsText, planFixes, writeFixes } from './lib/check/fixes.ts';
-import { HELP, readOptions } from './lib/check/options.ts';
-import { issuesAsAnnotations } from './lib/check/annotations.ts';
-import { summaryText } from './lib/check/summary.ts';
-import { CommandError, exitCodeOf } from './lib/command.ts';
-import { issuesAsJson, issuesAsText } from './lib/issue-report.ts';
+import { errorsAmong } from '#record/shared/issue.ts';
+import { withBase } from '#check/diff/base-folder.ts';
+import { checkFolder } from '#check/check-folder.ts';
+import { fixesAsText, planFixes, writeFixes } from '#check/fixes/fix-folder.ts';
+import { HELP, readOptions } from '#check/options.ts';
+import { issuesAsAnnotations } from '#check/report/annotations.ts';
+import { summaryText } from '#check/diff/summary.ts';
+import { CommandError, exitCodeOf } from '#command/command-error.ts';
+import { issuesAsJson, issuesAsText } from '#check/report/issue-report.ts';
 
 process.exitCode = await exitCodeOf(async () => {
   const { format, base, fix, help } = readOptions();

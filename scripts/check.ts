@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { runChecks } from './lib/checks.ts';
-import { CommandError, exitCodeOf } from './lib/command.ts';
+import { CommandError, exitCodeOf } from '#command/command-error.ts';
 
 const HELP = `npm run check
 

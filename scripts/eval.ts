@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { evaluate } from '#domain/evaluation/evaluate.ts';
-import { topicOf } from '#domain/feed/reading.ts';
-import { readFeeds, readWeights } from '#record/read-feeds.ts';
-import { readRecord } from '#record/read.ts';
-import { CommandError, exitCodeOf } from './lib/command.ts';
-import { evalHelp } from './lib/eval/help.ts';
-import { readLabelled } from './lib/eval/read-labelled.ts';
-import { refitWeights } from './lib/eval/refit.ts';
-import { evaluationAsJson, evaluationAsText } from './lib/eval/report.ts';
-import { issuesAsText } from './lib/issue-report.ts';
-import { readSettings } from './lib/settings.ts';
+import { evaluate } from '#desk/evaluate/evaluate.ts';
+import { topicOf } from '#desk/score/reading.ts';
+import { readFeeds, readWeights } from '#check/read/read-feeds-file.ts';
+import { readRecord } from '#check/read/read-record.ts';
+import { CommandError, exitCodeOf } from '#command/command-error.ts';
+import { evalHelp } from '#desk/evaluate/help.ts';
+import { readLabelled } from '#desk/evaluate/read-labelled.ts';
+import { refitWeights } from '#desk/evaluate/refit.ts';
+import { evaluationAsJson, evaluationAsText } from '#desk/evaluate/report.ts';
+import { issuesAsText } from '#check/report/issue-report.ts';
+import { readSettings } from '#command/settings.ts';
 
 const FORMATS = new Map([
   ['text', evaluationAsText],

@@ -1,9 +1,9 @@
-import { countOf } from '#domain/shared/text.ts';
-import { CommandError, exitCodeOf } from './lib/command.ts';
-import { HELP, readOptions } from './lib/links/options.ts';
-import { reportAsJson, reportAsText, troublesIn } from './lib/links/report.ts';
-import { checkLinks } from './lib/links/run.ts';
-import { readSettings } from './lib/settings.ts';
+import { countOf } from '#record/shared/text.ts';
+import { CommandError, exitCodeOf } from '#command/command-error.ts';
+import { HELP, readOptions } from '#links/options.ts';
+import { reportAsJson, reportAsText, troublesIn } from '#links/report.ts';
+import { checkLinks } from '#links/run.ts';
+import { readSettings } from '#command/settings.ts';
 
 process.exitCode = await exitCodeOf(async () => {
   const { contentFolder } = readSettings(process.env, process.cwd());

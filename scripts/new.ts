@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { exitCodeOf } from './lib/command.ts';
-import { HELP, readNewOptions, type NewOptions } from './lib/new/options.ts';
-import { planEntry } from './lib/new/plan-entry.ts';
-import { planSource } from './lib/new/plan-source.ts';
-import { planTopic } from './lib/new/plan-topic.ts';
-import { carryOut, refuseErrors, type CheckedFolder } from './lib/review/carry-out.ts';
-import { readReviewDesk } from './lib/review/desk.ts';
-import { planAsText, type Plan } from './lib/review/plan.ts';
-import { readSettings } from './lib/settings.ts';
+import { exitCodeOf } from '#command/command-error.ts';
+import { HELP, readNewOptions, type NewOptions } from '#check/new-files/options.ts';
+import { planEntry } from '#check/new-files/plan-entry.ts';
+import { planSource } from '#check/new-files/plan-source.ts';
+import { planTopic } from '#check/new-files/plan-topic.ts';
+import { carryOut, refuseErrors, type CheckedFolder } from '#check/new-files/apply-plan.ts';
+import { readReviewDesk } from '#desk/review/desk.ts';
+import { planAsText, type Plan } from '#desk/review/plan.ts';
+import { readSettings } from '#command/settings.ts';
 
 process.exitCode = await exitCodeOf(async () => {
   const { contentFolder } = readSettings(process.env, process.cwd());

@@ -1,13 +1,13 @@
-import type { Editor } from '#domain/inbox/decide.ts';
-import { CommandError, exitCodeOf } from './lib/command.ts';
-import { carryOut } from './lib/review/carry-out.ts';
-import { readReviewDesk, type ReviewDesk } from './lib/review/desk.ts';
-import { readEditor } from './lib/review/editor.ts';
-import { listAsText } from './lib/review/list.ts';
-import { HELP, readReviewOptions, type DecidingAction } from './lib/review/options.ts';
-import { planAccept, planAttach, planDismiss, planRestore, type Plan } from './lib/review/plan.ts';
-import { talk } from './lib/review/talk.ts';
-import { readSettings } from './lib/settings.ts';
+import type { Editor } from '#desk/inbox/decide.ts';
+import { CommandError, exitCodeOf } from '#command/command-error.ts';
+import { carryOut } from '#check/new-files/apply-plan.ts';
+import { readReviewDesk, type ReviewDesk } from '#desk/review/desk.ts';
+import { readEditor } from '#desk/review/editor.ts';
+import { listAsText } from '#desk/review/list.ts';
+import { HELP, readReviewOptions, type DecidingAction } from '#desk/review/options.ts';
+import { planAccept, planAttach, planDismiss, planRestore, type Plan } from '#desk/review/plan.ts';
+import { talk } from '#desk/review/review-interactively.ts';
+import { readSettings } from '#command/settings.ts';
 
 process.exitCode = await exitCodeOf(async () => {
   const { contentFolder } = readSettings(process.env, process.cwd());

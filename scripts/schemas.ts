@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { exitCodeOf } from './lib/command.ts';
-import { contentSchemas } from './lib/schemas/content-schemas.ts';
-import { projectFolder } from './lib/settings.ts';
-import { writeAtomically } from './lib/write-atomically.ts';
+import { exitCodeOf } from '#command/command-error.ts';
+import { contentSchemas } from '#check/schemas/content-schemas.ts';
+import { projectFolder } from '#command/settings.ts';
+import { writeAtomically } from '#command/write-atomically.ts';
 
 const HELP = `npm run schemas
 
 Writes .vscode/schemas/: a JSON Schema for each sort of content file, with which editors help while one types. Run it
-after a change to a schema in src/domain; a test says when it was forgotten.
+after a change to a schema in src/record; a test says when it was forgotten.
 
   --help        show this`;
 

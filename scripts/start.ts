@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { buildSite } from './lib/build-site.ts';
-import { exitCodeOf } from './lib/command.ts';
+import { exitCodeOf } from '#command/command-error.ts';
 import { assertPortIsFree, parsePort } from './lib/port.ts';
 import { serveSite } from './lib/serve.ts';
-import { readSettings, settingsHelp } from './lib/settings.ts';
+import { readSettings, settingsHelp } from '#command/settings.ts';
 
 const HELP = `npm start -- [options]
 

@@ -1,10 +1,10 @@
-import { countOf } from '#domain/shared/text.ts';
-import { CommandError, exitCodeOf } from './lib/command.ts';
-import { readSettings } from './lib/settings.ts';
-import { HELP, readOptions } from './lib/suggest/options.ts';
-import { reportAsText } from './lib/suggest/report-text.ts';
-import { runDesk } from './lib/suggest/run.ts';
-import { reportAsJson } from './lib/suggest/run-report.ts';
+import { countOf } from '#record/shared/text.ts';
+import { CommandError, exitCodeOf } from '#command/command-error.ts';
+import { readSettings } from '#command/settings.ts';
+import { HELP, readOptions } from '#desk/suggest/options.ts';
+import { reportAsText } from '#desk/suggest/report-text.ts';
+import { runDesk } from '#desk/suggest/run.ts';
+import { reportAsJson } from '#desk/suggest/run-report.ts';
 
 process.exitCode = await exitCodeOf(async () => {
   const { contentFolder } = readSettings(process.env, process.cwd());

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { CommandError, exitCodeOf } from './lib/command.ts';
+import { CommandError, exitCodeOf } from '#command/command-error.ts';
 import { findMaterial, isMaterial } from './lib/material.ts';
 import { runProject } from './lib/run-tests.ts';
 

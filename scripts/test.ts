@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runChecks } from './lib/checks.ts';
 import { ensureChromium } from './lib/chromium.ts';
-import { CommandError, exitCodeOf } from './lib/command.ts';
+import { CommandError, exitCodeOf } from '#command/command-error.ts';
 import { ensureNginx } from './lib/nginx.ts';
 import { runTests } from './lib/run-tests.ts';
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '../scripts/lib/list-files.ts';
-import { projectFolder } from '../scripts/lib/settings.ts';
+import { listFiles } from '#command/list-files.ts';
+import { projectFolder } from '#command/settings.ts';
 import { importsOf, readImports, type Import } from './support/imports.ts';
 
 /** What each room may import besides itself: rooms below it, and modules by the beginning of their names. */
@@ -79,17 +79,17 @@ describe('architecture', () => {
 describe('the test of the architecture', () => {
   test.each([
     ['src/domain/terms/ledger.ts', "import { readFile } from 'node:fs';"],
-    ['src/domain/terms/ledger.ts', "import type { R } from '#record/read.ts';"],
+    ['src/domain/terms/ledger.ts', "import type { R } from '#check/read/read-record.ts';"],
     ['src/domain/terms/ledger.ts', "export * from '../../record/read.ts';"],
     ['src/record/read.ts', "import { getCollection } from 'astro:content';"],
-    ['src/components/ui/Card.astro', "---\nimport { entries } from '#data/record.ts';\n---\n<p>"],
+    ['src/components/ui/Card.astro', "---\nimport { entries } from '#site/data/record.ts';\n---\n<p>"],
     [
       'src/components/ui/Card.astro',
       "---\n---\n<script>\nawait import('../../layouts/Page.astro');\n</script>",
     ],
     ['src/layouts/Page.astro', "---\nimport { getEntry } from 'astro:content';\n---\n"],
-    ['src/pages/_about.mdx', "import { readRecord } from '#record/read.ts';\n\nText."],
-    ['scripts/build.ts', "import Page from '../src/layouts/Page.astro';"],
+    ['src/pages/_about.mdx', "import { readRecord } from '#check/read/read-record.ts';\n\nText."],
+    ['scripts/build.ts', "import Page from '#site/layouts/Page.astro';"],
     ['src/new-room/a.ts', "import { z } from 'zod';"],
   ])('refuses in %s: %s', (file, text) => {
     const found = importsOf(file, text);

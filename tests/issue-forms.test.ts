@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { correctionAddress } from '#domain/site/correction.ts';
-import { projectFolder } from '../scripts/lib/settings.ts';
+import { correctionAddress } from '#record/site/correction-links.ts';
+import { projectFolder } from '#command/settings.ts';
 
 interface Form {
   name: string;
@@ -32,7 +32,7 @@ describe('the form of a correction', () => {
   test('has every field that the site fills in', async () => {
     const page = { title: 'T', url: 'https://record.example/entries/x/' };
     const { searchParams } = new URL(correctionAddress({ repository: 'https://code.example/a/b' }, page));
-    const script = await readFile(join(projectFolder, 'src/client/report-correction.ts'), 'utf8');
+    const script = await readFile(join(projectFolder, 'src/site/client/report-correction.ts'), 'utf8');
     const byScript = [...script.matchAll(/searchParams\.set\('(\w+)'/g)].map(([, field]) => field);
     expect(byScript).toEqual(['sentence']);
     const { body } = await readForm(searchParams.get('template') ?? '');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectFolder } from '../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 
 const readme = await readFile(join(projectFolder, 'README.md'), 'utf8');
 

@@ -1,8 +1,8 @@
 import { parseFeed } from 'feedsmith';
-import { openConnections } from '../lib/fetch/connections.ts';
-import { fetchFeed } from '../lib/fetch/fetch-feed.ts';
-import type { Validators } from '../lib/fetch/feed-answer.ts';
-import { runPolitely } from '../lib/fetch/run-politely.ts';
+import { openConnections } from '#net/connections.ts';
+import { fetchFeed } from '#desk/read/fetch-feed.ts';
+import type { Validators } from '#desk/read/feed-answer.ts';
+import { runPolitely } from '#net/run-with-host-limits.ts';
 import { CONCURRENCY, serveLocalFeeds } from './local-feeds.ts';
 import type { Bench, Measure } from './measure.ts';
 

@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PartnershipRecord } from '#domain/record.ts';
-import { readRecord } from '#record/read.ts';
+import type { PartnershipRecord } from '#record/record.ts';
+import { readRecord } from '#check/read/read-record.ts';
 import { entryFile, sourceFile, type Palette } from './made-files.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { addDays } from 'date-fns/addDays';
-import { KINDS } from '#domain/entry/vocabulary.ts';
+import { KINDS } from '#record/shared/vocabulary.ts';
 
 /** What made-up entries are made of. */
 export interface Palette {

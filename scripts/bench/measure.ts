@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectFolder } from '../lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** One way of doing a thing. */
 export interface Measure {

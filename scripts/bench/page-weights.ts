@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { listFiles } from '../lib/list-files.ts';
+import { listFiles } from '#command/list-files.ts';
 import type { Figures } from './measure.ts';
 
 /** The heaviest page of a site, the page with most cards, and the file the filters read. */

@@ -1,6 +1,6 @@
-import { readFeeds as readList } from '#record/read-feeds.ts';
-import { recordAfter, type FeedRecord } from '../lib/fetch/feed-state.ts';
-import { readFeeds } from '../lib/suggest/read-feeds.ts';
+import { readFeeds as readList } from '#check/read/read-feeds-file.ts';
+import { recordAfter, type FeedRecord } from '#desk/read/feed-state.ts';
+import { readFeeds } from '#desk/read/read-feeds.ts';
 import { NEWEST } from './feed-text.ts';
 import { CONCURRENCY } from './local-feeds.ts';
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { readRecord } from '#record/read.ts';
+import { readRecord } from '#check/read/read-record.ts';
 import { NEWEST } from './feed-text.ts';
 import { serveLocalFeeds } from './local-feeds.ts';
 import { measureCommand, type Bench, type Measure } from './measure.ts';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { CommandError } from './command.ts';
+import { CommandError } from '#command/command-error.ts';
 
 /** Installs packages of the system where that can be done without asking: as root, on Debian and its kin. */
 export async function aptInstall(...packages: string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '#command/list-files.ts';
 
 /** `build.json`: what was built, from which commit, so that anyone can compare a site with their own build. */
 export interface BuildManifest {

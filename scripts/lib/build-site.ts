@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeBuildManifest } from './build-manifest.ts';
-import { CommandError } from './command.ts';
+import { CommandError } from '#command/command-error.ts';
 import { gitCommit } from './git-commit.ts';
-import { isReplaceable, putInPlace } from './put-in-place.ts';
+import { isReplaceable, putInPlace } from './swap-output-dir.ts';
 import { runNode } from './run-node.ts';
 import { writeSearchIndex } from './search-index.ts';
-import { projectFolder, type Settings } from './settings.ts';
-import { trimPolicies } from './trim-policies.ts';
+import { projectFolder, type Settings } from '#command/settings.ts';
+import { trimPolicies } from './prune-csp-hashes.ts';
 
 /** Checks the content and builds the whole site; until all of it succeeded, the site built before stays untouched. */
 export async function buildSite(settings: Settings): Promise<void> {

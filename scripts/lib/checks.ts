@@ -1,5 +1,5 @@
 import { runNode } from './run-node.ts';
-import { projectFolder } from './settings.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** How many checks or tests went well and how many did not. */
 export interface Tally {

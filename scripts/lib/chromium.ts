@@ -1,5 +1,5 @@
 import { aptInstall } from './apt-install.ts';
-import { CommandError } from './command.ts';
+import { CommandError } from '#command/command-error.ts';
 import { findProgram } from './find-program.ts';
 
 /** The Chrome or Chromium for the browser's tests: CHROME_PATH, or one of the usual places; null if there is none. */

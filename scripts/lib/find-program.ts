@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { CommandError } from './command.ts';
+import { CommandError } from '#command/command-error.ts';
 
 /**
  * Where a program is: in the variable that names it, or under one of its names on the path or in one of the other

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CommandError } from './command.ts';
-import { projectFolder } from './settings.ts';
+import { CommandError } from '#command/command-error.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** Material that is tested against but is no part of the project: not everyone has it. */
 export type Material = 'corpora' | 'research';

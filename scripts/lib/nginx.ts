@@ -1,5 +1,5 @@
 import { aptInstall } from './apt-install.ts';
-import { CommandError } from './command.ts';
+import { CommandError } from '#command/command-error.ts';
 import { findProgram } from './find-program.ts';
 
 /** The nginx for the test of its example: NGINX_PATH, or one of the usual places; null if there is none. */

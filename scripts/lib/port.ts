@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { CommandError } from './command.ts';
+import { CommandError } from '#command/command-error.ts';
 
 /** Reads `--port`. */
 export function parsePort(text: string): number {

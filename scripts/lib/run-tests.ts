@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Tally } from './checks.ts';
 import { runNode } from './run-node.ts';
-import { projectFolder } from './settings.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** What vitest's JSON reporter says about a run, as far as it is needed here. */
 export interface TestReport {

@@ -8,7 +8,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { contentTypeOf } from './content-type.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '#command/list-files.ts';
 import { resolvePath } from './resolve-path.ts';
 
 /** A site being served. */

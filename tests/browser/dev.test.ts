@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 import { useBrowser } from '../support/browser.ts';
 import { swap } from '../support/content-folder.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';

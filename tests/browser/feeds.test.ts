@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { listFiles } from '../../scripts/lib/list-files.ts';
+import { listFiles } from '#command/list-files.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readSchema, schemaFaults } from '../support/json-schema.ts';
 import { readPublished } from '../support/published.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { FORM_LABELS, STATUS_LABELS } from '#domain/entry/vocabulary.ts';
+import { FORM_LABELS, STATUS_LABELS } from '#record/shared/vocabulary.ts';
 import { useBrowser } from '../support/browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { visit } from '../support/visit.ts';

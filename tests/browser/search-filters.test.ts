@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '#domain/entry/entry.ts';
-import { guidesBy } from '#domain/guide/guide.ts';
-import { TIER_LABELS } from '#domain/source/tier.ts';
-import { termsOf } from '#domain/timeline/filter.ts';
+import type { Entry } from '#record/entry/entry.ts';
+import { guidesBy } from '#record/guide/guide.ts';
+import { TIER_LABELS } from '#record/source/tier.ts';
+import { termsOf } from '#record/timeline/filter.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readPublished } from '../support/published.ts';
 import { answerTo, openSearch, resultsOf } from '../support/search-page.ts';

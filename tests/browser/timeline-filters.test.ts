@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { filterEntries, type TimelineFilter } from '#domain/timeline/filter.ts';
-import { newestFirst } from '#domain/timeline/order.ts';
+import { filterEntries, type TimelineFilter } from '#record/timeline/filter.ts';
+import { newestFirst } from '#record/timeline/order.ts';
 import { useBrowser } from '../support/browser.ts';
 import { day } from '../support/builders.ts';
 import { findLayoutFaults } from '../support/layout-faults.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findMaterial } from '../../scripts/lib/material.ts';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 import { evaluationOf } from '../support/evaluation.ts';
 
 const file = join(findMaterial('corpora', process.env), 'suggest-dev.jsonl');

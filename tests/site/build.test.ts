@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import type { BuildManifest } from '../../scripts/lib/build-manifest.ts';
 import { buildSite } from '../../scripts/lib/build-site.ts';
-import { listFiles } from '../../scripts/lib/list-files.ts';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { listFiles } from '#command/list-files.ts';
+import { projectFolder } from '#command/settings.ts';
 import { makeFolder } from '../support/folder.ts';
 
 async function manifestOf(folder: string): Promise<BuildManifest> {

@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 import { readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
 import { attributeOf, findAll, textOf } from '../support/html.ts';
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { buildSite } from '../../scripts/lib/build-site.ts';
-import { listFiles } from '../../scripts/lib/list-files.ts';
+import { listFiles } from '#command/list-files.ts';
 import { makeDesk, onlyStory } from '../support/desk-folder.ts';
 import { attributeOf, findAll, parseHtml, textOf } from '../support/html.ts';
 

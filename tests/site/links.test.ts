@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { listFiles } from '../../scripts/lib/list-files.ts';
+import { listFiles } from '#command/list-files.ts';
 import { readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
 import { attributeOf, findAll, valuesOf } from '../support/html.ts';
 

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { contentTypeOf } from '../../scripts/lib/content-type.ts';
 import { headersFor, parseHeadersFile } from '../../scripts/lib/headers-file.ts';
-import { listFiles } from '../../scripts/lib/list-files.ts';
+import { listFiles } from '#command/list-files.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
 
 const { folder } = inject('fixture');

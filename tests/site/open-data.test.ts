@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
-import { OPEN_PARTS, type OpenDocument, type OpenPart } from '#domain/open-data/document.ts';
-import { stretchOn } from '#domain/terms/stretch.ts';
-import { foldLedger } from '#domain/terms/ledger.ts';
+import { OPEN_PARTS, type OpenDocument, type OpenPart } from '#publish/open-data/document.ts';
+import { stretchOn } from '#record/terms/value-period.ts';
+import { foldLedger } from '#record/terms/ledger.ts';
 import { schemaFaults } from '../support/json-schema.ts';
 import { readPublished } from '../support/published.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { yearOf } from '#domain/shared/when.ts';
-import { openQuestions } from '#domain/timeline/open-questions.ts';
+import { yearOf } from '#record/shared/when.ts';
+import { openQuestions } from '#record/timeline/open-questions.ts';
 import { readBuiltPage, readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
 import { attributeOf, findAll, findBy, textOf, valuesOf } from '../support/html.ts';
 import { readPublished, type Published } from '../support/published.ts';

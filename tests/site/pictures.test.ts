@@ -1,9 +1,9 @@
 import { describe, expect, inject, test } from 'vitest';
-import { figuresBySeries } from '#domain/figures/recorded.ts';
-import { formatFigure } from '#domain/figures/words.ts';
-import { formatWhenShort } from '#domain/shared/when.ts';
-import { foldLedger } from '#domain/terms/ledger.ts';
-import { ledgerRows, type LedgerRow } from '#domain/terms/rows.ts';
+import { figuresBySeries } from '#record/figures/recorded.ts';
+import { formatFigure } from '#record/figures/words.ts';
+import { formatWhenShort } from '#record/shared/when.ts';
+import { foldLedger } from '#record/terms/ledger.ts';
+import { ledgerRows, type LedgerRow } from '#record/terms/rows.ts';
 import { readBuiltPage, readBuiltPages } from '../support/built-pages.ts';
 import { attributeOf, findAll, findBy, textOf, type Element } from '../support/html.ts';
 import { readPublished } from '../support/published.ts';

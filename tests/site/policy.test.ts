@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { readBuiltPages } from '../support/built-pages.ts';
 import { attributeOf, findAll, findBy, rawText } from '../support/html.ts';
-import { hashOf } from '../../src/layouts/inline.ts';
+import { hashOf } from '#site/layouts/inline.ts';
 
 describe.each(['record', 'fixture'] as const)('the policy of each page of %s', (name) => {
   test('lists the hashes of its own inline styles and scripts and no others', async () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { buildSite } from '../../scripts/lib/build-site.ts';
-import { listFiles } from '../../scripts/lib/list-files.ts';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { listFiles } from '#command/list-files.ts';
+import { projectFolder } from '#command/settings.ts';
 import { makeFolder } from '../support/folder.ts';
 
 const FIXTURE = join(projectFolder, 'tests/fixtures/content');

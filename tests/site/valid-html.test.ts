@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { listFiles } from '../../scripts/lib/list-files.ts';
+import { listFiles } from '#command/list-files.ts';
 import { HTML_RULES } from '../support/html-rules.ts';
 import { PAGE_FILES } from '../support/page-types.ts';
 

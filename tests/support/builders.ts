@@ -1,15 +1,15 @@
 import type { z } from 'zod';
-import { makeEntry as assembleEntry, type Entry } from '#domain/entry/entry.ts';
-import { changeSchema, entrySchema, figureSchema, type Change } from '#domain/entry/schema.ts';
-import type { RecordedFigure } from '#domain/figures/recorded.ts';
-import { seriesSchema, type Series } from '#domain/figures/schema.ts';
-import { guideSchema } from '#domain/guide/schema.ts';
-import type { Guide } from '#domain/guide/guide.ts';
-import { parseDay, parseWhen, yearOf, type Day, type When } from '#domain/shared/when.ts';
-import { siteSchema, type Site } from '#domain/site/schema.ts';
-import { sourceSchema, type Source } from '#domain/source/schema.ts';
-import type { RecordedChange } from '#domain/terms/stretch.ts';
-import { termSchema, type Term } from '#domain/terms/schema.ts';
+import { makeEntry as assembleEntry, type Entry } from '#record/entry/entry.ts';
+import { changeSchema, entrySchema, figureSchema, type Change } from '#record/entry/schema.ts';
+import type { RecordedFigure } from '#record/figures/recorded.ts';
+import { seriesSchema, type Series } from '#record/figures/schema.ts';
+import { guideSchema } from '#record/guide/schema.ts';
+import type { Guide } from '#record/guide/guide.ts';
+import { parseDay, parseWhen, yearOf, type Day, type When } from '#record/shared/when.ts';
+import { siteSchema, type Site } from '#record/site/schema.ts';
+import { sourceSchema, type Source } from '#record/source/schema.ts';
+import type { RecordedChange } from '#record/terms/value-period.ts';
+import { termSchema, type Term } from '#record/terms/schema.ts';
 
 type EntryFields = Partial<z.input<typeof entrySchema>> &
   Partial<Pick<Entry, 'slug' | 'file' | 'html' | 'text' | 'citations' | 'sources'>>;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from '../../scripts/lib/list-files.ts';
+import { listFiles } from '#command/list-files.ts';
 import { findBy, parseHtml, type Document } from './html.ts';
 
 /** A page of a built site. */

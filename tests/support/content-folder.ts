@@ -1,4 +1,4 @@
-import type { ContentFile } from '#domain/integrity/content-file.ts';
+import type { ContentFile } from '#record/shared/content-file.ts';
 import { makeFolder } from './folder.ts';
 
 /** What a test changes in the valid folder: a new text, an edit of the text that is there, or null to leave the file out. */

@@ -1,7 +1,7 @@
-import { fileRole, type ContentFile } from '#domain/integrity/content-file.ts';
-import { splitFrontMatter } from '#domain/integrity/front-matter.ts';
-import { readYaml } from '#domain/integrity/yaml-file.ts';
-import { CONTENT_SCHEMAS, contentSchemas } from '../../scripts/lib/schemas/content-schemas.ts';
+import { fileRole, type ContentFile } from '#record/shared/content-file.ts';
+import { splitFrontMatter } from '#check/yaml/front-matter.ts';
+import { readYaml } from '#check/yaml/yaml-file.ts';
+import { CONTENT_SCHEMAS, contentSchemas } from '#check/schemas/content-schemas.ts';
 
 type Name = keyof typeof CONTENT_SCHEMAS;
 

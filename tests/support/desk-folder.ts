@@ -1,7 +1,7 @@
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 import { serveFeeds, type FeedContent } from './feed-server.ts';
 import { makeFolder } from './folder.ts';
 import { runScript, type Outcome } from './run-script.ts';

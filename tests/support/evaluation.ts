@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Evaluation } from '#domain/evaluation/evaluate.ts';
+import type { Evaluation } from '#desk/evaluate/evaluate.ts';
 import { runScript } from './run-script.ts';
 
 /** What npm run eval measures on a labelled set. */

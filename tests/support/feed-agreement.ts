@@ -1,7 +1,7 @@
-import { parseFeedDate } from '#domain/feed/normalise/feed-date.ts';
-import { itemLink } from '#domain/feed/normalise/item-link.ts';
-import { plainText } from '#domain/feed/normalise/plain-text.ts';
-import type { RawItem } from '#domain/feed/normalise/raw-item.ts';
+import { parseFeedDate } from '#desk/normalise/feed-date.ts';
+import { itemLink } from '#desk/normalise/item-link.ts';
+import { plainText } from '#net/markup/plain-text.ts';
+import type { RawItem } from '#desk/normalise/raw-item.ts';
 
 /** What a parser's own test suite expects of one item. */
 export interface Check {

@@ -1,8 +1,8 @@
-import type { Topic } from '#domain/feed/reading.ts';
-import type { Item } from '#domain/feed/item.ts';
-import { feedsSchema } from '#domain/feed/feeds-schema.ts';
-import { makeStories } from '#domain/feed/make-stories.ts';
-import type { Story } from '#domain/feed/story.ts';
+import type { Topic } from '#desk/score/reading.ts';
+import type { Item } from '#desk/normalise/item.ts';
+import { feedsSchema } from '#record/desk-files/feeds-schema.ts';
+import { makeStories } from '#desk/cluster/make-stories.ts';
+import type { Story } from '#desk/cluster/story.ts';
 import { makeTerm } from './builders.ts';
 
 /** An article with every field; its address follows from its title. */

@@ -1,4 +1,4 @@
-import type { Item } from '#domain/feed/item.ts';
+import type { Item } from '#desk/normalise/item.ts';
 
 /** Items that a page must not show: with an address other than of the web, or with markup in the title. */
 export function unsafeItems(items: readonly Item[]): Item[] {

@@ -1,13 +1,13 @@
 import { onTestFinished } from 'vitest';
-import { openConnections } from '../../scripts/lib/fetch/connections.ts';
+import { openConnections } from '#net/connections.ts';
 import type {
   FeedAnswer,
   FeedContent,
   FeedFailure,
   Validators,
-} from '../../scripts/lib/fetch/feed-answer.ts';
-import { fetchFeed } from '../../scripts/lib/fetch/fetch-feed.ts';
-import type { FetchOptions } from '../../scripts/lib/fetch/fetch-settings.ts';
+} from '#desk/read/feed-answer.ts';
+import { fetchFeed } from '#desk/read/fetch-feed.ts';
+import type { FetchOptions } from '#net/fetch-settings.ts';
 
 type ConnectionOptions = Parameters<typeof openConnections>[0];
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
-import { listFiles } from '../../scripts/lib/list-files.ts';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { listFiles } from '#command/list-files.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** One import: the file it stands in and what it names, a file of the project (`src/…`) or a module (`zod`). */
 export interface Import {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Item } from '#domain/feed/item.ts';
-import { inboxStorySchema, type InboxStory } from '#domain/inbox/schema.ts';
+import type { Item } from '#desk/normalise/item.ts';
+import { inboxStorySchema, type InboxStory } from '#record/desk-files/inbox-schema.ts';
 
 type StoryFields = Partial<z.input<typeof inboxStorySchema>>;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv, type AnySchemaObject, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** What a JSON Schema (draft 7 or 2020-12) finds wrong with a document, one line a fault. */
 export function schemaFaults(schema: AnySchemaObject, document: unknown): string[] {

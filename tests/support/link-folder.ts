@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { linksSchema, type LinkCheck } from '#domain/links/schema.ts';
+import { linksSchema, type LinkCheck } from '#record/source/links-schema.ts';
 import { parse } from 'yaml';
 import { writeContentFolder } from './content-folder.ts';
 import { runScript, type Outcome } from './run-script.ts';

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from 'date-fns/addDays';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** A copy of the small topic in `folder`, with so many more days on which the contract changed, in every way there is. */
 export async function writeManyChanges(folder: string, count: number): Promise<void> {

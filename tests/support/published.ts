@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import type { Entry } from '#domain/entry/entry.ts';
-import type { PartnershipRecord } from '#domain/record.ts';
-import type { Day } from '#domain/shared/when.ts';
-import { changeDays } from '#domain/terms/compare.ts';
-import { foldLedger } from '#domain/terms/ledger.ts';
-import { readRecord } from '#record/read.ts';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import type { Entry } from '#record/entry/entry.ts';
+import type { PartnershipRecord } from '#record/record.ts';
+import type { Day } from '#record/shared/when.ts';
+import { changeDays } from '#record/terms/compare.ts';
+import { foldLedger } from '#record/terms/ledger.ts';
+import { readRecord } from '#check/read/read-record.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** What a site built from a content folder has pages for. */
 export interface Published extends PartnershipRecord {

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Issue } from '#domain/integrity/issue.ts';
-import { readInbox } from '#record/read-inbox.ts';
-import { readRecord } from '#record/read.ts';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import type { Issue } from '#record/shared/issue.ts';
+import { readInbox } from '#check/read/read-inbox.ts';
+import { readRecord } from '#check/read/read-record.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** A change that a stranger proposes: lays its files over the content folder it is given. */
 export type PullRequest = (contentFolder: string) => Promise<void>;

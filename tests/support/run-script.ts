@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 
 export interface Outcome {
   exitCode: number;

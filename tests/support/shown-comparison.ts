@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { FORM_LABELS } from '#domain/entry/vocabulary.ts';
-import { formatWhen } from '#domain/shared/when.ts';
-import { sourcesOf } from '#domain/terms/cited.ts';
-import type { TermComparison } from '#domain/terms/compare.ts';
-import { groupByDifference } from '#domain/terms/groups.ts';
-import type { Stretch } from '#domain/terms/stretch.ts';
-import { summariseComparison } from '#domain/terms/summary.ts';
+import { FORM_LABELS } from '#record/shared/vocabulary.ts';
+import { formatWhen } from '#record/shared/when.ts';
+import { sourcesOf } from '#record/terms/cited.ts';
+import type { TermComparison } from '#record/terms/compare.ts';
+import { groupByDifference } from '#record/terms/groups.ts';
+import type { Stretch } from '#record/terms/value-period.ts';
+import { summariseComparison } from '#record/terms/summary.ts';
 
 /** What a page of a comparison says, as far as it depends on the two days. */
 export function expectedComparison(terms: readonly TermComparison[]) {

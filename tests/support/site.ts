@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../scripts/lib/build-site.ts';
 import { serveSite, type RunningSite } from '../../scripts/lib/serve.ts';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** A site built for the tests and served while they run. */
 export interface TestSite {

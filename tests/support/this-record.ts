@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { PartnershipRecord } from '#domain/record.ts';
-import { foldLedger, type TermHistory } from '#domain/terms/ledger.ts';
-import { readRecord } from '#record/read.ts';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import type { PartnershipRecord } from '#record/record.ts';
+import { foldLedger, type TermHistory } from '#record/terms/ledger.ts';
+import { readRecord } from '#check/read/read-record.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** The content that this project publishes, whatever CONTENT_DIR says. */
 export async function readThisRecord(): Promise<PartnershipRecord> {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 
 const read = (path: string) => readFile(join(projectFolder, path), 'utf8');
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectFolder } from '../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 import { makeFolder } from '../support/folder.ts';
 
 interface Run {

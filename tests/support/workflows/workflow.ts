@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { projectFolder } from '../../../scripts/lib/settings.ts';
+import { projectFolder } from '#command/settings.ts';
 
 /** A workflow of GitHub Actions, as far as the rules look at it. */
 export interface Workflow {

@@ -1,5 +1,0 @@
-/** Where a rule is explained: in the repository, or in the project's own folder where no repository is known. */
-export function ruleHelp(rule: string, repository: string | null): string {
-  const path = `src/domain/integrity/RULES.md#${rule}`;
-  return repository === null ? path : `${repository.replace(/\/+$/, '')}/blob/HEAD/${path}`;
-}

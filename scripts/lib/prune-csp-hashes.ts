@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '#command/list-files.ts';
+
+/**
+ * Cuts the policy of each page of a built site down to what that page holds: Astro allows on every page the
+ * inline styles and scripts of all of them.
+ */
+export async function trimPolicies(siteFolder: string): Promise<void> {
+  const pages = (await listFiles(siteFolder)).filter((file) => file.endsWith('.html'));
+  for (const page of pages) {
+    const file = join(siteFolder, page);
+    const html = await readFile(file, 'utf8');
+    const trimmed = trimPolicy(html);
+    if (trimmed !== html) await writeFile(file, trimmed);
+  }
+}
+
+/** A page whose policy lists only the hashes of its own inline styles and scripts. */
+export function trimPolicy(html: string): string {
+  const needed = inlineHashes(html);
+  return html.replace(POLICY, (meta) =>
+    meta.replaceAll(HASH, (listed, hash: string) => (needed.has(hash) ? listed : '')),
+  );
+}
+
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+const HASH = / '(sha256-[\w+/=]+)'/g;
+
+/** A comment, a style or script with its text, or any other tag: quoted values are skipped, whatever they hold. */
+const TAG =
+  /<!--[\s\S]*?-->|<(style|script)\b(?:"[^"]*"|'[^']*'|[^'">])*>([\s\S]*?)<\/\1\s*>|<[a-z/!](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+
+function inlineHashes(html: string): Set<string> {
+  const texts = [...html.matchAll(TAG)].flatMap(([, , text]) => text ?? []);
+  return new Set(texts.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`));
+}

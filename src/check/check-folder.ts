@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import type { CheckedContent } from './rules/check.ts';
+import { compareIssues } from '#record/shared/issue.ts';
+import { readInbox } from './read/read-inbox.ts';
+import { readRecord } from './read/read-record.ts';
+
+/** A content folder with its inbox, and everything that is wrong with the two. */
+export async function checkFolder(folder: string): Promise<CheckedContent> {
+  const [{ record, issues }, inbox] = await Promise.all([
+    readRecord(folder),
+    readInbox(join(folder, 'inbox')),
+  ]);
+  return { record, issues: [...issues, ...inbox.issues].toSorted(compareIssues) };
+}

@@ -1,0 +1,43 @@
+import { relative, sep } from 'node:path';
+import type { Issue } from '#record/shared/issue.ts';
+import { readRecord } from '../read/read-record.ts';
+import { CommandError } from '#command/command-error.ts';
+import { issuesAsText } from '../report/issue-report.ts';
+import type { ReviewDesk } from '#desk/review/desk.ts';
+import { applyChanges, type FileChange } from './file-changes.ts';
+import type { Plan } from '#desk/review/plan.ts';
+
+/** A content folder, and what is wrong with it as it is. */
+export type CheckedFolder = Pick<ReviewDesk, 'contentFolder' | 'inboxFolder' | 'issues'>;
+
+/** Writes what was planned, unless the content check would find an error that is not there now. */
+export async function carryOut(plan: Plan, folder: CheckedFolder): Promise<void> {
+  await refuseErrors(plan, folder);
+  await applyChanges(plan.changes);
+}
+
+/** Throws a CommandError where the content check would find an error that is not there now. */
+export async function refuseErrors({ changes }: Plan, folder: CheckedFolder): Promise<void> {
+  const errors = await newErrors(changes, folder);
+  if (errors.length > 0)
+    throw new CommandError(
+      `Nothing was written; the content would not pass its check:\n\n${issuesAsText(errors)}`,
+    );
+}
+
+async function newErrors(
+  changes: readonly FileChange[],
+  { contentFolder, inboxFolder, issues }: CheckedFolder,
+): Promise<Issue[]> {
+  const ahead = changes
+    .filter(({ file }) => !file.startsWith(inboxFolder + sep))
+    .map(({ file, after }) => ({ path: relative(contentFolder, file).replaceAll(sep, '/'), text: after }));
+  if (ahead.length === 0) return [];
+  const known = new Set(issues.map(keyOf));
+  const { issues: then } = await readRecord(contentFolder, ahead);
+  return then.filter((issue) => issue.severity === 'error' && !known.has(keyOf(issue)));
+}
+
+function keyOf({ file, rule, message }: Issue): string {
+  return [file, rule, message].join('\n');
+}

@@ -1,0 +1,36 @@
+import { isCancel, select } from '@clack/prompts';
+import type { Entry } from '#record/entry/entry.ts';
+import type { When } from '#record/shared/when.ts';
+import { entriesNear } from '#record/timeline/near.ts';
+import { CommandError } from '#command/command-error.ts';
+import type { ReviewDesk } from '#desk/review/desk.ts';
+
+/** The entry that tells the event already, as the editor says; null where none does or nobody can be asked. */
+export async function findTold(
+  date: When,
+  { record }: ReviewDesk,
+  { isTerminal }: { isTerminal: boolean },
+): Promise<string | null> {
+  const near = entriesNear(record.entries, date, DAYS);
+  if (near.length === 0) return null;
+  if (isTerminal) return ask(near);
+  console.error(`Is it one of these? Then add the source there instead:\n${near.map(lineOf).join('\n')}`);
+  return null;
+}
+
+/** Reports of one event come within a week. */
+const DAYS = 7;
+
+async function ask(near: readonly Entry[]): Promise<string | null> {
+  const options = near.map((entry) => ({ value: entry.slug, label: `${entry.date} ${entry.title}` }));
+  const said = await select({
+    message: 'Is it one of these? Then the source is added there.',
+    options: [{ value: '', label: 'None of these' }, ...options],
+  });
+  if (isCancel(said)) throw new CommandError('Nothing was written.');
+  return said === '' ? null : said;
+}
+
+function lineOf({ slug, title }: Entry): string {
+  return `  ${slug}  ${title}`;
+}

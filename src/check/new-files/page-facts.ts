@@ -1,0 +1,46 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { oneLine } from '#record/prose/one-line.ts';
+import { parseDay, type Day } from '#record/shared/when.ts';
+
+/** What a page says of itself; null where it does not. */
+export interface PageFacts {
+  title: string | null;
+  /** The name of the site. */
+  publisher: string | null;
+  date: Day | null;
+}
+
+/** Reads the head of a page: Open Graph (https://ogp.me), the usual names of `meta`, JSON-LD and the title. */
+export function pageFacts(html: string): PageFacts {
+  const elements = elementsIn(parse(html));
+  const metas = new Map(elements.flatMap(metaOf));
+  const first = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean) ?? null;
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  return {
+    title: first('og:title', 'twitter:title') ?? (title ? oneLine(textOf(title)) || null : null),
+    publisher: first('og:site_name', 'application-name'),
+    date: dayIn(first(...DATES)) ?? dayIn(/"datePublished"\s*:\s*"([^"]+)"/.exec(html)?.[1] ?? null),
+  };
+}
+
+const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'pubdate'];
+
+function elementsIn(node: Tree.ParentNode): Tree.Element[] {
+  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
+}
+
+function metaOf({ tagName, attrs }: Tree.Element): [name: string, content: string][] {
+  const valueOf = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
+  const name = valueOf('property') ?? valueOf('name') ?? valueOf('itemprop');
+  const content = oneLine(valueOf('content') ?? '');
+  return tagName === 'meta' && name && content ? [[name.toLowerCase(), content]] : [];
+}
+
+function textOf({ childNodes }: Tree.Element): string {
+  return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
+/** The day as written, in the publisher's own zone. */
+function dayIn(text: string | null): Day | null {
+  return parseDay(text?.slice(0, 10) ?? '');
+}

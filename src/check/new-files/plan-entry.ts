@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { entryText, placeEntry } from './entry-file.ts';
+import type { Kind, Status } from '#record/shared/vocabulary.ts';
+import { storyWords } from '#record/words/title-words.ts';
+import { attachSources } from './attach-sources.ts';
+import type { DraftSource } from './source-draft.ts';
+import { firstDayOf, type When } from '#record/shared/when.ts';
+import { findEntry, type ReviewDesk } from '#desk/review/desk.ts';
+import { isFreeAmong, textsBySlug } from './entry-names.ts';
+import { readIfThere } from './file-changes.ts';
+import type { Plan } from '#desk/review/plan.ts';
+import { sourceChanges, told } from '#desk/review/story-sources.ts';
+import { EVENT_QUESTIONS, partiesIn, suggestedQuestions, TELLING_QUESTIONS } from './entry-questions.ts';
+import { findTold } from './near-entries.ts';
+import type { NewOptions } from './options.ts';
+import { sourceAt } from './plan-source.ts';
+import { answersTo, refuseMissing } from './question.ts';
+
+/** A draft of an entry and its sources, or the sources in the entry that tells the event already. */
+export async function planEntry(desk: ReviewDesk, options: NewOptions): Promise<Plan> {
+  if (!options.isTerminal) refuseMissing({ ...EVENT_QUESTIONS, ...TELLING_QUESTIONS }, options);
+  const { source, title, date } = await answersTo(EVENT_QUESTIONS, options);
+  const when = date as When;
+  const present = await findTold(when, desk, options);
+  const sources = await sourcesAt(source.split(/\s+/).filter(Boolean), desk, options);
+  if (present !== null) return planAddition(present, sources, desk);
+  const { kind, summary } = await answersTo(TELLING_QUESTIONS, options);
+  const { parties, status } = await answersTo(suggestedQuestions(title, sources, desk.record), options);
+  const facts = {
+    title,
+    date: when,
+    kind: kind as Kind,
+    status: status as Status,
+    key: options.key,
+    parties: partiesIn(parties),
+    summary,
+    added: options.today,
+    sources: sources.map(({ id }) => id),
+  };
+  const draft = { date: when, words: storyWords(title).join('-') || 'event', text: entryText(facts, HINT) };
+  const { path } = placeEntry(draft, isFreeAmong(await textsBySlug(desk)));
+  const file = join(desk.contentFolder, path);
+  return {
+    changes: [...sourceChanges(sources, desk), { file, before: null, after: draft.text }],
+    message: `${file} is a draft, with ${told(sources)}. ${nextSteps(when, desk)}`,
+  };
+}
+
+const HINT = 'Write the prose, check the fields, then delete "draft: true".';
+
+/** The options of an entry tell the event; what is not known of a new source is asked for. */
+async function sourcesAt(
+  texts: readonly string[],
+  desk: ReviewDesk,
+  options: NewOptions,
+): Promise<DraftSource[]> {
+  const sources: DraftSource[] = [];
+  for (const text of texts) {
+    const paths = [...desk.paths, ...sources.flatMap(({ file }) => file?.path ?? [])];
+    sources.push(await sourceAt(text, { ...desk, paths }, { ...options, given: {} }));
+  }
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+async function planAddition(slug: string, sources: readonly DraftSource[], desk: ReviewDesk): Promise<Plan> {
+  const file = join(desk.contentFolder, findEntry(desk, slug));
+  const cited = new Set(desk.record.entries.find((entry) => entry.slug === slug)?.sources);
+  const more = sources.filter(({ id }) => !cited.has(id));
+  if (more.length === 0) return { changes: [], message: `${file} cites it already.` };
+  const before = await readIfThere(file);
+  return {
+    changes: [...sourceChanges(more, desk), { file, before, after: attachSources(before ?? '', more) }],
+    message: `${file} now cites ${told(more)}.`,
+  };
+}
+
+function nextSteps(date: When, { record }: ReviewDesk): string {
+  const write = 'Write its prose, then delete "draft: true".';
+  if (firstDayOf(date) <= record.site.completeTo) return write;
+  return `${write} It lies after ${record.site.completeTo}: move completeTo of site.yaml with it.`;
+}

@@ -1,0 +1,76 @@
+import { sourceFile } from './source-file.ts';
+import { canonicalUrl } from '#record/shared/canonical-url.ts';
+import type { DraftSource } from './source-draft.ts';
+import { parseWebAddress } from '#record/shared/web-address.ts';
+import type { When } from '#record/shared/when.ts';
+import type { Source } from '#record/source/schema.ts';
+import type { Tier, Verification } from '#record/source/tier.ts';
+import { CommandError } from '#command/command-error.ts';
+import { userAgentOf } from '#net/user-agent.ts';
+import type { ReviewDesk } from '#desk/review/desk.ts';
+import type { Plan } from '#desk/review/plan.ts';
+import { sourceChanges } from '#desk/review/story-sources.ts';
+import type { NewOptions } from './options.ts';
+import type { PageFacts } from './page-facts.ts';
+import { answersTo } from './question.ts';
+import { readPage } from './read-page.ts';
+import { judgementQuestions, pageQuestions } from './source-questions.ts';
+
+/** The file of a source, unless the record has one with this address. */
+export async function planSource(url: string, desk: ReviewDesk, options: NewOptions): Promise<Plan> {
+  const source = await sourceAt(url, desk, options);
+  const cite = `<Cite source="${source.id}" />`;
+  if (source.file === null) {
+    return { changes: [], message: `The record has this address already: ${source.id}. To cite it: ${cite}` };
+  }
+  const changes = sourceChanges([source], desk);
+  return { changes, message: `${changes[0]?.file} is written. To cite it: ${cite}` };
+}
+
+/** The record's source of this id or address, or a new one for the address. */
+export async function sourceAt(text: string, desk: ReviewDesk, options: NewOptions): Promise<DraftSource> {
+  const present = findSource(text, desk.record.sources);
+  if (present) return { ...present, file: null };
+  const url = parseWebAddress(text)?.href;
+  if (url === undefined) {
+    throw new CommandError(`"${text}" is neither the id of a source nor an http or https address.`, 2);
+  }
+  return newSource(url, desk, options);
+}
+
+function findSource(text: string, sources: readonly Source[]): Source | undefined {
+  const address = canonicalUrl(text);
+  return sources.find(({ id, url }) => id === text || (address !== null && canonicalUrl(url) === address));
+}
+
+async function newSource(url: string, desk: ReviewDesk, options: NewOptions): Promise<DraftSource> {
+  const asking = { ...options, command: `npm run new -- source ${url}` };
+  const said = await answersTo(pageQuestions(url, await factsOf(url, desk, options), desk), asking);
+  const facts = { publisher: said.publisher, title: said.title, date: said.date as When };
+  const { id, tier, verification } = await answersTo(judgementQuestions(facts, desk), asking);
+  const file = sourceFile(id, {
+    ...facts,
+    url,
+    title: said.title.trim() === '' ? null : said.title,
+    tier: tier as Tier,
+    verification: verification as Verification,
+  });
+  return { id, publisher: said.publisher, tier: tier as Tier, file };
+}
+
+/** The page is asked only for what nobody said. */
+async function factsOf(
+  url: string,
+  { record }: ReviewDesk,
+  { given, allowPrivateHosts }: NewOptions,
+): Promise<PageFacts> {
+  if (isComplete(given)) return { title: null, publisher: null, date: null };
+  const userAgent = await userAgentOf(record.site);
+  const { facts, problem } = await readPage(url, { userAgent, allowPrivateHosts });
+  if (problem !== null) console.error(`${url} could not be read: ${problem}`);
+  return facts;
+}
+
+function isComplete({ publisher, title, date }: NewOptions['given']): boolean {
+  return publisher !== undefined && title !== undefined && date !== undefined;
+}

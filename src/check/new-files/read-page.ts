@@ -1,0 +1,49 @@
+import { openConnections } from '#net/connections.ts';
+import { FetchFault } from '#net/fetch-error.ts';
+import { settingsFrom, type FetchSettings } from '#net/fetch-settings.ts';
+import { networkFaultOf } from '#net/network-error.ts';
+import { readBody } from '#net/read-body.ts';
+import { followRedirects } from '#net/redirects.ts';
+import { sendRequest } from '#net/send-request.ts';
+import { statusFaultOf } from '#net/status-error.ts';
+import { webPageIn } from '#net/web-page.ts';
+import { pageFacts, type PageFacts } from './page-facts.ts';
+
+/** What is known of a page, and why no more: one sentence, or null. */
+export interface PageReading {
+  facts: PageFacts;
+  problem: string | null;
+}
+
+/** Asks for a page once; an editor can say what it does not. Only our own bugs throw. */
+export async function readPage(
+  url: string,
+  { userAgent, allowPrivateHosts }: { userAgent: string; allowPrivateHosts: boolean },
+): Promise<PageReading> {
+  const connections = openConnections({ allowPrivateHosts });
+  try {
+    return { facts: await fetchFacts(url, settingsFrom({ connections, userAgent })), problem: null };
+  } catch (error) {
+    const fault = networkFaultOf(error);
+    if (!fault) throw error;
+    return { facts: { title: null, publisher: null, date: null }, problem: fault.message };
+  } finally {
+    await connections.close();
+  }
+}
+
+/** What a page says of itself stands at its beginning. */
+const MOST_BYTES = 512 * 1024;
+
+async function fetchFacts(url: string, settings: FetchSettings): Promise<PageFacts> {
+  const { response } = await followRedirects(url, (place) =>
+    sendRequest(place, { accept: 'text/html, application/xhtml+xml' }, settings),
+  );
+  const { status, headers } = response;
+  if (status < 200 || status > 299) throw await statusFaultOf(response, settings.now());
+  const { bytes } = await readBody(response, { maxBytes: MOST_BYTES, timeout: settings.timeouts.body });
+  const page = webPageIn(bytes, headers);
+  if (page === null) throw new FetchFault('What the address gives is no HTML page.');
+  if (page.includes('checks')) throw new FetchFault(`The address gives ${page}.`);
+  return pageFacts(new TextDecoder().decode(bytes));
+}

@@ -1,0 +1,101 @@
+import type { PartnershipRecord } from '#record/record.ts';
+import { uncitedIssues } from './citations.ts';
+import { clockIssues } from './clocks.ts';
+import { comparisonIssues } from './comparison-day.ts';
+import type { ContentFile } from '#record/shared/content-file.ts';
+import { duplicateIssues } from './duplicates.ts';
+import { figureIssues } from './figures.ts';
+import { fileNameIssues } from './identity.ts';
+import { linkIssues } from './links.ts';
+import { proseFiles, readFolder, type ContentFolder } from './folder.ts';
+import { withVisibleCharacters } from '../yaml/found-text.ts';
+import { compareIssues, errorAt, warningAt, wholeFile, type Issue } from '#record/shared/issue.ts';
+import { ledgerIssues } from './ledger-issues.ts';
+import { linkCheckIssues } from './link-checks.ts';
+import { referenceIssues } from './references.ts';
+import { restingIssues } from './source-derivation.ts';
+import { soundRecord } from './valid-record.ts';
+import { sourcingIssues } from './sourcing.ts';
+
+/** What a content folder holds, and everything that is wrong with it. */
+export interface CheckedContent {
+  /** What has no errors; null where `site.yaml` cannot be used. Build only from a record without errors. */
+  record: PartnershipRecord | null;
+  /** By file and line. */
+  issues: Issue[];
+}
+
+/**
+ * Checks a whole content folder. Content never makes it throw, and one fault does not hide another.
+ *
+ * @param label the folder, as paths in messages begin: `content`
+ * @param found issues of the reading, which come first in the same list
+ */
+export function checkContent(
+  files: readonly ContentFile[],
+  label: string,
+  found: readonly Issue[] = [],
+): CheckedContent {
+  const folder = readFolder(files, label);
+  const issues = [...found, ...ownIssues(folder), ...RULES.flatMap((rule) => rule(folder))];
+  return {
+    record: soundRecord(folder, issues),
+    issues: issues.map(readable).toSorted(compareIssues),
+  };
+}
+
+/** Rules that look at more than one file, or at its name. */
+const RULES: ((folder: ContentFolder) => Issue[])[] = [
+  missingFileIssues,
+  fileNameIssues,
+  duplicateIssues,
+  referenceIssues,
+  restingIssues,
+  linkIssues,
+  linkCheckIssues,
+  sourcingIssues,
+  uncitedIssues,
+  figureIssues,
+  ledgerIssues,
+  comparisonIssues,
+  clockIssues,
+];
+
+function ownIssues(folder: ContentFolder): Issue[] {
+  const { site, parties, terms, figures, links, sources } = folder;
+  const files = [site, parties, terms, figures, links, ...sources, ...proseFiles(folder)];
+  return files.flatMap((file) => file?.issues ?? []);
+}
+
+function missingFileIssues({ label, site, parties, terms, entries }: ContentFolder): Issue[] {
+  const needed = Object.entries({ 'site.yaml': site, 'parties.yaml': parties, 'terms.yaml': terms });
+  const missing = needed.filter(([, file]) => file === null).map(([name]) => missingFile(`${label}/${name}`));
+  return entries.length > 0 ? missing : [...missing, noEntries(label)];
+}
+
+function missingFile(file: string): Issue {
+  return errorAt(wholeFile(file), {
+    rule: 'missing-file',
+    message: 'The file is missing; no record can do without it.',
+    fix: 'Write it as content/README.md shows.',
+  });
+}
+
+function noEntries(label: string): Issue {
+  return warningAt(wholeFile(`${label}/entries`), {
+    rule: 'no-entries',
+    message: 'There are no entries.',
+    fix: 'Write the first one as entries/<year>/<date>-<words>.mdx.',
+  });
+}
+
+function readable(issue: Issue): Issue {
+  const { file, field, message, fix } = issue;
+  return {
+    ...issue,
+    file: withVisibleCharacters(file),
+    field: field === null ? null : withVisibleCharacters(field),
+    message: withVisibleCharacters(message),
+    fix: withVisibleCharacters(fix),
+  };
+}

@@ -1,0 +1,43 @@
+import { fieldsAt } from '../yaml/fields.ts';
+import { proseFiles, type ContentFolder } from './folder.ts';
+import { warningAt, wholeFile, type Issue } from '#record/shared/issue.ts';
+import { mentionedByUnreadableProse } from './mentions.ts';
+
+/** Sources that nothing rests on. */
+export function uncitedIssues(folder: ContentFolder): Issue[] {
+  const cited = citedIds(folder);
+  const mayMention = mentionedByUnreadableProse(folder);
+  const unread = [folder.site, folder.terms].some((file) => file !== null && file.sheet === null);
+  if (unread) return [];
+  return folder.sources
+    .filter(({ id }) => !cited.has(id) && !mayMention(id))
+    .map(({ file }) =>
+      warningAt(wholeFile(file), {
+        rule: 'uncited-source',
+        message: 'Nothing in the record cites this source.',
+        fix: 'Cite it where it belongs, or delete the file.',
+      }),
+    );
+}
+
+/** Ids of the sources that anything in the record cites or rests on. */
+export function citedIds(folder: ContentFolder): ReadonlySet<unknown> {
+  const { entries, sources, site, terms } = folder;
+  const inSheets = [...entries, ...sources, site, terms].flatMap((file) =>
+    CITING.flatMap((pattern) => fieldsAt(file?.sheet?.value, pattern).map(({ value }) => value)),
+  );
+  const inProse = proseFiles(folder).flatMap(
+    ({ prose }) => prose?.citations.map(({ source }) => source) ?? [],
+  );
+  return new Set([...inSheets, ...inProse]);
+}
+
+const CITING = [
+  'changes[].sources[]',
+  'observations[].sources[]',
+  'accounts[].versions[].sources[]',
+  'figures[].sources[]',
+  'now.sources[]',
+  'restsOn[]',
+  'terms[].aspects[].before.sources[]',
+];

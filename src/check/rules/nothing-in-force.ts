@@ -1,0 +1,30 @@
+import { dayAfter, firstDayOf, lastDayOf, type When } from '#record/shared/when.ts';
+import type { Aspect } from '#record/terms/schema.ts';
+import { errorAt, type Issue } from '#record/shared/issue.ts';
+import { aspectName, type PlacedChange } from './located-change.ts';
+import { placeIn } from '../yaml/located-yaml.ts';
+
+/**
+ * Clarifications and ends of nothing. Walks through the changes in the order of time; `until` is the last day
+ * of the value in force, null while that is open.
+ */
+export function nothingInForceIssues({ before }: Aspect, changes: readonly PlacedChange[]): Issue[] {
+  let inForce = before.standing !== 'none';
+  let until: When | null = null;
+  return changes.flatMap((change) => {
+    const holds = inForce && (until === null || dayAfter(lastDayOf(until)) > firstDayOf(change.from));
+    if (change.effect !== 'clarify') {
+      inForce = change.effect === 'set';
+      until = change.effect === 'set' ? change.until : null;
+    }
+    return change.effect === 'set' || holds ? [] : [nothingInForce(change)];
+  });
+}
+
+function nothingInForce(change: PlacedChange): Issue {
+  return errorAt(placeIn(change.sheet, `${change.field}.effect`), {
+    rule: 'nothing-in-force',
+    message: `There is nothing to ${change.effect}: ${aspectName(change)} has no value in force on ${change.from}.`,
+    fix: 'Set a value first, correct the date, or write "set".',
+  });
+}

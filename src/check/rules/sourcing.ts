@@ -1,0 +1,81 @@
+import type { Standing } from '#record/shared/vocabulary.ts';
+import type { Source } from '#record/source/schema.ts';
+import { isFirm } from '#record/source/tier.ts';
+import type { EntryFile } from './entry-file.ts';
+import type { ContentFolder } from './folder.ts';
+import { quoted } from '../yaml/found-text.ts';
+import { errorAt, warningAt, type Issue } from '#record/shared/issue.ts';
+import type { PlacedChange } from './located-change.ts';
+import { placeIn, type Sheet } from '../yaml/located-yaml.ts';
+
+/** What claims more than its sources carry. */
+export function sourcingIssues({ entries, sources }: ContentFolder): Issue[] {
+  const known: KnownSources = new Map(sources.flatMap(({ id, fitted }) => (fitted ? [[id, fitted]] : [])));
+  return entries.flatMap((entry) => [
+    ...entry.changes.flatMap(unsourcedIssues),
+    ...claimsOf(entry).flatMap((claim) => weakIssues(claim, known)),
+    ...officialIssues(entry, known),
+  ]);
+}
+
+type KnownSources = ReadonlyMap<string, Pick<Source, 'tier' | 'verification'>>;
+
+function unsourcedIssues({ sheet, field, standing, sources }: PlacedChange): Issue[] {
+  if (sources.length > 0 || standing === 'not-disclosed') return [];
+  return [
+    errorAt(placeIn(sheet, `${field}.sources`), {
+      rule: 'unsourced-change',
+      message: `The change is ${quoted(standing)} but names no source.`,
+      fix: 'Name the source that says so; only "not-disclosed" may have none.',
+    }),
+  ];
+}
+
+/** A change or figure, and where it stands. */
+interface Claim {
+  what: 'change' | 'figure';
+  sheet: Sheet;
+  field: string;
+  standing: Standing;
+  sources: readonly string[];
+}
+
+function claimsOf({ entry, changes, sheet }: EntryFile): Claim[] {
+  const inForce = changes.filter(({ effect }) => effect !== 'end');
+  const figures =
+    sheet && entry
+      ? entry.figures.map((figure, index) => ({ ...figure, sheet, field: `figures[${index}]` }))
+      : [];
+  return [
+    ...inForce.map((change) => ({ ...change, what: 'change' as const })),
+    ...figures.map((figure) => ({ ...figure, what: 'figure' as const })),
+  ];
+}
+
+/** What a party has said itself should rest on a text that somebody read. */
+function weakIssues({ what, sheet, field, standing, sources }: Claim, known: KnownSources): Issue[] {
+  if (standing !== 'stated' || sources.length === 0) return [];
+  const seen = sources.map((id) => known.get(id));
+  if (!seen.every((source) => source && !isFirm(source.verification))) return [];
+  return [
+    warningAt(placeIn(sheet, `${field}.sources`), {
+      rule: 'weak-support',
+      message: `The ${what} is "stated", but none of its sources was read or quoted.`,
+      fix: 'Add a source whose text was seen, or write "reported".',
+    }),
+  ];
+}
+
+/** Silent where a source or the prose cannot be read: the missing one may be the primary one. */
+function officialIssues({ entry, sheet, prose }: EntryFile, known: KnownSources): Issue[] {
+  if (entry?.status !== 'official' || !sheet || !prose || prose.problems.length > 0) return [];
+  const cited = entry.sources.map((id) => known.get(id));
+  if (!cited.every((source) => source && source.tier !== 'primary')) return [];
+  return [
+    warningAt(placeIn(sheet, 'status'), {
+      rule: 'official-without-primary',
+      message: 'The entry is "official", but cites no primary source.',
+      fix: 'Cite the announcement, filing or ruling itself, or write "reported".',
+    }),
+  ];
+}

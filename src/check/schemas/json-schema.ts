@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { FORM_MEANINGS, STANDINGS, STATUSES, STATUS_MEANINGS } from '#record/shared/vocabulary.ts';
+import { daySchema, whenSchema } from '#record/shared/when.ts';
+import { webAddressSchema } from '#record/shared/web-address.ts';
+import { TIERS, TIER_MEANINGS, VERIFICATIONS, VERIFICATION_MEANINGS } from '#record/source/tier.ts';
+import type { Docs } from './docs.ts';
+
+type Json = z.core.JSONSchema.BaseSchema;
+
+/** A schema of content files as JSON Schema, draft 7: the newest that editors read in full. */
+export function jsonSchema(schema: z.ZodType, docs: Docs): Json {
+  return z.toJSONSchema(schema, {
+    target: 'draft-07',
+    io: 'input',
+    override: ({ zodSchema, jsonSchema: json }) => {
+      describe(json, docs.get(zodSchema));
+      const written = WRITTEN.get(zodSchema);
+      if (written) replace(json, written);
+      if (json.minLength === 1 && !json.pattern) json.pattern = String.raw`\S`;
+      const meanings = MEANINGS[json.enum?.join() ?? ''];
+      if (meanings) json['enumDescriptions'] = json.enum?.map((word) => meanings[String(word)]);
+    },
+  });
+}
+
+/** Fields are copied: a schema that several fields share is one object here, and each has a comment of its own. */
+function describe(json: Json, said: ReturnType<Docs['get']>): void {
+  if (!said) return;
+  if (said.about) json.description = said.about;
+  const fields = Object.entries(json.properties ?? {}).map(([name, field]) => {
+    const description = said.fields.get(name);
+    return [name, description ? { description, ...examplesIn(description), ...(field as Json) } : field];
+  });
+  json.properties = Object.fromEntries(fields) as NonNullable<Json['properties']>;
+}
+
+/** Comments end in examples: ``Who published it: `Reuters`.`` */
+function examplesIn(comment: string): { examples?: string[] } {
+  const [, list] = comment.match(/(?<!Default): (`[^`]+`(?:, `[^`]+`)*)\.?(?: Default: .*)?$/) ?? [];
+  return list ? { examples: list.split(', ').map((word) => word.slice(1, -1)) } : {};
+}
+
+function replace(json: Json, written: Json): void {
+  for (const key of Object.keys(json)) delete json[key];
+  Object.assign(json, written);
+}
+
+const YEAR = String.raw`(?!0000)\d{4}`;
+const MONTH = '(?:0[1-9]|1[0-2])';
+/** Every day but 29 February is told from none; of that one a pattern cannot know the year. */
+const DAY = String.raw`(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))`;
+
+/** What code checks in the domain, as far as a pattern can say it. */
+const WRITTEN = new Map<z.core.$ZodType, Json>([
+  [
+    whenSchema,
+    {
+      anyOf: [
+        { type: 'string', pattern: `^${YEAR}(?:-(?:${MONTH}|${DAY}))?$` },
+        { type: 'integer', minimum: 1000, maximum: 9999 },
+      ],
+    },
+  ],
+  [daySchema, { type: 'string', pattern: `^${YEAR}-${DAY}$` }],
+  [webAddressSchema, { type: 'string', pattern: String.raw`^https?://[^\s/]\S*$` }],
+]);
+
+/** What the words of a choice mean, by all the words of the choice. */
+const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [STATUSES.join()]: STATUS_MEANINGS,
+  [STANDINGS.join()]: FORM_MEANINGS,
+  [[...STANDINGS, 'none'].join()]: FORM_MEANINGS,
+  [TIERS.join()]: TIER_MEANINGS,
+  [VERIFICATIONS.join()]: VERIFICATION_MEANINGS,
+};

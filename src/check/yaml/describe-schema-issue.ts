@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import { capitalised } from '#record/shared/text.ts';
+import { foundValue, quoted } from './found-text.ts';
+import type { Finding } from '#record/shared/issue.ts';
+import { didYouMean } from './suggest-name.ts';
+import { inQuotes } from './yaml-quotes.ts';
+
+/** Why a value does not fit its schema, in words. */
+export function misfit(issue: z.core.$ZodIssue, found: unknown): Finding {
+  if (found === undefined) {
+    const name = quoted(String(issue.path.at(-1) ?? ''));
+    return {
+      rule: 'missing-key',
+      message: `The field ${name} is missing.`,
+      fix: `Add it; ${expected(issue)} belongs there.`,
+    };
+  }
+  switch (issue.code) {
+    case 'invalid_value':
+      return outsideChoice(found, issue.values.map(String));
+    case 'invalid_format':
+      return {
+        rule: 'bad-id',
+        message: `${capitalised(foundValue(found))} is not an id.`,
+        fix: 'Write lower-case letters and digits, joined by single hyphens.',
+      };
+    case 'too_big':
+    case 'too_small':
+      return typeof found === 'number' ? wrongType(issue, found) : wrongSize(issue, found);
+    case 'custom':
+      return { rule: String(issue.params?.['rule'] ?? 'wrong-value'), message: `${issue.message}.`, fix: '' };
+    default:
+      return wrongType(issue, found);
+  }
+}
+
+function outsideChoice(found: unknown, choices: string[]): Finding {
+  const suggestion = typeof found === 'string' ? didYouMean(found, choices) : '';
+  return {
+    rule: 'wrong-value',
+    message: `${capitalised(foundValue(found))} is not one of the words that may stand here.`,
+    fix: [suggestion, `Write one of: ${choices.join(', ')}.`].filter(Boolean).join(' '),
+  };
+}
+
+function wrongType(issue: z.core.$ZodIssue, found: unknown): Finding {
+  const isDate =
+    issue.code === 'invalid_union' || (typeof found === 'number' && issue.code !== 'invalid_type');
+  const isUnquoted =
+    expected(issue) === TYPES['string'] && (typeof found === 'number' || typeof found === 'boolean');
+  const message = `${expected(issue)} belongs here; what is written is ${foundValue(found)}.`;
+  if (isUnquoted)
+    return {
+      rule: 'yaml-quotes',
+      message: capitalised(message),
+      fix: `Put it in quotes: ${inQuotes(String(found))}.`,
+    };
+  return {
+    rule: isDate ? 'bad-date' : 'wrong-type',
+    message: capitalised(message),
+    fix: EXAMPLES[expected(issue)] ?? '',
+  };
+}
+
+function wrongSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, found: unknown): Finding {
+  if (issue.code === 'too_big') {
+    const length = typeof found === 'string' ? found.trim().length : 0;
+    return {
+      rule: 'too-long',
+      message: `The text has ${length} characters; at most ${issue.maximum} fit.`,
+      fix: `Shorten it by ${length - Number(issue.maximum)} characters.`,
+    };
+  }
+  if (typeof found === 'string') {
+    const message = found.trim() === '' ? 'The text is empty.' : `${quoted(found)} is too short.`;
+    return { rule: 'empty-text', message, fix: 'Write it, or delete the field.' };
+  }
+  const count = Array.isArray(found) ? found.length : 0;
+  return {
+    rule: 'too-few',
+    message: `The list has ${count === 0 ? 'nothing in it' : `only ${count}`}; at least ${issue.minimum} must be named.`,
+    fix: 'Add what is missing.',
+  };
+}
+
+/** What a schema wants, in words. */
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  return 'a date such as 2026-04-27, 2024-06 or 2021';
+}
+
+const TYPES: Record<string, string> = {
+  string: 'a text',
+  boolean: 'true or false',
+  number: 'a whole number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+const EXAMPLES: Record<string, string> = {
+  'a text': 'Write it as words, in quotes where they hold a colon.',
+  'true or false': 'Write true or false, without quotes.',
+  'a list': 'Write [one, two], or one line with "- " for each.',
+  'a group of fields': 'Write "name: value", one field a line.',
+};

@@ -1,0 +1,24 @@
+import { shorten } from '#record/shared/text.ts';
+
+/** A text of the content as a message shows it: in quotes, shortened. */
+export function quoted(text: string): string {
+  return `"${shorten(text.replaceAll(/\s+/g, ' '), LONGEST)}"`;
+}
+
+/** The value of a field as a message shows it. */
+export function foundValue(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : quoted(value);
+  if (typeof value === 'number') return `the number ${value}`;
+  if (typeof value === 'boolean') return `${value} (yes or no, not a text)`;
+  return Array.isArray(value) ? 'a list' : 'a group of fields ("name: value")';
+}
+
+/** Makes control and format characters visible, so that content can neither forge nor colour a message. */
+export function withVisibleCharacters(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (character) => {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
+}
+
+const LONGEST = 80;

@@ -1,8 +1,0 @@
-import type { Examples } from '#domain/site/examples.ts';
-import { readExamples } from '#record/read-examples.ts';
-import { contentFolder } from './loader.ts';
-
-/** The annotated files that the content folder teaches by. */
-export function getExamples(): Promise<Examples> {
-  return readExamples(contentFolder);
-}

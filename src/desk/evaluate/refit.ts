@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { fitOnLabelled } from './evaluate.ts';
+import type { Labelled } from './labelled.ts';
+import { weightsText } from './weights-text.ts';
+import { makeStories } from '../cluster/make-stories.ts';
+import type { Topic } from '../score/reading.ts';
+import type { Story } from '../cluster/story.ts';
+import type { Weights } from '#record/desk-files/weights-schema.ts';
+import { countOf } from '#record/shared/text.ts';
+import { WEIGHTS } from '#check/read/read-feeds-file.ts';
+import { readInbox } from '#check/read/read-inbox.ts';
+import { writeAtomically } from '#command/write-atomically.ts';
+
+/** Fits the weights anew and writes them; returns what they were fitted on, in words. */
+export async function refitWeights(
+  set: readonly Labelled[],
+  { topic, onFile, contentFolder }: { topic: Topic; onFile: Weights | null; contentFolder: string },
+): Promise<string> {
+  const decisions = await readDecisions(join(contentFolder, 'inbox'));
+  const milestones = new Set(set.flatMap(({ milestone }) => milestone ?? [])).size;
+  const sources = [countOf(set.length, 'labelled article'), countOf(milestones, 'milestone')];
+  const fittedOn = `${sources.join(' with ')}; ${countOf(decisions.length, 'decision')} of editors`;
+  const version = (onFile?.version ?? 0) + 1;
+  const weights = { version, fittedOn, ...fitOnLabelled(set, topic, decisions) };
+  await writeAtomically(join(contentFolder, WEIGHTS), weightsText(weights));
+  return fittedOn;
+}
+
+async function readDecisions(folder: string): Promise<{ story: Story; isAccepted: boolean }[]> {
+  const { files } = await readInbox(folder);
+  return files.flatMap(({ story }) => {
+    const [made] = story ? makeStories([{ items: story.items, id: story.id }], []) : [];
+    if (!story?.decision || !made) return [];
+    return [{ story: made, isAccepted: story.decision.action !== 'dismissed' }];
+  });
+}

@@ -1,0 +1,20 @@
+import { parseWebAddress } from '#record/shared/web-address.ts';
+import type { RawItem } from './raw-item.ts';
+
+/** The item's address: its link, else the guid that stands for one; absolute http or https, or null. */
+export function itemLink({ link, guid, guidIsLink, base }: RawItem): string | null {
+  const linked = link === null ? null : absoluteAddress(link, base);
+  if (linked !== null || guid === null || !guidIsLink) return linked;
+  return /^\s*https?:/i.test(guid) ? absoluteAddress(guid, null) : null;
+}
+
+/** An address as it can be linked to, resolved against `base`; null where it is none, or leads nowhere. */
+export function absoluteAddress(text: string, base: string | null): string | null {
+  const written = text.replaceAll(/[\s\0-\x1f]+/g, (space) => (/[\r\n\t]/.test(space) ? '' : ' ')).trim();
+  if (written === '' || written.length > LONGEST) return null;
+  const url = base === null ? URL.parse(written) : URL.parse(written, base);
+  return url && parseWebAddress(url.href)?.href ? url.href : null;
+}
+
+/** No server takes longer ones; resolving them for each of a thousand items takes long. */
+const LONGEST = 4096;

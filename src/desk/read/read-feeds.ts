@@ -1,0 +1,116 @@
+import type { Feed } from '#record/desk-files/feeds-schema.ts';
+import type { Item } from '../normalise/item.ts';
+import { openArticleReaders, type ArticleReaders } from './article-readers.ts';
+import { openConnections } from '#net/connections.ts';
+import type { FeedAnswer } from './feed-answer.ts';
+import { recordAfter, validatorsIn, waitOf, type FeedRecord } from './feed-state.ts';
+import { fetchFeed } from './fetch-feed.ts';
+import { timeoutsFrom, type FetchOptions } from '#net/fetch-settings.ts';
+import { runPolitely } from '#net/run-with-host-limits.ts';
+import type { SuggestOptions } from '../suggest/options.ts';
+
+/** What came of one feed. */
+export interface FeedReading {
+  feed: Feed;
+  status: 'ok' | 'not-modified' | 'failed' | 'skipped';
+  items: Item[];
+  /** One sentence: why it failed, or what was odd though it did not. */
+  problem: string | null;
+  /** ISO 8601: it asked not to be asked before. */
+  retryAfter: string | null;
+  /** What to remember of it. */
+  record: FeedRecord | undefined;
+}
+
+type Options = Pick<
+  SuggestOptions,
+  'allowPrivateHosts' | 'concurrency' | 'force' | 'maxBytes' | 'mode' | 'now' | 'perHost' | 'timeout'
+>;
+
+/** Reads all feeds, in their order; one that fails is a result like any other. */
+export async function readFeeds(
+  feeds: readonly Feed[],
+  options: Options & { records: Readonly<Record<string, FeedRecord>>; userAgent: string; onRead: () => void },
+): Promise<FeedReading[]> {
+  const { allowPrivateHosts, concurrency, maxBytes, now, perHost, timeout, userAgent } = options;
+  const connectTimeout = Math.min(timeout ?? 10_000, 10_000);
+  const connections = openConnections({ allowPrivateHosts, connectTimeout, perHost });
+  const readers = openArticleReaders();
+  const fetching: FetchOptions = {
+    connections,
+    userAgent,
+    maxBytes,
+    now: () => now.getTime(),
+    ...(timeout !== null && { timeouts: timeoutsFrom(timeout) }),
+  };
+  const jobs = feeds.map((feed) => ({
+    host: new URL(feed.url).host,
+    run: () =>
+      readFeed(feed, known(options.records[feed.url], options), { fetching, readers, ...options }).finally(
+        options.onRead,
+      ),
+  }));
+  try {
+    return await runPolitely(jobs, { concurrency, perHost });
+  } finally {
+    await Promise.all([connections.close(), readers.close()]);
+  }
+}
+
+/** To print every story, feeds are asked for all they have, also when nothing is new. */
+function known(record: FeedRecord | undefined, { mode }: Options): FeedRecord | undefined {
+  return mode === 'all' && record ? { ...record, etag: null, lastModified: null, freshUntil: null } : record;
+}
+
+async function readFeed(
+  feed: Feed,
+  previous: FeedRecord | undefined,
+  { fetching, readers, force, now }: Options & { fetching: FetchOptions; readers: ArticleReaders },
+): Promise<FeedReading> {
+  const wait = force ? null : waitOf(previous, now.getTime());
+  const nothing = { feed, items: [], problem: null, retryAfter: null };
+  if (wait !== null) return { ...nothing, status: 'skipped', retryAfter: wait, record: previous };
+  const answer = await fetchFeed({ url: feed.url, validators: validatorsIn(previous) }, fetching);
+  const after = { previous, now: now.getTime() };
+  if (answer.status === 'ok') return readContent(feed, answer, { ...after, readers });
+  const record = recordAfter(answer, after);
+  if (answer.status === 'not-modified')
+    return { ...nothing, status: 'not-modified', problem: oddityOf(answer), record };
+  return { ...nothing, status: 'failed', problem: answer.problem, retryAfter: answer.retryAfter, record };
+}
+
+type Content = Extract<FeedAnswer, { status: 'ok' }>;
+
+async function readContent(
+  feed: Feed,
+  answer: Content,
+  { previous, now, readers }: { previous: FeedRecord | undefined; now: number; readers: ArticleReaders },
+): Promise<FeedReading> {
+  const { id, publisher, tier } = feed;
+  const parsed = await readers.read({
+    bytes: answer.body,
+    contentType: answer.contentType,
+    feedUrl: answer.url,
+    origin: { feed: id, publisher, tier, now: new Date(now) },
+  });
+  if (parsed.problem !== null) {
+    const problem = `What the address gives ${parsed.problem}.`;
+    const record = recordAfter({ status: 'failed', problem, retryAfter: null }, { previous, now });
+    return { feed, status: 'failed', items: [], problem, retryAfter: null, record };
+  }
+  const warning = parsed.warning === null ? null : `The feed ${parsed.warning}.`;
+  const record = recordAfter(answer, { previous, now, ttl: parsed.ttlSeconds });
+  return {
+    feed,
+    status: 'ok',
+    items: parsed.items,
+    problem: warning ?? oddityOf(answer),
+    retryAfter: null,
+    record,
+  };
+}
+
+function oddityOf({ movedTo, downgraded }: Exclude<FeedAnswer, { status: 'failed' }>): string | null {
+  if (movedTo !== null) return `The feed has moved for good: write ${movedTo} into the list of feeds.`;
+  return downgraded ? 'A redirect led from https to http: look for another address.' : null;
+}

@@ -1,0 +1,103 @@
+import type { Party } from '#record/party/schema.ts';
+import type { Term } from '#record/terms/schema.ts';
+import type { PartnershipRecord } from '#record/record.ts';
+import type { Feed, Feeds, Profile } from '#record/desk-files/feeds-schema.ts';
+import type { Item } from '../normalise/item.ts';
+import { nameFinder, type Names } from '#record/words/party-names.ts';
+import { phraseFinder } from '#record/words/phrases.ts';
+import { wordsOf } from '#record/words/words.ts';
+
+/** What a record says about relevance: who matters, which words, in which feeds. */
+export interface Topic {
+  parties: readonly Party[];
+  terms: readonly Term[];
+  /** Ids of the parties between which the contract runs. */
+  contractParties: readonly string[];
+  profile: Profile;
+  feeds: readonly Feed[];
+}
+
+/** The topic of a record with its `feeds.yaml`. */
+export function topicOf({ parties, terms, site }: PartnershipRecord, { feeds, profile }: Feeds): Topic {
+  return { parties, terms, contractParties: site.contractParties, profile, feeds };
+}
+
+/** A word or phrase of the profile, found in a text. */
+export interface Sign {
+  /** What it stands for: a kind of event, a term's label, `product news`. */
+  what: string;
+  /** 1 to 3. */
+  strength: number;
+}
+
+/** An event of the profile, found in a text. */
+export interface EventSign extends Sign {
+  concerns: 'contract' | 'company';
+  /** Ids of the parties at which it counts; none where it counts at all. */
+  parties: readonly string[];
+}
+
+/** What one text, a title or a summary, says. */
+interface TextReading extends Names {
+  events: EventSign[];
+  vocabulary: Sign[];
+  against: Sign[];
+  announces: boolean;
+}
+
+/** What an article says, as far as its feed tells. */
+export interface Reading {
+  item: Item;
+  title: TextReading;
+  summary: TextReading;
+  /** Ids of parties whose own words it is: those by whose name a primary publisher goes. */
+  speakers: Set<string>;
+}
+
+/** Prepares the reading of articles for one record; reading is then a matter of looking words up. */
+export function articleReader(topic: Topic): (item: Item) => Reading {
+  const read = textReader(topic);
+  return (item) => ({
+    item,
+    title: read(item.title),
+    summary: read(item.summary.slice(0, SUMMARY_LENGTH)),
+    speakers: item.tier === 'primary' ? read(item.publisher).named : new Set(),
+  });
+}
+
+/** Summaries of some feeds are whole articles, which name everything. */
+const SUMMARY_LENGTH = 600;
+
+function textReader(topic: Topic): (text: string) => TextReading {
+  const { parties, profile } = topic;
+  const findNames = nameFinder(parties, profile);
+  const findEvents = signFinder(
+    profile.events.map(({ kind, words, ...rest }) => ({ words, meaning: { what: kind, ...rest } })),
+  );
+  const findVocabulary = signFinder(vocabularyOf(topic));
+  const findAgainst = signFinder(profile.against.map(({ words, ...meaning }) => ({ words, meaning })));
+  const findAnnouncement = signFinder([{ words: profile.announcement, meaning: true }]);
+  return (text) => {
+    const words = wordsOf(text);
+    return {
+      ...findNames(words),
+      events: findEvents(words),
+      vocabulary: findVocabulary(words),
+      against: findAgainst(words),
+      announces: findAnnouncement(words).length > 0,
+    };
+  };
+}
+
+/** The profile's words and, as hints, those by which the terms are known. */
+function vocabularyOf({ profile, terms }: Topic): { words: readonly string[]; meaning: Sign }[] {
+  const all = [...profile.vocabulary, ...terms.map(({ vocabulary }) => ({ words: vocabulary, strength: 1 }))];
+  return all.flatMap(({ words, strength }) =>
+    words.map((word) => ({ words: [word], meaning: { what: word, strength } })),
+  );
+}
+
+function signFinder<T>(lists: readonly { words: readonly string[]; meaning: T }[]): (words: string[]) => T[] {
+  const find = phraseFinder(lists.flatMap(({ words, meaning }) => words.map((text) => ({ text, meaning }))));
+  return (words) => find(words).map(({ phrase }) => phrase.meaning);
+}

@@ -1,0 +1,53 @@
+import type { Part, PartValue } from '#record/desk-files/features.ts';
+import type { Topic } from './reading.ts';
+import type { Story } from '../cluster/story.ts';
+import { storyReader } from './story-features.ts';
+import type { Coefficients } from '#record/desk-files/weights-schema.ts';
+
+/** Why a story has its score. */
+export interface Reason {
+  part: Part;
+  /** What it adds to the log-odds; below nought it speaks against. */
+  weight: number;
+  /** In words: `names Brook Mill and Hill Farm in the title`. */
+  text: string;
+}
+
+/** How surely a story belongs on the timeline, and why. */
+export interface Relevance {
+  /** From 0 to 1, to three places. */
+  score: number;
+  /** The weightiest first, whether for or against. */
+  reasons: Reason[];
+}
+
+/** Prepares the scoring of stories: the same story, topic and weights give the same score. */
+export function storyScorer(topic: Topic, weights: Coefficients): (story: Story) => Relevance {
+  const read = storyReader(topic);
+  return (story) => relevanceOf(read(story), weights);
+}
+
+/** The score of a story whose parts are known: a logistic function of their weighted sum. */
+export function relevanceOf(parts: readonly PartValue[], weights: Coefficients): Relevance {
+  return {
+    score: round(probability(logOdds(parts, weights)), 3),
+    reasons: parts
+      .map(({ part, value, text }) => ({ part, weight: round(value * weights.parts[part], 2), text }))
+      .filter(({ weight }) => weight !== 0)
+      .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  };
+}
+
+/** The weighted sum of the parts, unrounded. */
+export function logOdds(parts: readonly PartValue[], { constant, parts: weights }: Coefficients): number {
+  return parts.reduce((sum, { part, value }) => sum + value * weights[part], constant);
+}
+
+/** Log-odds as a probability. */
+export function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function round(value: number, places: number): number {
+  return Number(value.toFixed(places)) + 0;
+}

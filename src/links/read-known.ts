@@ -1,0 +1,24 @@
+import type { LinkCheck } from '#record/source/links-schema.ts';
+import type { PartnershipRecord } from '#record/record.ts';
+import { readLinks } from '#check/read/read-links.ts';
+import { readRecord } from '#check/read/read-record.ts';
+import { CommandError } from '#command/command-error.ts';
+import { issuesAsText } from '#check/report/issue-report.ts';
+
+/** The sources of a record and what earlier visits found of them. */
+export interface Known extends Pick<PartnershipRecord, 'site' | 'sources'> {
+  checks: Map<string, LinkCheck>;
+}
+
+/**
+ * Reads both; throws a CommandError where a file has errors: nothing is written into a folder that cannot be made
+ * out. Visits to sources that are no longer there are forgotten.
+ */
+export async function readKnown(contentFolder: string, linksFile: string): Promise<Known> {
+  const [{ record, issues }, links] = await Promise.all([readRecord(contentFolder), readLinks(linksFile)]);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (!record || errors.length > 0) throw new CommandError(issuesAsText(errors));
+  if (!links.content) throw new CommandError(issuesAsText(links.issues));
+  const ids = new Set(record.sources.map(({ id }) => id));
+  return { ...record, checks: new Map([...links.content].filter(([id]) => ids.has(id))) };
+}

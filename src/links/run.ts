@@ -1,0 +1,85 @@
+import { dueSources } from './next-link-check.ts';
+import type { Source } from '#record/source/schema.ts';
+import { CommandError } from '#command/command-error.ts';
+import { openConnections, type Connections } from '#net/connections.ts';
+import { settingsFrom, timeoutsFrom } from '#net/fetch-settings.ts';
+import { hostTurns } from '#net/host-turns.ts';
+import { runPolitely } from '#net/run-with-host-limits.ts';
+import { userAgentOf } from '#net/user-agent.ts';
+import { startProgress } from '#command/progress.ts';
+import { checkSource, type LinksRun } from './check-source.ts';
+import { copyKeeper } from './keep-copy.ts';
+import { openLinksFile } from './links-file.ts';
+import type { LinksOptions } from './options.ts';
+import { readKnown, type Known } from './read-known.ts';
+import type { LinkReport, LinkResult } from './report.ts';
+
+/** One run: visits the sources that are due. After `stop` it ends what it has begun and begins no more. */
+export async function checkLinks(
+  contentFolder: string,
+  options: LinksOptions,
+  stop: AbortSignal,
+): Promise<LinkReport> {
+  const known = await readKnown(contentFolder, options.stateFile);
+  const due = dueSources(known.sources, { ...options, checks: known.checks });
+  const unknown = options.only.find((id) => !known.sources.some((source) => source.id === id));
+  if (unknown !== undefined) throw new CommandError(`--only: there is no source "${unknown}".`, 2);
+  const { allowPrivateHosts, timeout } = options;
+  const connectTimeout = Math.min(timeout, 10_000);
+  const connections = openConnections({ allowPrivateHosts, connectTimeout, perHost: 1 });
+  try {
+    const run = await prepare({ contentFolder, known, options, connections, stop });
+    const visited = await visitAll(due, run, options.concurrency);
+    return reportOf(visited, { today: options.today, all: known.sources.length, isStopped: stop.aborted });
+  } finally {
+    await connections.close();
+  }
+}
+
+async function prepare(means: {
+  contentFolder: string;
+  known: Known;
+  options: LinksOptions;
+  connections: Connections;
+  stop: AbortSignal;
+}): Promise<LinksRun> {
+  const { contentFolder, known, options, connections, stop } = means;
+  const userAgent = await userAgentOf(known.site);
+  const settings = settingsFrom({ connections, userAgent, timeouts: timeoutsFrom(options.timeout) });
+  const visiting = { settings, takeTurn: hostTurns(options.delay) };
+  return {
+    visiting,
+    today: options.today,
+    checks: known.checks,
+    note: options.dryRun ? async () => undefined : openLinksFile(options.stateFile, known.checks),
+    keepCopy: copyKeeper(contentFolder, options, visiting),
+    unwilling: new Set(),
+    stop,
+  };
+}
+
+async function visitAll(
+  due: readonly Source[],
+  run: LinksRun,
+  concurrency: number,
+): Promise<(LinkResult | null)[]> {
+  const progress = startProgress('Visiting sources', due.length);
+  const jobs = due.map((source) => ({
+    host: new URL(source.url).hostname,
+    run: () => checkSource(source, run).finally(progress.step),
+  }));
+  try {
+    return await runPolitely(jobs, { concurrency, perHost: 1 });
+  } finally {
+    progress.end();
+  }
+}
+
+function reportOf(
+  visited: readonly (LinkResult | null)[],
+  { today, all, isStopped }: { today: string; all: number; isStopped: boolean },
+): LinkReport {
+  const results = visited.flatMap((result) => result ?? []);
+  const missed = visited.length - results.length;
+  return { today, results, left: all - visited.length, missed, isStopped: isStopped && missed > 0 };
+}

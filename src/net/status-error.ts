@@ -1,0 +1,43 @@
+import { STATUS_CODES } from 'node:http';
+import { FetchFault } from './fetch-error.ts';
+import { readBody } from './read-body.ts';
+import { parseRetryAfter } from './retry-after.ts';
+import { headerOf } from './response-header.ts';
+import type { Response } from './send-request.ts';
+import { webPageIn } from './web-page.ts';
+
+/** What an answer means that brings no feed, by its status and, where it matters, its page. */
+export async function statusFaultOf(response: Response, now: number): Promise<FetchFault> {
+  const { status, headers } = response;
+  const retryAfter = parseRetryAfter(headerOf(headers, 'retry-after'), now);
+  const page = GUARDED.has(status) ? await pageIn(response) : null;
+  response.body.destroy();
+  const isCheck = page !== null && page.includes('checks');
+  const sent = isCheck || status === 403 ? withPage(page) : '';
+  const wait = retryAfter === null ? '' : ` and asks to wait until ${new Date(retryAfter).toISOString()}`;
+  return new FetchFault(`The server answered ${named(status)}${sent}${wait}.`, {
+    mayPass: PASSING.has(status) && !isCheck,
+    retryAfter,
+  });
+}
+
+/** Those that a moment may put right. */
+const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+/** Those behind which programs are turned away. */
+const GUARDED = new Set([401, 403, 405, 429, 503]);
+
+function named(status: number): string {
+  const name = STATUS_CODES[status];
+  return name ? `${status} (${name})` : String(status);
+}
+
+function withPage(page: string | null): string {
+  return page === null ? '' : ` with ${page}`;
+}
+
+/** The page only words the report: one that cannot be read is left out. */
+async function pageIn(response: Response): Promise<string | null> {
+  const body = await readBody(response, { maxBytes: 64 * 1024, timeout: 2000 }).catch(() => null);
+  return body && webPageIn(body.bytes, response.headers);
+}

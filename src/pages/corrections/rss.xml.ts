@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { correctionsFeed } from '#data/feeds.ts';
-import { feedToRss } from '#domain/site/feed.ts';
-
-export const GET: APIRoute = async (context) =>
-  new Response(feedToRss(await correctionsFeed(context)), {
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
-  });

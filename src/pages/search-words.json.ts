@@ -1,7 +1,0 @@
-import type { APIRoute } from 'astro';
-import { getRecord } from '#data/record.ts';
-import { recordTexts } from '#domain/search/record-texts.ts';
-import { vocabularyOf } from '#domain/search/vocabulary.ts';
-
-/** The words of the record, the commonest first: what search takes its suggestions from. */
-export const GET: APIRoute = async () => Response.json(vocabularyOf(recordTexts(await getRecord())));

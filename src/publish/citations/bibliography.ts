@@ -1,0 +1,68 @@
+import { Cite, plugins, type CSL } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import { entryAddress, type ToUrl } from '#record/shared/address.ts';
+import type { Day } from '#record/shared/when.ts';
+import type { Site } from '#record/site/schema.ts';
+import type { Entry } from '#record/entry/entry.ts';
+import { versionOf } from '#record/entry/version.ts';
+
+/**
+ * The entry as reference managers read it: CSL-JSON, a list of one
+ * (https://docs.citationstyles.org/en/stable/specification.html). It is dated by its version, not by the event.
+ */
+export function entryToCsl(entry: Entry, { site, toUrl }: { site: Site; toUrl: ToUrl }): CSL[] {
+  const version = versionOf(entry);
+  return [
+    {
+      id: entry.slug,
+      type: 'webpage',
+      title: entry.title,
+      author: [{ literal: site.publisher }],
+      'container-title': site.title,
+      issued: { 'date-parts': [datePartsOf(version)] },
+      URL: toUrl(entryAddress(entry.slug)),
+      version,
+      language: site.language,
+      abstract: entry.summary,
+    },
+  ];
+}
+
+/** The same for BibLaTeX, in UTF-8; of its types, `@online` alone keeps the full date and the address. */
+export function cslToBiblatex(items: readonly CSL[]): string {
+  Object.assign(plugins.config.get('@bibtex').format, BIBLATEX);
+  return `${String(new Cite(items.map(escapeTexts)).format('biblatex')).trim()}\n`;
+}
+
+/**
+ * The library's own escaping, a part of `asciiOnly`, drops every letter it has no command for and leaves names as
+ * they are: so it is off, and texts are escaped here.
+ */
+const BIBLATEX = { useIdAsLabel: true, checkLabel: false, asciiOnly: false };
+
+function escapeTexts(item: CSL): CSL {
+  const { title = '', abstract = '', author = [] } = item;
+  return {
+    ...item,
+    title: escapeTex(title),
+    abstract: escapeTex(abstract),
+    author: author.map(({ literal = '' }) => ({ literal: escapeTex(literal) })),
+    'container-title': escapeTex(item['container-title'] ?? ''),
+  };
+}
+
+/** The ten characters that are signs in TeX (The TeXbook, chapter 7). */
+function escapeTex(text: string): string {
+  return text.replaceAll(/[&%$#_{}~^\\]/g, (sign) => TEX_COMMANDS[sign] ?? `\\${sign}`);
+}
+
+const TEX_COMMANDS: Partial<Record<string, string>> = {
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+  '\\': String.raw`\textbackslash{}`,
+};
+
+function datePartsOf(day: Day): [number, number, number] {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return [year, month, date];
+}

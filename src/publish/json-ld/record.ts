@@ -1,0 +1,29 @@
+import type { Source } from '#record/source/schema.ts';
+import { titleOf } from '#record/source/title.ts';
+import { LICENCE } from '#record/site/licence.ts';
+import type { Site } from '#record/site/schema.ts';
+
+/** What all texts of the record tell search engines of themselves (https://schema.org). */
+export function articleJsonLd(
+  article: { title: string; summary: string; added: string },
+  { site, url, sources }: { site: Site; url: string; sources: readonly Source[] },
+) {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: article.title,
+    description: article.summary,
+    url,
+    inLanguage: site.language,
+    datePublished: article.added,
+    license: LICENCE.url,
+    publisher: { '@type': 'Organization', name: site.publisher, url: site.repository },
+    citation: sources.map((source) => ({
+      '@type': 'CreativeWork',
+      name: titleOf(source),
+      url: source.url,
+      datePublished: source.date,
+      publisher: { '@type': 'Organization', name: source.publisher },
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Account } from '#record/entry/schema.ts';
+import { escapeLineStarts, escapeMarkdown } from './escape-markdown.ts';
+import { proseToMarkdown } from './prose-markdown.ts';
+import { listOf } from '#record/shared/text.ts';
+import { formatWhen } from '#record/shared/when.ts';
+import { entryAddress, type ToUrl } from '#record/shared/address.ts';
+import { LICENCE } from '#record/site/licence.ts';
+import type { Site } from '#record/site/schema.ts';
+import type { Source } from '#record/source/schema.ts';
+import { titleOf } from '#record/source/title.ts';
+import { TIER_LABELS, VERIFICATION_LABELS } from '#record/source/tier.ts';
+import type { EffectOnAspect } from '#record/terms/effects.ts';
+import type { Entry } from '#record/entry/entry.ts';
+import { versionOf } from '#record/entry/version.ts';
+import { FORM_LABELS, STATUS_LABELS } from '#record/shared/vocabulary.ts';
+
+/** What an entry's Markdown is made from, besides the entry. */
+export interface TwinContext {
+  site: Site;
+  /** Names of the parties involved. */
+  parties: readonly string[];
+  /** The entry's sources, in their order. */
+  sources: readonly Source[];
+  effects: readonly EffectOnAspect[];
+  toUrl: ToUrl;
+}
+
+/** The whole entry as Markdown, to be read and kept elsewhere; its sources are footnotes (GitHub's form). */
+export function entryToMarkdown(entry: Entry, context: TwinContext): string {
+  const { site, parties, sources, effects, toUrl } = context;
+  const facts = [
+    formatWhen(entry.date),
+    entry.kind,
+    STATUS_LABELS[entry.status].toLowerCase(),
+    listOf(parties),
+  ];
+  const blocks = [
+    `# ${escapeMarkdown(entry.title)}`,
+    escapeLineStarts(escapeMarkdown(facts.join(' · '))),
+    `**${escapeMarkdown(entry.summary)}**`,
+    proseToMarkdown(entry.html, toUrl),
+    ...section('What it changed', effects.map(describeEffect)),
+    ...section(
+      'What practice showed',
+      entry.observations.map(
+        (seen) =>
+          `${formatWhen(seen.date ?? entry.date)}: ${escapeMarkdown(seen.text)}${marks(seen.sources)}`,
+      ),
+    ),
+    ...section('Where accounts differ', entry.accounts.map(describeAccount)),
+    ...section('What is not known', entry.openQuestions.map(asItem)),
+    ...section(
+      'Corrections',
+      entry.corrections.map(({ date, what, why }) => asItem(`${formatWhen(date)}: ${what} ${why ?? ''}`)),
+    ),
+    '## Sources',
+    sources.map(describeSource).join('\n'),
+    '---',
+    `${escapeMarkdown(site.title)}, version of ${formatWhen(versionOf(entry))}: <${toUrl(entryAddress(entry.slug))}>. ` +
+      `Text: [${LICENCE.name}](${LICENCE.url}). Titles of sources belong to their publishers.`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function section(title: string, items: readonly string[]): string[] {
+  return items.length > 0 ? [`## ${title}`, items.map((item) => `- ${item}`).join('\n')] : [];
+}
+
+function asItem(text: string): string {
+  return escapeLineStarts(escapeMarkdown(text.trim()));
+}
+
+function marks(sources: readonly string[]): string {
+  return sources.map((id) => `[^${id}]`).join('');
+}
+
+function describeEffect({ term, aspect, before, after, clarifies }: EffectOnAspect): string {
+  const name = term.aspects.length > 1 ? `${term.label}, ${aspect.label}` : term.label;
+  const values = clarifies ? `added: ${after.value}` : `${before.value} → ${after.value}`;
+  const label = FORM_LABELS[after.standing];
+  const standing = after.value === label ? '' : ` (${label.toLowerCase()})`;
+  const since = after.from ? `, from ${formatWhen(after.from)}` : '';
+  const until = 'until' in after && after.until ? ` through ${formatWhen(after.until)}` : '';
+  const words = [`${values}${standing}${since}${until}.`, after.detail ?? ''].join(' ').trim();
+  return `**${escapeMarkdown(name)}:** ${escapeMarkdown(words)}${marks(after.sources)}`;
+}
+
+function describeAccount({ about, versions, assessment }: Account): string {
+  const sides = versions.map(({ says, sources }) => `  - ${asItem(says)}${marks(sources)}`);
+  const judged = assessment ? [`  - What the sources support: ${escapeMarkdown(assessment)}`] : [];
+  return [`**${escapeMarkdown(about)}**`, ...sides, ...judged].join('\n');
+}
+
+function describeSource(source: Source): string {
+  const { id, publisher, url, date, tier, verification, archive, note } = source;
+  const title = `${escapeMarkdown(publisher)}, [${escapeMarkdown(titleOf(source))}](<${url}>)`;
+  const seen = `${TIER_LABELS[tier]}; ${VERIFICATION_LABELS[verification].toLowerCase()}.`;
+  const copy = archive ? ` [Archived copy](<${archive}>).` : '';
+  return `[^${id}]: ${title}, ${formatWhen(date)}. ${seen}${copy}${note ? ` ${escapeMarkdown(note)}` : ''}`;
+}

@@ -1,0 +1,75 @@
+import type { Entry } from '#record/entry/entry.ts';
+import type { Guide } from '#record/guide/guide.ts';
+import type { Day } from '#record/shared/when.ts';
+import type { TermHistory } from '#record/terms/ledger.ts';
+import { groupByYear } from '#record/timeline/group.ts';
+import {
+  ADDRESS,
+  compareAddress,
+  contractAddress,
+  entryAddress,
+  guideAddress,
+  partyAddress,
+  sourceAddress,
+  termAddress,
+  yearAddress,
+} from '#record/shared/address.ts';
+import { comparedPairs } from '#record/terms/compared-pairs.ts';
+
+/** What the list of addresses is made from. */
+export interface SitemapInput {
+  timeline: readonly Entry[];
+  sources: Iterable<string>;
+  parties: Iterable<string>;
+  guides: readonly Pick<Guide, 'slug'>[];
+  ledger: readonly TermHistory[];
+  changeDays: readonly Day[];
+  /** The day of the comparison shown first. */
+  defaultAfter: Day;
+}
+
+/** Every address that search engines shall know; near-copies and feeds are left out. */
+export function sitemapAddresses(input: SitemapInput): string[] {
+  const pairs = comparedPairs(input.changeDays, input.defaultAfter).filter(
+    ({ listed, isDefault }) => listed && !isDefault,
+  );
+  return [
+    ADDRESS.home,
+    ADDRESS.terms,
+    ADDRESS.compare,
+    ADDRESS.money,
+    ADDRESS.guides,
+    ADDRESS.sources,
+    ADDRESS.about,
+    ADDRESS.contribute,
+    ADDRESS.corrections,
+    ADDRESS.data,
+    ...input.timeline.map(({ slug }) => entryAddress(slug)),
+    ...input.guides.map(({ slug }) => guideAddress(slug)),
+    ...input.ledger.map(({ term }) => termAddress(term.id)),
+    ...input.changeDays.map(contractAddress),
+    ...pairs.map(({ before, after }) => compareAddress(before, after)),
+    ...groupByYear(input.timeline).map(({ year }) => yearAddress(year)),
+    ...[...input.parties].map(partyAddress),
+    ...[...input.sources].map(sourceAddress),
+  ];
+}
+
+/** One file of addresses (https://www.sitemaps.org/protocol.html). */
+export function sitemapXml(urls: readonly string[]): string {
+  const entries = urls.map((url) => `<url><loc>${escapeXml(url)}</loc></url>`);
+  return `${HEAD}<urlset xmlns="${NAMESPACE}">\n${entries.join('\n')}\n</urlset>\n`;
+}
+
+/** The index that names the files. */
+export function sitemapIndexXml(urls: readonly string[]): string {
+  const entries = urls.map((url) => `<sitemap><loc>${escapeXml(url)}</loc></sitemap>`);
+  return `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n${entries.join('\n')}\n</sitemapindex>\n`;
+}
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { PARTS, type Part } from './features.ts';
+
+/** One number for each part. */
+const partsSchema = z.strictObject(
+  Object.fromEntries(PARTS.map((part) => [part, z.number()])) as Record<Part, z.ZodNumber>,
+);
+
+/** `weights.yaml`: what each part of a story's score weighs. Written by `npm run eval -- FILE --fit`, read by all else. */
+export const weightsSchema = z.strictObject({
+  /** Raised with every fit, so that a score can be told from one by older weights. */
+  version: z.int().min(1),
+  /** What the weights were fitted on, in words. */
+  fittedOn: z.string().trim().min(1),
+  /** Score from which a story is suggested, 0 to 1. */
+  threshold: z.number().min(0).max(1),
+  /** Log-odds of a story to which no part applies. */
+  constant: z.number(),
+  /** Log-odds that each part adds where it fully applies. */
+  parts: partsSchema,
+});
+
+export type Weights = z.output<typeof weightsSchema>;
+
+/** What a score is computed with: log-odds for nothing and for each part. */
+export type Coefficients = Pick<Weights, 'constant' | 'parts'>;

@@ -1,0 +1,86 @@
+import type { Day } from './when.ts';
+
+/** Addresses of the site, root-relative and without the base path: the one place that knows them. */
+export const ADDRESS = {
+  home: '/',
+  terms: '/terms/',
+  compare: '/compare/',
+  money: '/money/',
+  sources: '/sources/',
+  search: '/search/',
+  about: '/about/',
+  contribute: '/contribute/',
+  addEntry: '/contribute/#write-an-entry',
+  corrections: '/corrections/',
+  correctionsFeed: '/corrections/rss.xml',
+  rss: '/rss.xml',
+  jsonFeed: '/feed.json',
+  /** The whole timeline for the filters; only where it does not fit on one page. */
+  timelineFile: '/timeline.json',
+  calendar: '/calendar.ics',
+  guides: '/guides/',
+  data: '/data/',
+  card: '/cards/record.png',
+  embeddedTimeline: '/embed/timeline/',
+  sitemap: '/sitemap-index.xml',
+} as const;
+
+export const entryAddress = (slug: string): string => `/entries/${slug}/`;
+/** The same entry to cite or to read elsewhere. */
+export const entryFileAddress = (slug: string, ending: 'bib' | 'csl.json' | 'md'): string =>
+  `/entries/${slug}.${ending}`;
+/** A part of the record as open data. */
+export const openDataAddress = (part: string, ending: 'json' | 'csv'): string => `/api/v1/${part}.${ending}`;
+export const openSchemaAddress = (part: string): string => `/api/v1/schema/${part}.json`;
+/** The picture beside a link to an entry where it is shared; entries begin with a date, so none is called `record`. */
+export const cardAddress = (slug: string): string => `/cards/${slug}.png`;
+export const guideAddress = (slug: string): string => `/guides/${slug}/`;
+export const sourceAddress = (id: string): string => `/sources/${id}/`;
+/** A further page of the sources of one tier; the first is part of `/sources/`. */
+export const sourcesPageAddress = (tier: string, page: number): string =>
+  page === 1 ? `/sources/#${tier}` : `/sources/${tier}/${page}/`;
+export const termAddress = (id: string): string => `/terms/${id}/`;
+export const termFeedAddress = (id: string): string => `/terms/${id}/rss.xml`;
+export const embeddedTermAddress = (id: string): string => `/embed/term/${id}/`;
+export const partyAddress = (id: string): string => `/parties/${id}/`;
+export const partyFeedAddress = (id: string): string => `/parties/${id}/rss.xml`;
+export const yearAddress = (year: string): string => `/years/${year}/`;
+/** A page of a list that is all its page holds; the first is the list's own address. */
+export const listPageAddress = (list: string, page: number): string =>
+  page === 1 ? list : `${list}${page}/`;
+/** A page of the entries that stand at the end of another page, which holds the first. */
+export const entriesPageAddress = (owner: string, page: number): string =>
+  page === 1 ? owner : `${owner}entries/${page}/`;
+export const contractAddress = (day: Day): string => `/contract/${day}/`;
+export const compareAddress = (before: Day, after: Day): string => `/compare/${before}/${after}/`;
+/** Two days that have no page of their own. */
+export const anyPairAddress = (before: Day, after: Day): string =>
+  `/compare/?before=${before}&after=${after}`;
+
+/** Makes an address of the site absolute, as one build will be served. */
+export type ToUrl = (address: string) => string;
+
+/** An address below the path the site is served from: `/record` + `/rss.xml`. */
+export function withBase(base: string, address: string): string {
+  return `${base.replace(/\/+$/, '')}${address}`;
+}
+
+/** The full address, for canonical links, feeds and social previews. */
+export function absolute(site: URL | string, base: string, address: string): string {
+  return new URL(withBase(base, address), site).href;
+}
+
+/** The archive's captures of an address, where no copy of its own is known. */
+export function archiveCaptures(url: string): string {
+  return `https://web.archive.org/web/*/${url}`;
+}
+
+/** What a link to the editors leads to: web addresses as they are, mail addresses as `mailto:`. */
+export function contactAddress(contact: string): string {
+  return /^https?:/.test(contact) ? contact : `mailto:${contact}`;
+}
+
+/** Where a file of the content folder lies in the repository, whatever folder this build was made from. */
+export function pathInRepository(file: string): string {
+  return file.replace(/^.*\/(?=(?:(?:entries\/\d{4}|sources|guides)\/[^/]+|brief\.mdx)$)/, 'content/');
+}

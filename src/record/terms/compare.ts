@@ -1,0 +1,73 @@
+import { compareWhen, dayBefore, isDay, type Day, type When } from '../shared/when.ts';
+import { differenceOf, strongestOf, type Difference } from './difference.ts';
+import type { TermHistory } from './ledger.ts';
+import { stretchOn, type Stretch } from './value-period.ts';
+import type { Aspect, Term } from './schema.ts';
+
+/** The value of one aspect on one day. */
+export interface AspectState {
+  aspect: Aspect;
+  state: Stretch;
+}
+
+/** The value of every aspect of one term on one day. */
+export interface TermState {
+  term: Term;
+  aspects: AspectState[];
+}
+
+/** One aspect on two days, older first. */
+export interface AspectComparison {
+  aspect: Aspect;
+  before: Stretch;
+  after: Stretch;
+  difference: Difference;
+}
+
+/** One term on two days; its difference is that of the aspect that moved most. */
+export interface TermComparison {
+  term: Term;
+  aspects: AspectComparison[];
+  difference: Difference;
+}
+
+/** The whole contract as it stood on a day. */
+export function contractOn(ledger: readonly TermHistory[], day: Day): TermState[] {
+  return ledger.map(({ term, aspects }) => ({
+    term,
+    aspects: aspects.map(({ aspect, stretches }) => ({ aspect, state: stretchOn(stretches, day) })),
+  }));
+}
+
+/** What differs between two days, older first; terms in their own order. */
+export function compareDays(ledger: readonly TermHistory[], before: Day, after: Day): TermComparison[] {
+  return ledger.map(({ term, aspects }) => {
+    const compared = aspects.map(({ aspect, stretches }) =>
+      compareStates(aspect, stretchOn(stretches, before), stretchOn(stretches, after)),
+    );
+    return { term, aspects: compared, difference: strongestOf(compared.map(({ difference }) => difference)) };
+  });
+}
+
+/** The days on which the contract changed, older first: those that make an address. */
+export function changeDays(ledger: readonly TermHistory[]): Day[] {
+  const starts = ledger.flatMap(({ aspects }) =>
+    aspects.flatMap(({ stretches }) => stretches.flatMap(startsOf)),
+  );
+  return [...new Set(starts.filter(isDay))].toSorted(compareWhen);
+}
+
+/** The state before a day's changes: from the change day before it, or the eve of the first one. */
+export function stateBefore(days: readonly Day[], day: Day): Day {
+  return days.findLast((other) => other < day) ?? dayBefore(day);
+}
+
+/** Starts that an entry recorded: what held before the record, or after a lapse, has none of its own. */
+function startsOf({ origin, from, clarifications }: Stretch): When[] {
+  const own = from !== null && (origin === 'set' || origin === 'end') ? [from] : [];
+  return [...own, ...clarifications.map((clarification) => clarification.from)];
+}
+
+function compareStates(aspect: Aspect, before: Stretch, after: Stretch): AspectComparison {
+  return { aspect, before, after, difference: differenceOf(before, after) };
+}

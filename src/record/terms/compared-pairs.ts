@@ -1,0 +1,45 @@
+import type { Day } from '../shared/when.ts';
+import { anyPairAddress, compareAddress } from '../shared/address.ts';
+
+/** Two days whose states have a page of their own, older first. */
+export interface ComparedPair {
+  before: Day;
+  after: Day;
+  /** Shown to search engines; the others would be too many near-copies. */
+  listed: boolean;
+  /** The comparison shown first. */
+  isDefault: boolean;
+}
+
+/** With more days than this, only neighbours have pages; any other pair is put together by a script. */
+const MOST_DAYS_FOR_ALL_PAIRS = 40;
+
+/** Whether any two change days have a page that compares them. */
+export function haveAllPages(days: readonly Day[]): boolean {
+  return days.length <= MOST_DAYS_FOR_ALL_PAIRS;
+}
+
+/** The pairs of change days that have a page: all of them, or the adjacent ones when there are many. */
+export function comparedPairs(days: readonly Day[], defaultAfter: Day): ComparedPair[] {
+  const all = days.flatMap((before, place) =>
+    days.slice(place + 1).map((after, distance) => {
+      const listed = distance === 0;
+      return { before, after, listed, isDefault: listed && after === defaultAfter };
+    }),
+  );
+  return haveAllPages(days) ? all : all.filter(({ listed }) => listed);
+}
+
+/** The days that a page compares with a change day, older first: all others, or its neighbours when there are many. */
+export function comparedWith(days: readonly Day[], day: Day): Day[] {
+  if (haveAllPages(days)) return days.filter((other) => other !== day);
+  return [days.findLast((other) => other < day), days.find((other) => other > day)].filter(
+    (neighbour) => neighbour !== undefined,
+  );
+}
+
+/** Where two change days are compared: on their page, else on the first comparison, where a script does it. */
+export function pairAddress(days: readonly Day[], { before, after }: { before: Day; after: Day }): string {
+  const hasPage = comparedWith(days, before).includes(after);
+  return hasPage ? compareAddress(before, after) : anyPairAddress(before, after);
+}

@@ -1,0 +1,39 @@
+import type { Stretch } from './value-period.ts';
+
+/** How the value of an aspect on one day differs from its value on another. */
+export type Difference = (typeof DIFFERENCES)[number];
+
+/** The same, the strongest first. */
+export const DIFFERENCES = ['changed', 'ended', 'new', 'not-disclosed', 'clarified', 'unchanged'] as const;
+
+/** Words for readers. */
+export const DIFFERENCE_LABELS: Record<Difference, string> = {
+  changed: 'Changed',
+  ended: 'Ended',
+  new: 'New',
+  'not-disclosed': 'Not disclosed',
+  clarified: 'Clarified',
+  unchanged: 'Unchanged',
+};
+
+/** What of a value decides how it differs; of its clarifications only how many they are. */
+export interface Held extends Pick<Stretch, 'from' | 'entry' | 'standing'> {
+  clarifications: readonly unknown[];
+}
+
+/** How one value differs from a later one. */
+export function differenceOf(before: Held, after: Held): Difference {
+  if (before.from === after.from && before.entry === after.entry) {
+    return before.clarifications.length < after.clarifications.length ? 'clarified' : 'unchanged';
+  }
+  if (before.standing === 'none' && after.standing === 'none') return 'unchanged';
+  if (after.standing === 'not-disclosed') return 'not-disclosed';
+  if (after.standing === 'none') return 'ended';
+  if (before.standing === 'none') return 'new';
+  return 'changed';
+}
+
+/** The difference of what moved most: that of a term, given those of its aspects. */
+export function strongestOf(differences: readonly Difference[]): Difference {
+  return DIFFERENCES.find((difference) => differences.includes(difference)) ?? 'unchanged';
+}

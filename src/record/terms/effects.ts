@@ -1,0 +1,61 @@
+import type { Day } from '../shared/when.ts';
+import { compareDays } from './compare.ts';
+import type { AspectHistory, TermHistory } from './ledger.ts';
+import type { Clarification, Stretch } from './value-period.ts';
+import type { Aspect, Term } from './schema.ts';
+
+/** What one entry did to one aspect of the contract. */
+export interface EffectOnAspect {
+  term: Term;
+  aspect: Aspect;
+  /** The value before. */
+  before: Stretch;
+  /** The value from then on, or the words added to the one in force. */
+  after: Stretch | Clarification;
+  clarifies: boolean;
+}
+
+/** What an entry changed in the contract, as before and after, in the order of the terms. */
+export function effectsOf(ledger: readonly TermHistory[], entry: string): EffectOnAspect[] {
+  return ledger.flatMap(({ term, aspects }) =>
+    aspects.flatMap((history) => [
+      ...valuesBy(entry, history).map((found) => ({
+        term,
+        aspect: history.aspect,
+        clarifies: false,
+        ...found,
+      })),
+      ...wordsBy(entry, history).map((found) => ({
+        term,
+        aspect: history.aspect,
+        clarifies: true,
+        ...found,
+      })),
+    ]),
+  );
+}
+
+/** What differs in the contract between two days, older first; the words alone where only words were added. */
+export function effectsBetween(ledger: readonly TermHistory[], before: Day, after: Day): EffectOnAspect[] {
+  return compareDays(ledger, before, after).flatMap(({ term, aspects }) =>
+    aspects
+      .filter(({ difference }) => difference !== 'unchanged')
+      .map(({ aspect, difference, ...states }) => {
+        const words = difference === 'clarified' ? states.after.clarifications.at(-1) : undefined;
+        return { term, aspect, before: states.before, after: words ?? states.after, clarifies: !!words };
+      }),
+  );
+}
+
+function valuesBy(entry: string, { stretches }: AspectHistory): { before: Stretch; after: Stretch }[] {
+  return stretches.flatMap((after, place) => {
+    const before = stretches[place - 1];
+    return before && after.entry === entry && after.origin !== 'lapse' ? [{ before, after }] : [];
+  });
+}
+
+function wordsBy(entry: string, { stretches }: AspectHistory): { before: Stretch; after: Clarification }[] {
+  return stretches.flatMap((before) =>
+    before.clarifications.filter((words) => words.entry === entry).map((after) => ({ before, after })),
+  );
+}

@@ -1,0 +1,84 @@
+import { compareWhen, dayAfter, firstDayOf, lastDayOf, type When } from '../shared/when.ts';
+import type { Aspect, Term } from './schema.ts';
+import {
+  NOTHING_ON_RECORD,
+  clarified,
+  lapseOf,
+  stretchBefore,
+  stretchFrom,
+  type RecordedChange,
+  type Stretch,
+} from './value-period.ts';
+
+/** One aspect through time, oldest stretch first, without gaps. */
+export interface AspectHistory {
+  aspect: Aspect;
+  stretches: Stretch[];
+}
+
+/** One term through time. */
+export interface TermHistory {
+  term: Term;
+  aspects: AspectHistory[];
+}
+
+/**
+ * Computes the contract from what the entries say about it: per aspect, `set` starts a value and ends the
+ * one before it, `clarify` adds to the value in force, `end` ends it and says so. A value runs to the next
+ * `set` or `end`, or through its `until`, inclusive. Changes are ordered by `from`, not by the entry's date.
+ *
+ * Input that breaks the rules (two values from one day, an unknown aspect) is reported by `integrity/`;
+ * here it is folded in the order of its entries' slugs, so that the result never depends on reading order.
+ */
+export function foldLedger(terms: readonly Term[], changes: readonly RecordedChange[]): TermHistory[] {
+  return terms.map((term) => ({
+    term,
+    aspects: term.aspects.map((aspect) => ({
+      aspect,
+      stretches: foldAspect(aspect, changesOf(changes, term.id, aspect.id)),
+    })),
+  }));
+}
+
+function changesOf(changes: readonly RecordedChange[], term: string, aspect: string): RecordedChange[] {
+  return changes
+    .filter((change) => change.term === term && change.aspect === aspect)
+    .toSorted(compareChanges);
+}
+
+/** By start; on one start values come before their clarifications. */
+export function compareChanges(a: RecordedChange, b: RecordedChange): number {
+  return (
+    compareWhen(a.from, b.from) ||
+    Number(a.effect === 'clarify') - Number(b.effect === 'clarify') ||
+    a.entry.localeCompare(b.entry)
+  );
+}
+
+function foldAspect(aspect: Aspect, changes: readonly RecordedChange[]): Stretch[] {
+  const folded = changes.reduce(addChange, beginning(aspect));
+  const last = folded.at(-1);
+  return last?.until ? [...folded, lapseOf(last, last.until)] : folded;
+}
+
+/** What held before; and where that is known only since a day, nothing before that day. */
+function beginning(aspect: Aspect): Stretch[] {
+  const before = stretchBefore(aspect);
+  return before.from ? [{ ...NOTHING_ON_RECORD, replacedFrom: before.from }, before] : [before];
+}
+
+function addChange(stretches: Stretch[], change: RecordedChange): Stretch[] {
+  const last = stretches.at(-1);
+  if (!last) return [stretchFrom(change)];
+  if (last.until && isLapsedBefore(last.until, change)) {
+    return addChange([...stretches, lapseOf(last, last.until)], change);
+  }
+  if (change.effect === 'clarify') return [...stretches.slice(0, -1), clarified(last, change)];
+  return [...stretches.slice(0, -1), { ...last, replacedFrom: change.from }, stretchFrom(change)];
+}
+
+/** A value that follows on the very next day takes over directly; a clarification never revives what ran out. */
+function isLapsedBefore(until: When, { effect, from }: RecordedChange): boolean {
+  const lapse = dayAfter(lastDayOf(until));
+  return effect === 'clarify' ? lapse <= firstDayOf(from) : lapse < firstDayOf(from);
+}

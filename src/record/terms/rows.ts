@@ -1,0 +1,43 @@
+import type { Form } from '../shared/vocabulary.ts';
+import { firstDayOf, type Day, type When } from '../shared/when.ts';
+import { knownHistory } from './history.ts';
+import type { TermHistory } from './ledger.ts';
+import type { Aspect } from './schema.ts';
+import type { Stretch } from './value-period.ts';
+
+/** One value, or words added to one, as a row of a table. */
+export interface LedgerRow {
+  aspect: Aspect;
+  value: string;
+  standing: Form;
+  from: When | null;
+  /** The first day on which something else held; null while nothing does. */
+  replacedFrom: When | null;
+  /** Last day by its own terms. */
+  until: When | null;
+  /** Slug of the entry that recorded it. */
+  entry: string | null;
+  clarifies: boolean;
+}
+
+/** Everything that is known of a term by a day, aspect by aspect, oldest first. */
+export function ledgerRows({ aspects }: TermHistory, day: Day): LedgerRow[] {
+  return aspects.flatMap(({ aspect, stretches }) =>
+    knownHistory(stretches, day)
+      .toReversed()
+      .flatMap((stretch) => [
+        { ...stretch, aspect, clarifies: false },
+        ...wordsBy(stretch, day).map((words) => ({
+          ...words,
+          aspect,
+          clarifies: true,
+          replacedFrom: null,
+          until: null,
+        })),
+      ]),
+  );
+}
+
+function wordsBy({ clarifications }: Stretch, day: Day): Stretch['clarifications'] {
+  return clarifications.filter(({ from }) => firstDayOf(from) <= day);
+}

@@ -1,0 +1,125 @@
+import type { Change } from '../entry/schema.ts';
+import type { Form } from '../shared/vocabulary.ts';
+import { compareWhen, dayAfter, lastDayOf, type Day, type When } from '../shared/when.ts';
+import type { Aspect } from './schema.ts';
+
+/** A change together with the entry that records it. */
+export interface RecordedChange extends Change {
+  /** Slug of the entry. */
+  entry: string;
+}
+
+/** Words added to a value while it stays in force. */
+export interface Clarification {
+  value: string;
+  detail: string | null;
+  standing: Form;
+  from: When;
+  sources: string[];
+  entry: string;
+}
+
+/** Where a stretch comes from: before the record, a value set, a value ended, a value that ran out. */
+export type Origin = 'before' | 'set' | 'end' | 'lapse';
+
+/** One value of one aspect, from the moment it came into force to the moment it ended. */
+export interface Stretch {
+  origin: Origin;
+  value: string;
+  /** The value in a word or two, where an editor gave one. */
+  short?: string | undefined;
+  detail: string | null;
+  /** `none` where nothing is in force: before the first value or after an end. */
+  standing: Form;
+  /** Since when; null where the record does not reach back so far. */
+  from: When | null;
+  /** Last day by its own terms, inclusive; null when it has none. */
+  until: When | null;
+  /** Start of the value or end that takes its place; null while none does, and where it ran out instead. */
+  replacedFrom: When | null;
+  sources: string[];
+  /** Slug of the entry that recorded it; null for what held before the record begins. */
+  entry: string | null;
+  clarifications: Clarification[];
+}
+
+/** The stretch that holds on a day, with only the clarifications made by then. */
+export function stretchOn(stretches: readonly Stretch[], day: Day): Stretch {
+  const held = stretches.findLast((stretch) => stretch.from === null || compareWhen(stretch.from, day) <= 0);
+  const stretch = held ?? stretches[0];
+  if (!stretch) throw new Error('An aspect always has a stretch for what held before the record');
+  return {
+    ...stretch,
+    clarifications: stretch.clarifications.filter(({ from }) => compareWhen(from, day) <= 0),
+  };
+}
+
+/** Where what held before is known only since a day: the time before that day. */
+export const NOTHING_ON_RECORD: Stretch = {
+  origin: 'before',
+  value: 'Nothing on record',
+  detail: null,
+  standing: 'none',
+  from: null,
+  until: null,
+  replacedFrom: null,
+  sources: [],
+  entry: null,
+  clarifications: [],
+};
+
+/** What held before the first value. */
+export function stretchBefore({ before }: Aspect): Stretch {
+  return {
+    origin: 'before',
+    value: before.value,
+    detail: before.detail ?? null,
+    standing: before.standing,
+    from: before.from ?? null,
+    until: null,
+    replacedFrom: null,
+    sources: before.sources,
+    entry: null,
+    clarifications: [],
+  };
+}
+
+/** The value a change sets, or the nothing that its end leaves. */
+export function stretchFrom(change: RecordedChange): Stretch {
+  return {
+    origin: change.effect === 'end' ? 'end' : 'set',
+    value: change.value,
+    short: change.short,
+    detail: change.detail ?? null,
+    standing: change.effect === 'end' ? 'none' : change.standing,
+    from: change.from,
+    until: change.effect === 'end' ? null : change.until,
+    replacedFrom: null,
+    sources: change.sources,
+    entry: change.entry,
+    clarifications: [],
+  };
+}
+
+/** What is in force once a value has run out by its own terms: nothing, for the same reasons. */
+export function lapseOf(stretch: Stretch, until: When): Stretch {
+  return {
+    ...stretch,
+    origin: 'lapse',
+    value: `Ran out: ${stretch.value}`,
+    short: undefined,
+    detail: null,
+    standing: 'none',
+    from: dayAfter(lastDayOf(until)),
+    until: null,
+    replacedFrom: null,
+    clarifications: [],
+  };
+}
+
+/** The same value with the words a change adds to it. */
+export function clarified(stretch: Stretch, change: RecordedChange): Stretch {
+  const { value, standing, from, sources, entry } = change;
+  const clarification = { value, detail: change.detail ?? null, standing, from, sources, entry };
+  return { ...stretch, clarifications: [...stretch.clarifications, clarification] };
+}

@@ -1,0 +1,52 @@
+import { fromTimelineFile, type Headline, type TimelineFile } from '#publish/open-data/timeline-file.ts';
+import type { CardList } from './cards-on-page.ts';
+import { fillCard } from './fill-card.ts';
+
+/** As many cards as are painted at once. */
+const STEP = 20;
+
+/** The whole timeline from its file; what is found stands in place of the entries that the page came with. */
+export async function cardsFromFile(address: string, timeline: HTMLElement): Promise<CardList<Headline>> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  const entries = fromTimelineFile((await answer.json()) as TimelineFile);
+  const showResults = resultsBeside(timeline);
+  return {
+    entries,
+    show(found) {
+      timeline.toggleAttribute('data-away', found !== null);
+      showResults(found ?? []);
+    },
+  };
+}
+
+/** Shows so many of what is found, and more when asked. */
+function resultsBeside(timeline: HTMLElement): (found: readonly Headline[]) => void {
+  const results = piece(document, '[data-results]');
+  const [list, more] = [piece(results, 'div'), piece(results, 'button')];
+  // Any card of the page serves as the pattern of the others.
+  const pattern = piece(timeline, '[data-entry]');
+  let waiting: readonly Headline[] = [];
+  const append = () => {
+    const cards = waiting
+      .slice(0, STEP)
+      .map((entry) => fillCard(pattern.cloneNode(true) as HTMLElement, entry));
+    waiting = waiting.slice(STEP);
+    list.append(...cards);
+    more.hidden = waiting.length === 0;
+    return cards;
+  };
+  more.addEventListener('click', () => append()[0]?.querySelector('a')?.focus());
+  return (found) => {
+    waiting = found;
+    list.replaceChildren();
+    append();
+    results.hidden = found.length === 0;
+  };
+}
+
+function piece(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The timeline lacks ${selector}`);
+  return found;
+}

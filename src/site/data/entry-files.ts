@@ -1,0 +1,43 @@
+import type { APIContext } from 'astro';
+import { cslToBiblatex, entryToCsl } from '#publish/citations/bibliography.ts';
+import type { Entry } from '#record/entry/entry.ts';
+import { entryToMarkdown } from '#publish/markdown/entry-markdown.ts';
+import { effectsOf } from '#record/terms/effects.ts';
+import { getRecord } from './record.ts';
+import { toUrlOf } from './to-url.ts';
+
+/** The published entries, as the paths of a route with `[slug]`. */
+export async function entryPaths(): Promise<{ params: { slug: string }; props: { entry: Entry } }[]> {
+  const { timeline } = await getRecord();
+  return timeline.map((entry) => ({ params: { slug: entry.slug }, props: { entry } }));
+}
+
+type EntryContext = APIContext<{ entry: Entry }>;
+
+/** An entry in Markdown. */
+export async function entryMarkdown(context: EntryContext): Promise<string> {
+  const { site, parties, sources, ledger } = await getRecord();
+  const { entry } = context.props;
+  return entryToMarkdown(entry, {
+    site,
+    parties: entry.parties.map((id) => parties.get(id)?.name ?? id),
+    sources: entry.sources.flatMap((id) => sources.get(id) ?? []),
+    effects: effectsOf(ledger, entry.slug),
+    toUrl: toUrlOf(context),
+  });
+}
+
+/** An entry to cite, for reference managers. */
+export async function entryCsl(context: EntryContext): Promise<string> {
+  return `${JSON.stringify(await cslOf(context), null, 2)}\n`;
+}
+
+/** An entry to cite, for LaTeX. */
+export async function entryBiblatex(context: EntryContext): Promise<string> {
+  return cslToBiblatex(await cslOf(context));
+}
+
+async function cslOf(context: EntryContext): Promise<ReturnType<typeof entryToCsl>> {
+  const { site } = await getRecord();
+  return entryToCsl(context.props.entry, { site, toUrl: toUrlOf(context) });
+}

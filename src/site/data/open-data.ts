@@ -1,0 +1,38 @@
+import type { APIContext } from 'astro';
+import { ADDRESS, openSchemaAddress, type ToUrl } from '#record/shared/address.ts';
+import { openDocument, type OpenDocument, type OpenItem, type OpenPart } from '#publish/open-data/document.ts';
+import { openEntry } from '#publish/open-data/entries.ts';
+import { openParty } from '#publish/open-data/parties.ts';
+import { openSource } from '#publish/open-data/sources.ts';
+import { TABLES, type OpenTable } from '#publish/open-data/tables.ts';
+import { openTerm } from '#publish/open-data/terms.ts';
+import { getRecord, type PublishedRecord } from './record.ts';
+import { toUrlOf } from './to-url.ts';
+
+/** One part of the published record as open data. */
+export async function openData<P extends OpenPart>(part: P, context: APIContext): Promise<OpenDocument<P>> {
+  const record = await getRecord();
+  const toUrl = toUrlOf(context);
+  const schemaUrl = toUrl(openSchemaAddress(part));
+  return openDocument<P>(ITEMS[part](record, toUrl), {
+    site: record.site,
+    home: toUrl(ADDRESS.home),
+    schemaUrl,
+  });
+}
+
+/** The same as CSV. */
+export async function openTable<T extends OpenTable>(table: T, context: APIContext): Promise<string> {
+  const { items } = await openData(table, context);
+  return TABLES[table](items);
+}
+
+const ITEMS: { [P in OpenPart]: (record: PublishedRecord, toUrl: ToUrl) => OpenItem<P>[] } = {
+  entries: ({ timeline, series }, toUrl) => timeline.map((entry) => openEntry(entry, { series, toUrl })),
+  terms: ({ ledger }, toUrl) => ledger.map((history) => openTerm(history, toUrl)),
+  sources: ({ sources, support }, toUrl) =>
+    [...sources.values()].map((source) =>
+      openSource(source, { support: support.get(source.id) ?? [], toUrl }),
+    ),
+  parties: ({ parties }, toUrl) => [...parties.values()].map((party) => openParty(party, toUrl)),
+};

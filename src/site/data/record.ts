@@ -1,0 +1,96 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { Entry } from '#record/entry/entry.ts';
+import type { Series } from '#record/figures/schema.ts';
+import type { Brief, Guide } from '#record/guide/guide.ts';
+import type { Issue } from '#record/shared/issue.ts';
+import type { Party } from '#record/party/schema.ts';
+import type { Site } from '#record/site/schema.ts';
+import type { Source } from '#record/source/schema.ts';
+import { entriesBySource, publishedSources } from '#record/timeline/supported-entries.ts';
+import { changeDays } from '#record/terms/compare.ts';
+import { foldLedger, type TermHistory } from '#record/terms/ledger.ts';
+import type { Day } from '#record/shared/when.ts';
+import { newestFirst } from '#record/timeline/order.ts';
+import { relationsAmong } from '#record/timeline/related.ts';
+
+/** The record as pages show it: published entries, and what is computed from them once. */
+export interface PublishedRecord {
+  site: Site;
+  /** Newest first, without drafts (development shows them). */
+  timeline: Entry[];
+  entries: ReadonlyMap<string, Entry>;
+  sources: ReadonlyMap<string, Source>;
+  parties: ReadonlyMap<string, Party>;
+  /** What the entries' figures belong to. */
+  series: Series[];
+  /** Null where nobody wrote one. */
+  brief: Brief | null;
+  /** By their place. */
+  guides: Guide[];
+  ledger: TermHistory[];
+  /** The days on which the contract changed, older first. */
+  changeDays: Day[];
+  /** What rests on each source, newest first. */
+  support: ReadonlyMap<string, Entry[]>;
+  /** Entries on the same subject as one of these, closest first. */
+  relatedTo: (entry: Entry) => Entry[];
+  /** What is wrong with the content folder; empty in a build. */
+  issues: Issue[];
+}
+
+/** The whole record; computed once per build, afresh for each page in development. */
+export function getRecord(): Promise<PublishedRecord> {
+  if (import.meta.env.DEV) return readStore();
+  published ??= readStore();
+  return published;
+}
+
+let published: Promise<PublishedRecord> | null = null;
+
+async function readStore(): Promise<PublishedRecord> {
+  const [site, issues, brief, guides, entries, sources, parties, terms, series] = await Promise.all([
+    getEntry('site', 'site'),
+    getEntry('issues', 'issues'),
+    getCollection('brief'),
+    getCollection('guides'),
+    getCollection('entries'),
+    getCollection('sources'),
+    getCollection('parties'),
+    getCollection('terms'),
+    getCollection('series'),
+  ]);
+  if (!site) throw new Error(issues?.data.issues.map(({ message }) => message).join('\n') ?? 'No site.yaml');
+  const all = entries.map(({ data }) => data);
+  const texts = [...brief, ...guides].map(({ data }) => data);
+  const timeline = newestFirst(all.filter(({ draft }) => import.meta.env.DEV || !draft));
+  const ledger = foldLedger(
+    inPlace(terms),
+    timeline.flatMap(({ slug, changes }) => changes.map((change) => ({ ...change, entry: slug }))),
+  );
+  return {
+    site: site.data,
+    timeline,
+    entries: new Map(timeline.map((entry) => [entry.slug, entry])),
+    sources: byId(
+      import.meta.env.DEV ? inPlace(sources) : publishedSources(inPlace(sources), [...all, ...texts]),
+    ),
+    parties: byId(inPlace(parties)),
+    series: inPlace(series),
+    brief: brief[0]?.data ?? null,
+    guides: inPlace(guides),
+    ledger,
+    changeDays: changeDays(ledger),
+    support: entriesBySource(timeline),
+    relatedTo: relationsAmong(timeline),
+    issues: issues?.data.issues ?? [],
+  };
+}
+
+/** The store orders by id; `place` is the order of the file. */
+function inPlace<T extends { place: number }>(items: readonly { data: T }[]): T[] {
+  return items.map(({ data }) => data).toSorted((a, b) => a.place - b.place);
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}

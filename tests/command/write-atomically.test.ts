@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { projectFolder } from '#command/settings.ts';
+import { writeAtomically } from '#command/write-atomically.ts';
+import { makeFolder } from '../support/folder.ts';
+
+describe('writeAtomically', () => {
+  test('makes the folder, replaces the file and leaves nothing beside it', async () => {
+    const folder = await makeFolder({ 'a/b.txt': 'old' });
+    await writeAtomically(join(folder, 'a/b.txt'), 'new');
+    await writeAtomically(join(folder, 'c/d.txt'), 'also');
+    expect(await readFile(join(folder, 'a/b.txt'), 'utf8')).toBe('new');
+    expect(await readdir(folder, { recursive: true })).toEqual(
+      expect.arrayContaining(['a', 'a/b.txt', 'c', 'c/d.txt']),
+    );
+    expect(await readdir(join(folder, 'a'))).toEqual(['b.txt']);
+  });
+
+  test('leaves nothing behind when it cannot', async () => {
+    const folder = await makeFolder();
+    await mkdir(join(folder, 'taken'));
+    await expect(writeAtomically(join(folder, 'taken'), 'text')).rejects.toThrow(/EISDIR|EEXIST|ENOTEMPTY/);
+    expect(await readdir(folder)).toEqual(['taken']);
+  });
+
+  test('killed at any moment, leaves one whole text', async () => {
+    const file = join(await makeFolder(), 'a.txt');
+    const length = 200_000;
+    await writeAtomically(file, '-'.repeat(length));
+    for (const pause of [0, 3, 7, 12, 20]) {
+      const writer = spawn(process.execPath, ['--input-type=module', '-e', endlessWriter(file, length)], {
+        cwd: projectFolder,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      await once(writer.stdout, 'data');
+      await sleep(pause);
+      writer.kill('SIGKILL');
+      await once(writer, 'exit');
+      expect(await readFile(file, 'utf8')).toMatch(/^(?:-{200000}|a{200000}|b{200000})$/);
+    }
+  });
+});
+
+function endlessWriter(file: string, length: number): string {
+  return `
+    import { writeAtomically } from './src/command/write-atomically.ts';
+    console.log('begun');
+    for (let round = 0; ; round += 1) {
+      await writeAtomically(${JSON.stringify(file)}, (round % 2 ? 'a' : 'b').repeat(${length}));
+    }`;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { groupItems } from '#desk/cluster/group-items.ts';
+import type { Story } from '#desk/cluster/story.ts';
+import { idSchema } from '#record/shared/id.ts';
+import { makeItem } from '../../support/feed-builders.ts';
+
+const signed = makeItem({
+  title: 'Brook Mill signs flour contract with Hill Farm',
+  published: '2024-05-01T08:00:00Z',
+});
+const inked = makeItem({
+  title: 'Hill Farm and Brook Mill sign contract for flour',
+  published: '2024-05-01T10:00:00Z',
+});
+const later = makeItem({
+  title: 'Flour contract signed by Brook Mill, Hill Farm',
+  published: '2024-05-02T09:00:00Z',
+});
+const fire = makeItem({ title: 'Fire destroys barn near the river', published: '2024-05-01T09:00:00Z' });
+const all = [signed, inked, later, fire];
+
+function titles(stories: Story[]): string[][] {
+  return stories.map(({ items }) => items.map(({ title }) => title));
+}
+
+describe('groupItems', () => {
+  test('articles on one event become one story, others stay apart', () => {
+    expect(titles(groupItems(all))).toEqual([[fire.title], [signed.title, inked.title, later.title]]);
+  });
+
+  test('the order of the items makes no difference', () => {
+    const expected = groupItems(all);
+    for (const order of [all.toReversed(), [later, fire, signed, inked], [inked, later, fire, signed]]) {
+      expect(groupItems(order)).toEqual(expected);
+    }
+  });
+
+  test('an address is one item whatever feed it came from; the publisher counts more than who relays it', () => {
+    const relayed = {
+      ...signed,
+      url: `${signed.url}?utm_source=links`,
+      feed: 'links',
+      tier: 'tertiary' as const,
+    };
+    const [story] = groupItems([relayed, signed]);
+    expect(story?.items).toEqual([signed]);
+  });
+
+  test('the same words weeks later are another story', () => {
+    const again = { ...inked, url: 'https://gazette.example/again', published: '2024-05-20T10:00:00Z' };
+    expect(groupItems([signed, again])).toHaveLength(2);
+  });
+
+  test('a chain of articles, each like the next, does not become one story', () => {
+    const chain = [
+      'Council debates harbour wall and ferry pier',
+      'Ferry pier gets lamps and benches',
+      'Benches stolen, police ask gardeners',
+      'Gardeners win prize for roses and tulips',
+    ].map((title, hour) => makeItem({ title, published: `2024-05-01T1${hour}:00:00Z` }));
+    expect(Math.max(...groupItems(chain).map(({ items }) => items.length))).toBeLessThan(4);
+  });
+
+  test('one name in common makes no story, the same kind of event besides does', () => {
+    const fired = makeItem({ title: 'Mill sacks Una' });
+    const ousted = makeItem({ title: 'Una ousted after long meeting' });
+    expect(groupItems([fired, ousted])).toHaveLength(2);
+    expect(groupItems([fired, ousted], { senses: [['sack', 'oust']] })).toHaveLength(1);
+  });
+
+  test('an article without a date joins the story it belongs to', () => {
+    expect(groupItems([signed, { ...inked, published: null }])).toHaveLength(1);
+  });
+});
+
+describe('a story', () => {
+  test('has its first day, its publishers in order and its primary source', () => {
+    const own = { ...later, publisher: 'Brook Mill', tier: 'primary' as const };
+    const [story] = groupItems([own, inked, signed]);
+    expect(story).toMatchObject({
+      date: '2024-05-01',
+      publishers: ['Gazette', 'Brook Mill'],
+      title: own.title,
+    });
+    expect(story?.primary).toEqual(own);
+  });
+
+  test('has an id of its day and first words that content files may use', () => {
+    const [story] = groupItems([signed]);
+    expect(story?.id).toBe('2024-05-01-brook-mill-signs-flour-contract');
+    expect(idSchema.safeParse(story?.id).success).toBe(true);
+  });
+
+  test('without a date or Latin words still has a usable id', () => {
+    const [story] = groupItems([makeItem({ title: '粉', url: 'https://a.example/1', published: null })]);
+    expect(story).toMatchObject({ id: 'undated', date: null });
+  });
+
+  test('two stories of one day and title have different ids', () => {
+    const ids = groupItems([
+      makeItem({ title: '粉', url: 'https://a.example/1' }),
+      makeItem({ title: '水', url: 'https://a.example/2' }),
+    ]).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(['2024-05-01', '2024-05-01-2']);
+  });
+
+  test('on file keeps its id when an earlier article joins', () => {
+    const known = [{ id: '2024-05-01-hill-farm', urls: [inked.url, later.url] }];
+    const stories = groupItems([signed, inked, later], { known });
+    expect(stories.map(({ id, items }) => [id, items.length])).toEqual([['2024-05-01-hill-farm', 3]]);
+  });
+
+  test('on file is never divided and never joins another on file', () => {
+    const known = [
+      { id: 'one', urls: [signed.url, fire.url] },
+      { id: 'two', urls: [inked.url] },
+    ];
+    const stories = groupItems([signed, inked, fire], { known });
+    expect(stories.map(({ id, items }) => [id, items.length]).toSorted()).toEqual([
+      ['one', 2],
+      ['two', 1],
+    ]);
+  });
+
+  test('that is new never takes an id on file', () => {
+    const known = [{ id: '2024-05-01-brook-mill-signs-flour-contract', urls: ['https://a.example/gone'] }];
+    expect(groupItems([signed], { known })[0]?.id).toBe('2024-05-01-brook-mill-signs-flour-contract-2');
+  });
+});
+
+describe('groupItems at length', () => {
+  test('folds four thousand items in seconds', () => {
+    const words = Array.from({ length: 900 }, (_, index) => `word${index}x`);
+    const items = Array.from({ length: 4000 }, (_, index) =>
+      makeItem({
+        title: [3, 7, 11, 13, 17, 19].map((step) => words[(index * step) % 900]).join(' '),
+        url: `https://gazette.example/${index}`,
+        published: new Date(Date.UTC(2024, 4, 1, 0, index * 5)).toISOString(),
+      }),
+    );
+    const start = performance.now();
+    expect(groupItems(items).flatMap((story) => story.items)).toHaveLength(4000);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
+});

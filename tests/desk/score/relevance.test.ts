@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { fitWeights } from '#desk/score/fit.ts';
+import type { Part } from '#record/desk-files/features.ts';
+import { storyScorer } from '#desk/score/relevance.ts';
+import type { Item } from '#desk/normalise/item.ts';
+import { makeStory, makeTopic } from '../../support/feed-builders.ts';
+
+const score = storyScorer(makeTopic(), fitWeights([]));
+
+function scoreOf(...items: (Partial<Item> | string)[]): number {
+  return score(makeStory(...items)).score;
+}
+
+function reasonFor(part: Part, ...items: (Partial<Item> | string)[]) {
+  return score(makeStory(...items)).reasons.find((reason) => reason.part === part);
+}
+
+describe('storyScorer', () => {
+  test('an agreement of both parties is likely, news about neither is not', () => {
+    expect(scoreOf('Brook Mill signs deal with Hill Farm')).toBeGreaterThan(0.4);
+    expect(scoreOf('Fire destroys barn near the river')).toBeLessThan(0.05);
+  });
+
+  test('says why, the weightiest first', () => {
+    const { reasons } = score(makeStory('Brook Mill signs deal with Hill Farm'));
+    expect(reasons[0]).toMatchObject({
+      part: 'event-between',
+      text: 'between Brook Mill and Hill Farm: makes an agreement',
+    });
+    expect(reasons[1]).toMatchObject({
+      part: 'parties',
+      text: 'names Brook Mill and Hill Farm in the title',
+    });
+    expect(reasons.every(({ weight }) => weight !== 0)).toBe(true);
+  });
+
+  test('without parties the words of the contract can still carry an announcement', () => {
+    const plain = scoreOf('Announcing The Grindstone Project');
+    expect(plain).toBeGreaterThan(scoreOf('Announcing The Garden Project') * 3);
+    expect(reasonFor('vocabulary', 'Announcing The Grindstone Project')?.text).toContain('Grindstone');
+  });
+
+  test('a party that speaks itself need not name itself', () => {
+    const title = 'Announcing The Grindstone Project';
+    const own = { title, publisher: 'Brook Mill', tier: 'primary' as const };
+    expect(reasonFor('nobody', own)).toBeUndefined();
+    expect(reasonFor('announcement', own)).toBeDefined();
+    expect(reasonFor('nobody', { ...own, tier: 'secondary' })).toBeDefined();
+  });
+
+  test('words of the terms count', () => {
+    expect(reasonFor('vocabulary', 'Flour prices rise')?.text).toBe('words of the contract: flour price');
+  });
+
+  test.each<[Part, 1 | -1, string]>([
+    ['one-party', -1, 'Brook Mill paints its door'],
+    ['by-product', -1, 'Flourbot comes in blue'],
+    ['nobody', -1, 'A barn burns'],
+    ['counterpart', 1, 'Brook Mill meets Vale Bakery'],
+    ['event-counterpart', 1, 'Brook Mill signs deal with Vale Bakery'],
+    ['event-company', 1, 'Hill Farm fires its chief'],
+    ['outsider', -1, 'Brook Mill signs deal with circus'],
+    ['amount', 1, 'Hill Farm gets $5 million'],
+    ['against', -1, 'A recipe from Brook Mill'],
+    ['question', -1, 'Why is Hill Farm green?'],
+  ])('%s counts %i in "%s"', (part, side, title) => {
+    expect(Math.sign(reasonFor(part, title)?.weight ?? 0)).toBe(side);
+  });
+
+  test('an event at one party counts only where the profile says so', () => {
+    expect(reasonFor('event-company', 'Brook Mill fires its chief')).toBeUndefined();
+  });
+
+  test('a product does not name its company, its maker does', () => {
+    expect(reasonFor('one-party', 'Flourbot maker moves house')).toBeDefined();
+    expect(reasonFor('one-party', 'Flourbot moves house')).toBeUndefined();
+  });
+
+  test('the second party may be in the summary', () => {
+    const summary = 'Hill Farm is glad.';
+    expect(reasonFor('parties-below', { title: 'Brook Mill signs deal', summary })?.weight).toBeGreaterThan(
+      0,
+    );
+  });
+
+  test('who speaks counts: a party itself, an aggregator, a noisy feed', () => {
+    const title = 'Brook Mill and Hill Farm';
+    expect(scoreOf({ title, tier: 'primary' })).toBeGreaterThan(scoreOf({ title }));
+    expect(scoreOf({ title, tier: 'tertiary' })).toBeLessThan(scoreOf({ title }));
+    expect(scoreOf({ title, feed: 'links' })).toBeLessThan(scoreOf({ title }));
+  });
+
+  test('several publishers count, one that publishes often does not', () => {
+    const title = 'Brook Mill signs deal with Hill Farm';
+    const twice = [{ title }, { title, url: 'https://gazette.example/2' }];
+    expect(scoreOf(...twice)).toBe(scoreOf({ title }));
+    expect(scoreOf({ title }, { title, publisher: 'Courier' })).toBeGreaterThan(scoreOf({ title }));
+  });
+
+  test('one odd headline among many does not make a story', () => {
+    const odd = 'Brook Mill signs deal with Hill Farm';
+    expect(scoreOf(odd, 'Barn burns', 'Barn burnt', 'Barn is burning')).toBeLessThan(scoreOf(odd) / 2);
+  });
+});

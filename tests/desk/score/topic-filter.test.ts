@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { concernFinder } from '#desk/score/topic-filter.ts';
+import { makeItem, makeTopic } from '../../support/feed-builders.ts';
+
+const concerns = concernFinder(makeTopic());
+
+describe('concernFinder', () => {
+  test('finds a party in the title or in the summary', () => {
+    expect(concerns(makeItem({ title: 'Brook Mill signs deal with Hill Farm' }))).toBe(true);
+    expect(concerns(makeItem({ title: 'Business today', summary: 'Brook Mill opens a barn.' }))).toBe(true);
+  });
+
+  test('finds nothing in an article about something else', () => {
+    expect(concerns(makeItem({ title: 'Rain expected on Sunday', summary: 'Take an umbrella.' }))).toBe(
+      false,
+    );
+  });
+});

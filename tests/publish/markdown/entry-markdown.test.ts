@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { entryToMarkdown, type TwinContext } from '#publish/markdown/entry-markdown.ts';
+import { foldLedger } from '#record/terms/ledger.ts';
+import { effectsOf } from '#record/terms/effects.ts';
+import { makeEntry, makeRecordedChange, makeSite, makeSource, makeTerm } from '../../support/builders.ts';
+
+const change = makeRecordedChange({ entry: 'deal', value: 'Any *cloud*', from: '2024-05-01', until: '2030' });
+const ledger = foldLedger([makeTerm({ label: 'A term' })], [change]);
+
+const context: TwinContext = {
+  site: makeSite({ title: 'A record' }),
+  parties: ['Acme', 'B & Co'],
+  sources: [
+    makeSource({
+      id: 'globe',
+      publisher: 'The Globe',
+      title: 'It [really] holds',
+      archive: 'https://a.example/x',
+    }),
+  ],
+  effects: effectsOf(ledger, 'deal'),
+  toUrl: (address) => `https://record.example${address}`,
+};
+
+const entry = makeEntry({
+  slug: 'deal',
+  title: 'Terms *change*',
+  date: '2024-05',
+  kind: 'amendment',
+  summary: 'It <holds>.',
+  html: '<p>It holds.<a data-cite="globe"></a></p>',
+  added: '2024-06-01',
+  observations: [{ term: 'a-term', text: 'It was seen.', sources: ['globe'] }],
+  accounts: [
+    {
+      about: 'The day',
+      versions: [
+        { says: 'On Monday.', sources: ['globe'] },
+        { says: 'On Tuesday.', sources: ['globe'] },
+      ],
+      assessment: 'Neither.',
+    },
+  ],
+  openQuestions: ['Why is not known.'],
+  corrections: [{ date: '2024-07-09', what: 'It was wrong.', why: 'A slip.' }],
+});
+
+describe('entryToMarkdown', () => {
+  const markdown = entryToMarkdown(entry, context);
+
+  test.each([
+    ['the title', String.raw`# Terms \*change\*`],
+    ['date, kind, status and parties', 'May 2024 · amendment · official · Acme and B & Co'],
+    ['the summary', String.raw`**It \<holds\>.**`],
+    ['the prose', 'It holds.[^globe]'],
+    [
+      'what it changed',
+      String.raw`## What it changed
+
+- **A term:** No such term → Any \*cloud\* (stated), from 1 May 2024 through 2030.[^a-source]`,
+    ],
+    ['what was seen', '## What practice showed\n\n- May 2024: It was seen.[^globe]'],
+    [
+      'where accounts differ',
+      '- **The day**\n  - On Monday.[^globe]\n  - On Tuesday.[^globe]\n  - What the sources support: Neither.',
+    ],
+    ['what is not known', '## What is not known\n\n- Why is not known.'],
+    ['what was corrected', '## Corrections\n\n- 9 July 2024: It was wrong. A slip.'],
+    [
+      'its sources',
+      String.raw`[^globe]: The Globe, [It \[really\] holds](<https://example.org/a-source>), 1 May 2024. Primary; read in full. [Archived copy](<https://a.example/x>).`,
+    ],
+    [
+      'the version and the address',
+      'A record, version of 9 July 2024: <https://record.example/entries/deal/>.',
+    ],
+  ])('tells %s', (_, text) => {
+    expect(markdown).toContain(text);
+  });
+
+  test('leaves out the headings of what an entry does not have', () => {
+    const bare = entryToMarkdown(makeEntry(), { ...context, effects: [] });
+    expect(bare.match(/^## .*/gm)).toEqual(['## Sources']);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { citationTargets, countMarks, finishProse } from '#record/source/citation-marks.ts';
+import { makeSource } from '../../support/builders.ts';
+
+const mark = (id: string) => `<a data-cite="${id}"></a>`;
+
+const targets = citationTargets(
+  ['first', 'second'],
+  new Map([
+    ['first', makeSource({ publisher: 'Globe', title: 'A deal' })],
+    ['second', makeSource({ publisher: 'A & B', title: 'Say "no" <now>' })],
+  ]),
+);
+
+const finish = (html: string, base = '/') => finishProse(html, targets, base);
+const attributes = (html: string, name: string) =>
+  [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => value);
+
+test('countMarks says how often each source is cited', () => {
+  const html = `<p>One.${mark('first')}${mark('second')} Two.${mark('first')}</p>`;
+  expect([...countMarks(html)]).toEqual([
+    ['first', 2],
+    ['second', 1],
+  ]);
+});
+
+describe('citationTargets', () => {
+  test('numbers the sources in the order given, from 1, and names them', () => {
+    expect([...targets].map(([id, { number, label }]) => [id, number, label])).toEqual([
+      ['first', 1, 'Globe, A deal'],
+      ['second', 2, 'A & B, Say "no" <now>'],
+    ]);
+  });
+
+  test('name a source without title by its address, and an unknown one by its id', () => {
+    const known = new Map([['bare', makeSource({ title: null, url: 'https://www.example.org/a/' })]]);
+    const labels = [...citationTargets(['bare', 'unknown'], known).values()].map(({ label }) => label);
+    expect(labels).toEqual(['Example Gazette, example.org/a', 'unknown']);
+  });
+});
+
+describe('finishProse', () => {
+  test('numbers each mark after the list and leads to its place there', () => {
+    const html = finish(`<p>One.${mark('second')} Two.${mark('first')}</p>`);
+    expect(attributes(html, 'href')).toEqual(['#source-second', '#source-first']);
+    expect([...html.matchAll(/>(\d|\?)<\/a>/g)].map(([, number]) => number)).toEqual(['2', '1']);
+    expect(attributes(html, 'data-cite')).toEqual(['second', 'first']);
+  });
+
+  test('gives each mark an id of its own, counted by source', () => {
+    const html = finish(mark('first') + mark('second') + mark('first'));
+    expect(attributes(html, 'id')).toEqual(['cite-first-1', 'cite-second-1', 'cite-first-2']);
+  });
+
+  test('puts nothing between a word and its mark', () => {
+    expect(finish(`word.${mark('first')}`)).toMatch(/^word\.<sup/);
+  });
+
+  test('escapes what a title puts into an attribute', () => {
+    const [label] = attributes(finish(mark('second')), 'aria-label');
+    expect(label).toBe('Source 2: A &amp; B, Say &quot;no&quot; &lt;now>');
+  });
+
+  test('shows a mark whose source is not listed as such', () => {
+    expect(finish(mark('unknown'))).toContain('>?</a>');
+  });
+
+  test('puts the base path before root-relative links only', () => {
+    const links = ['/terms/', '//elsewhere.example/', 'https://example.org/a', '#below'];
+    const html = links.map((href) => `<a class="x" href="${href}">x</a>`).join('');
+    expect(attributes(finish(html, '/record/'), 'href')).toEqual(['/record/terms/', ...links.slice(1)]);
+    expect(finish(html)).toBe(html);
+  });
+
+  test('leaves text alone that looks like a link', () => {
+    const html = '<p>href="/terms/"</p>';
+    expect(finish(html, '/record')).toBe(html);
+  });
+});

@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isReplaceable, putInPlace } from '../../scripts/lib/swap-output-dir.ts';
+import { makeFolder } from '../support/folder.ts';
+
+describe('putInPlace', () => {
+  test('replaces the site built before as a whole and leaves nothing beside it', async () => {
+    const folder = await makeFolder({
+      'new/index.html': 'new',
+      'dist/index.html': 'old',
+      'dist/gone.html': 'old',
+    });
+    await putInPlace(join(folder, 'new'), join(folder, 'dist'));
+    expect(await readdir(folder)).toEqual(['dist']);
+    expect(await readdir(join(folder, 'dist'))).toEqual(['index.html']);
+    expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toBe('new');
+  });
+
+  test('makes the folders that lead to a first site', async () => {
+    const folder = await makeFolder({ 'new/index.html': 'new' });
+    await putInPlace(join(folder, 'new'), join(folder, 'a/b/dist'));
+    expect(await readdir(join(folder, 'a/b'))).toEqual(['dist']);
+  });
+
+  test('clears away what a killed build left', async () => {
+    const folder = await makeFolder({
+      'new/a': '',
+      'dist.incoming/b': '',
+      'dist.outgoing/c': '',
+      'dist/d': '',
+    });
+    await putInPlace(join(folder, 'new'), join(folder, 'dist'));
+    expect(await readdir(folder)).toEqual(['dist']);
+    expect(await readdir(join(folder, 'dist'))).toEqual(['a']);
+  });
+
+  test('without a new site the old one stays', async () => {
+    const folder = await makeFolder({ 'dist/index.html': 'old' });
+    await expect(putInPlace(join(folder, 'nothing'), join(folder, 'dist'))).rejects.toThrow('ENOENT');
+    expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
+  });
+});
+
+describe('isReplaceable', () => {
+  test.each([
+    ['a folder that is not there', {}, 'dist', true],
+    ['an empty folder', {}, '', true],
+    ['an earlier build', { 'dist/build.json': '{}', 'dist/index.html': '' }, 'dist', true],
+    ['a folder of someone else', { 'dist/letter.txt': '' }, 'dist', false],
+  ])('%s', async (_name, files, path, replaceable) => {
+    expect(await isReplaceable(join(await makeFolder(files as Record<string, string>), path))).toBe(
+      replaceable,
+    );
+  });
+});
