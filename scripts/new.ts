@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { exitCodeOf } from '#command/command-error.ts';
-import { HELP, readNewOptions, type NewOptions } from '#check/new-files/options.ts';
-import { planEntry } from '#check/new-files/plan-entry.ts';
-import { planSource } from '#check/new-files/plan-source.ts';
-import { planTopic } from '#check/new-files/plan-topic.ts';
-import { carryOut, refuseErrors, type CheckedFolder } from '#check/new-files/apply-plan.ts';
-import { readReviewDesk } from '#desk/review/desk.ts';
-import { planAsText, type Plan } from '#desk/review/plan.ts';
+import { HELP, readNewOptions, type NewOptions } from '#check/new-command/options.ts';
+import { planEntry } from '#check/new-command/plan-entry.ts';
+import { planSource } from '#check/new-command/plan-source.ts';
+import { planTopic } from '#check/new-command/plan-topic.ts';
+import { carryOut, refuseErrors, type CheckedFolder } from '#check/new-command/apply-plan.ts';
+import { readEditedFolder } from '#check/new-command/edited-folder.ts';
+import { planAsText, type Plan } from '#check/new-command/plan.ts';
 import { readSettings } from '#command/settings.ts';
 
 process.exitCode = await exitCodeOf(async () => {
@@ -24,7 +24,7 @@ async function planIn(
 ): Promise<{ plan: Plan; folder: CheckedFolder }> {
   const { thing } = options;
   if (thing.name === 'topic') return planTopic(thing.folder, options);
-  const desk = await readReviewDesk(contentFolder, join(contentFolder, 'inbox'));
+  const desk = await readEditedFolder(contentFolder, join(contentFolder, 'inbox'));
   const plan = thing.name === 'entry' ? planEntry(desk, options) : planSource(thing.url, desk, options);
   return { plan: await plan, folder: desk };
 }

@@ -1,11 +1,12 @@
 import type { Editor } from '#desk/inbox/decide.ts';
 import { CommandError, exitCodeOf } from '#command/command-error.ts';
-import { carryOut } from '#check/new-files/apply-plan.ts';
+import { carryOut } from '#check/new-command/apply-plan.ts';
 import { readReviewDesk, type ReviewDesk } from '#desk/review/desk.ts';
 import { readEditor } from '#desk/review/editor.ts';
 import { listAsText } from '#desk/review/list.ts';
 import { HELP, readReviewOptions, type DecidingAction } from '#desk/review/options.ts';
-import { planAccept, planAttach, planDismiss, planRestore, type Plan } from '#desk/review/plan.ts';
+import type { Plan } from '#check/new-command/plan.ts';
+import { planAccept, planAttach, planDismiss, planRestore } from '#desk/review/plan.ts';
 import { talk } from '#desk/review/review-interactively.ts';
 import { readSettings } from '#command/settings.ts';
 

@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { openConnections } from '#net/connections.ts';
 import { fetchFeed } from '#desk/read/fetch-feed.ts';
-import type { Validators } from '#desk/read/feed-answer.ts';
+import type { Validators } from '#net/conditional-request.ts';
 import { runPolitely } from '#net/run-with-host-limits.ts';
 import { CONCURRENCY, serveLocalFeeds } from './local-feeds.ts';
 import type { Bench, Measure } from './measure.ts';

@@ -1,5 +1,12 @@
-import type { Validators } from '#desk/read/feed-answer.ts';
 import { headerOf, type ResponseHeaders } from './response-header.ts';
+
+/** What a server said to recognise one version of a feed by; sent back with the next request (RFC 9110, 13.1). */
+export interface Validators {
+  /** The `ETag` header; null where there was none. */
+  etag: string | null;
+  /** The `Last-Modified` header, as it was sent; null where there was none. */
+  lastModified: string | null;
+}
 
 /** The headers that ask for a feed only if it changed. */
 export function conditionsOf(validators: Validators | null): Record<string, string> {

@@ -1,7 +1,6 @@
 import { request } from 'undici';
 import type { Readable } from 'node:stream';
-import { conditionsOf } from './conditional-request.ts';
-import type { Validators } from '#desk/read/feed-answer.ts';
+import { conditionsOf, type Validators } from './conditional-request.ts';
 import type { FetchSettings } from './fetch-settings.ts';
 import type { ResponseHeaders } from './response-header.ts';
 

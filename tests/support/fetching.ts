@@ -1,11 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { openConnections } from '#net/connections.ts';
-import type {
-  FeedAnswer,
-  FeedContent,
-  FeedFailure,
-  Validators,
-} from '#desk/read/feed-answer.ts';
+import type { Validators } from '#net/conditional-request.ts';
+import type { FeedAnswer, FeedContent, FeedFailure } from '#desk/read/feed-answer.ts';
 import { fetchFeed } from '#desk/read/fetch-feed.ts';
 import type { FetchOptions } from '#net/fetch-settings.ts';
 

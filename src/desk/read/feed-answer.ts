@@ -1,10 +1,4 @@
-/** What a server said to recognise one version of a feed by; sent back with the next request (RFC 9110, 13.1). */
-export interface Validators {
-  /** The `ETag` header; null where there was none. */
-  etag: string | null;
-  /** The `Last-Modified` header, as it was sent; null where there was none. */
-  lastModified: string | null;
-}
+import type { Validators } from '#net/conditional-request.ts';
 
 /** A feed to ask for. */
 export interface FeedRequest {

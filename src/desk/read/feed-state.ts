@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { FeedAnswer, Validators } from './feed-answer.ts';
+import type { Validators } from '#net/conditional-request.ts';
+import type { FeedAnswer } from './feed-answer.ts';
 
 /** What is remembered of one feed between runs. */
 export const feedRecordSchema = z.strictObject({

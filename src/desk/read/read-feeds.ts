@@ -7,7 +7,6 @@ import { recordAfter, validatorsIn, waitOf, type FeedRecord } from './feed-state
 import { fetchFeed } from './fetch-feed.ts';
 import { timeoutsFrom, type FetchOptions } from '#net/fetch-settings.ts';
 import { runPolitely } from '#net/run-with-host-limits.ts';
-import type { SuggestOptions } from '../suggest/options.ts';
 
 /** What came of one feed. */
 export interface FeedReading {
@@ -22,15 +21,30 @@ export interface FeedReading {
   record: FeedRecord | undefined;
 }
 
-type Options = Pick<
-  SuggestOptions,
-  'allowPrivateHosts' | 'concurrency' | 'force' | 'maxBytes' | 'mode' | 'now' | 'perHost' | 'timeout'
->;
+/** How feeds are asked. */
+export interface ReadingOptions {
+  now: Date;
+  /** `all` asks for whole feeds, also where nothing is new; it and `dry` write nothing. */
+  mode: 'write' | 'dry' | 'all';
+  /** Ask feeds too that asked to be left alone. */
+  force: boolean;
+  allowPrivateHosts: boolean;
+  concurrency: number;
+  perHost: number;
+  /** Milliseconds; null for the limits of each step. */
+  timeout: number | null;
+  /** Unpacked. */
+  maxBytes: number;
+}
 
 /** Reads all feeds, in their order; one that fails is a result like any other. */
 export async function readFeeds(
   feeds: readonly Feed[],
-  options: Options & { records: Readonly<Record<string, FeedRecord>>; userAgent: string; onRead: () => void },
+  options: ReadingOptions & {
+    records: Readonly<Record<string, FeedRecord>>;
+    userAgent: string;
+    onRead: () => void;
+  },
 ): Promise<FeedReading[]> {
   const { allowPrivateHosts, concurrency, maxBytes, now, perHost, timeout, userAgent } = options;
   const connectTimeout = Math.min(timeout ?? 10_000, 10_000);
@@ -58,14 +72,14 @@ export async function readFeeds(
 }
 
 /** To print every story, feeds are asked for all they have, also when nothing is new. */
-function known(record: FeedRecord | undefined, { mode }: Options): FeedRecord | undefined {
+function known(record: FeedRecord | undefined, { mode }: ReadingOptions): FeedRecord | undefined {
   return mode === 'all' && record ? { ...record, etag: null, lastModified: null, freshUntil: null } : record;
 }
 
 async function readFeed(
   feed: Feed,
   previous: FeedRecord | undefined,
-  { fetching, readers, force, now }: Options & { fetching: FetchOptions; readers: ArticleReaders },
+  { fetching, readers, force, now }: ReadingOptions & { fetching: FetchOptions; readers: ArticleReaders },
 ): Promise<FeedReading> {
   const wait = force ? null : waitOf(previous, now.getTime());
   const nothing = { feed, items: [], problem: null, retryAfter: null };

@@ -1,24 +1,13 @@
-import { basename, join } from 'node:path';
-import type { PartnershipRecord } from '#record/record.ts';
-import { nameOf } from '#record/shared/content-file.ts';
-import type { Issue } from '#record/shared/issue.ts';
-import { didYouMean } from '#check/yaml/suggest-name.ts';
-import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
-import { listContent } from '#record/read/list-content.ts';
+import { join } from 'node:path';
+import { readEditedFolder, type EditedFolder } from '#check/new-command/edited-folder.ts';
 import { readInbox, type InboxFile } from '#check/read/read-inbox.ts';
-import { readRecord } from '#check/read/read-record.ts';
-import { CommandError } from '#command/command-error.ts';
 import { issuesAsText } from '#check/report/issue-report.ts';
+import { didYouMean } from '#check/yaml/suggest-name.ts';
+import { CommandError } from '#command/command-error.ts';
+import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
 
 /** What an editor decides on, and into which record. */
-export interface ReviewDesk {
-  contentFolder: string;
-  inboxFolder: string;
-  record: PartnershipRecord;
-  /** What is wrong with the content as it is. */
-  issues: readonly Issue[];
-  /** Paths of the record's files inside the content folder. */
-  paths: readonly string[];
+export interface ReviewDesk extends EditedFolder {
   files: readonly InboxFile[];
 }
 
@@ -30,16 +19,14 @@ export interface FiledStory {
   file: string;
 }
 
-/** Reads record and inbox; throws a CommandError where the record cannot be used. */
+/** Reads record and inbox; throws a CommandError if the record cannot be used. */
 export async function readReviewDesk(contentFolder: string, inboxFolder: string): Promise<ReviewDesk> {
-  const [{ record, issues }, { paths }, inbox] = await Promise.all([
-    readRecord(contentFolder),
-    listContent(contentFolder, basename(contentFolder)),
+  const [folder, inbox] = await Promise.all([
+    readEditedFolder(contentFolder, inboxFolder),
     readInbox(inboxFolder),
   ]);
-  if (!record) throw new CommandError(issuesAsText(issues.filter(({ severity }) => severity === 'error')));
   if (inbox.issues.length > 0) console.error(issuesAsText(inbox.issues));
-  return { contentFolder, inboxFolder, record, issues, paths, files: inbox.files };
+  return { ...folder, files: inbox.files };
 }
 
 /** The story of this id; throws a CommandError that names the nearest one. */
@@ -55,12 +42,4 @@ export function findStory({ files, inboxFolder }: ReviewDesk, id: string): Filed
     files.map((file) => file.id),
   );
   throw new CommandError(`There is no story "${id}" in ${inboxFolder}. ${hint}`.trim(), 2);
-}
-
-/** The path of an entry's file inside the content folder; throws a CommandError that names the nearest entry. */
-export function findEntry({ paths }: ReviewDesk, slug: string): string {
-  const entries = paths.filter((path) => path.startsWith('entries/'));
-  const found = entries.find((path) => nameOf(path) === slug);
-  if (found) return found;
-  throw new CommandError(`There is no entry "${slug}". ${didYouMean(slug, entries.map(nameOf))}`.trim(), 2);
 }

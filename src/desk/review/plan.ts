@@ -5,21 +5,13 @@ import { draftEntry } from '../inbox/entry-draft.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
 import { changedStoryText } from '../inbox/story-text.ts';
 import { CommandError } from '#command/command-error.ts';
-import { findEntry, findStory, type FiledStory, type ReviewDesk } from './desk.ts';
-import { isFreeAmong, textsBySlug } from '#check/new-files/entry-names.ts';
-import { readIfThere, type FileChange } from '#check/new-files/file-changes.ts';
-import { sourceChanges, sourcesOf, told } from './story-sources.ts';
-
-/** What an action would change, and how it is told. */
-export interface Plan {
-  changes: FileChange[];
-  message: string;
-}
-
-/** The files as they would be, for reading. */
-export function planAsText({ changes, message }: Plan): string {
-  return [...changes.map(({ file, after }) => `--- ${file}\n${after ?? ''}`), message].join('\n');
-}
+import { findEntry } from '#check/new-command/edited-folder.ts';
+import type { Plan } from '#check/new-command/plan.ts';
+import { describeSources, sourceChanges } from '#check/new-command/source-changes.ts';
+import { findStory, type FiledStory, type ReviewDesk } from './desk.ts';
+import { isFreeAmong, textsBySlug } from '#check/new-command/entry-names.ts';
+import { readIfThere, type FileChange } from '#check/new-command/file-changes.ts';
+import { sourcesOf } from './story-sources.ts';
 
 /** A draft of an entry, and its sources. */
 export async function planAccept(desk: ReviewDesk, id: string, editor: Editor): Promise<Plan> {
@@ -40,7 +32,7 @@ export async function planAccept(desk: ReviewDesk, id: string, editor: Editor): 
   ];
   return {
     changes,
-    message: `${place} is a draft, with ${told(sources)}. Write its prose, then delete "draft: true".`,
+    message: `${place} is a draft, with ${describeSources(sources)}. Write its prose, then delete "draft: true".`,
   };
 }
 
@@ -67,7 +59,9 @@ export async function planAttach(
     ...(kept ? [] : [decision(filed, choice, editor)]),
   ];
   const message =
-    sources.length > 0 ? `${place} now cites ${told(sources)}.` : `${place} cites every article already.`;
+    sources.length > 0
+      ? `${place} now cites ${describeSources(sources)}.`
+      : `${place} cites every article already.`;
   return { changes, message };
 }
 

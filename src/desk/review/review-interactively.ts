@@ -3,11 +3,13 @@ import type { Editor } from '../inbox/decide.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
 import { countOf } from '#record/shared/text.ts';
 import { CommandError } from '#command/command-error.ts';
-import { carryOut } from '#check/new-files/apply-plan.ts';
-import { findEntry, readReviewDesk, type ReviewDesk } from './desk.ts';
-import { applyChanges, reversed, type FileChange } from '#check/new-files/file-changes.ts';
+import { carryOut } from '#check/new-command/apply-plan.ts';
+import { findEntry } from '#check/new-command/edited-folder.ts';
+import { readReviewDesk, type ReviewDesk } from './desk.ts';
+import { applyChanges, reversed, type FileChange } from '#check/new-command/file-changes.ts';
 import { openStories, storyAsText } from './list.ts';
-import { planAccept, planAttach, planDismiss, type Plan } from './plan.ts';
+import type { Plan } from '#check/new-command/plan.ts';
+import { planAccept, planAttach, planDismiss } from './plan.ts';
 
 /** Goes through the waiting stories at the terminal until all are decided, skipped, or the editor leaves. */
 export async function talk(

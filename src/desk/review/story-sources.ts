@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { canonicalUrl } from '#record/shared/canonical-url.ts';
 import type { Editor } from '../inbox/decide.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
 import { draftSources, type DraftSource } from '#check/new-files/source-draft.ts';
 import { nameOf } from '#record/shared/content-file.ts';
-import { countOf } from '#record/shared/text.ts';
 import type { ReviewDesk } from './desk.ts';
-import type { FileChange } from '#check/new-files/file-changes.ts';
 
 /** What an entry can cite of a story: those closest to the event, not more than readers can use. */
 export function sourcesOf(
@@ -19,18 +16,6 @@ export function sourcesOf(
   const names = new Set(paths.filter((path) => path.startsWith('sources/')).map(nameOf));
   const sources = draftSources(unique, { sources: record.sources, names, fallback: on });
   return sources.filter(isWanted).slice(0, MOST_SOURCES);
-}
-
-/** The files of those sources that the record does not have. */
-export function sourceChanges(sources: readonly DraftSource[], { contentFolder }: ReviewDesk): FileChange[] {
-  return sources.flatMap(({ file }) =>
-    file ? [{ file: join(contentFolder, file.path), before: null, after: file.text }] : [],
-  );
-}
-
-/** `4 sources` */
-export function told(sources: readonly DraftSource[]): string {
-  return countOf(sources.length, 'source');
 }
 
 /** More sources than readers can use would bury the entry; the others stay in the inbox file. */

@@ -5,6 +5,7 @@ import { firstDayOf, parseWhen } from '#record/shared/when.ts';
 import { CommandError } from '#command/command-error.ts';
 import { readCount, readFormat, readMoment } from '#command/option-values.ts';
 import { projectFolder } from '#command/settings.ts';
+import type { ReadingOptions } from '../read/read-feeds.ts';
 
 export const HELP = `npm run suggest -- [options]
 
@@ -31,22 +32,12 @@ Exit code 1 if a feed failed, after all others were read and written.
 Settings (environment):
   CONTENT_DIR   the content folder, relative to where you are (default: the project's content/)`;
 
-export interface SuggestOptions {
+export interface SuggestOptions extends ReadingOptions {
   feedsFile: string;
   inboxFolder: string;
   stateFile: string;
   /** ISO 8601; null for no limit. */
   since: string | null;
-  now: Date;
-  /** `all` and `dry` write nothing. */
-  mode: 'write' | 'dry' | 'all';
-  force: boolean;
-  allowPrivateHosts: boolean;
-  concurrency: number;
-  perHost: number;
-  /** Milliseconds; null for the limits of each step. */
-  timeout: number | null;
-  maxBytes: number;
   format: 'text' | 'json';
 }
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Entry } from '#record/entry/entry.ts';
-import { EFFECTS, FORM_MEANINGS, KINDS, STANDINGS, STATUSES, STATUS_MEANINGS } from '#record/shared/vocabulary.ts';
+import {
+  EFFECTS,
+  FORM_MEANINGS,
+  KINDS,
+  STANDINGS,
+  STATUSES,
+  STATUS_MEANINGS,
+} from '#record/shared/vocabulary.ts';
 import { versionOf } from '#record/entry/version.ts';
 import { proseToMarkdown } from '../markdown/prose-markdown.ts';
 import type { Series } from '#record/figures/schema.ts';

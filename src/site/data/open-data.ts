@@ -1,6 +1,11 @@
 import type { APIContext } from 'astro';
 import { ADDRESS, openSchemaAddress, type ToUrl } from '#record/shared/address.ts';
-import { openDocument, type OpenDocument, type OpenItem, type OpenPart } from '#publish/open-data/document.ts';
+import {
+  openDocument,
+  type OpenDocument,
+  type OpenItem,
+  type OpenPart,
+} from '#publish/open-data/document.ts';
 import { openEntry } from '#publish/open-data/entries.ts';
 import { openParty } from '#publish/open-data/parties.ts';
 import { openSource } from '#publish/open-data/sources.ts';

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { foldLedger } from '#record/terms/ledger.ts';
-import { NOTHING_ON_RECORD, stretchOn, type RecordedChange, type Stretch } from '#record/terms/value-period.ts';
+import {
+  NOTHING_ON_RECORD,
+  stretchOn,
+  type RecordedChange,
+  type Stretch,
+} from '#record/terms/value-period.ts';
 import { day, makeRecordedChange, makeTerm } from '../../support/builders.ts';
 
 /** The only aspect of the only term, folded. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import type { EntryDraft } from './entry-file.ts';
+import type { EntryDraft } from '../new-files/entry-file.ts';
 import { nameOf } from '#record/shared/content-file.ts';
-import type { ReviewDesk } from '#desk/review/desk.ts';
+import type { EditedFolder } from './edited-folder.ts';
 import { readIfThere } from './file-changes.ts';
 
 /** Every name that an entry has or had, in lower case, with its file's text; null where it is a former one. */
@@ -9,7 +9,7 @@ export async function textsBySlug({
   contentFolder,
   paths,
   record,
-}: ReviewDesk): Promise<Map<string, string | null>> {
+}: EditedFolder): Promise<Map<string, string | null>> {
   const former = record.entries.flatMap(({ formerly }) => formerly.map((slug) => [slug, null] as const));
   const entries = paths.filter((path) => path.startsWith('entries/'));
   const texts = entries.map(

@@ -5,7 +5,7 @@ import { siteSchema } from '#record/site/schema.ts';
 import { readRecord } from '../read/read-record.ts';
 import { CommandError } from '#command/command-error.ts';
 import type { CheckedFolder } from './apply-plan.ts';
-import type { Plan } from '#desk/review/plan.ts';
+import type { Plan } from './plan.ts';
 import { BETWEEN, type NewOptions } from './options.ts';
 import { answersTo, type Question } from './question.ts';
 import { topicFiles } from './topic-files.ts';

@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import { sourceId } from './source-file.ts';
-import { idPrefixOf, publisherAt, tierOf } from './source-defaults.ts';
+import { sourceId } from '../new-files/source-file.ts';
+import { idPrefixOf, publisherAt, tierOf } from '../new-files/source-defaults.ts';
 import { nameOf } from '#record/shared/content-file.ts';
 import { idSchema } from '#record/shared/id.ts';
 import type { When } from '#record/shared/when.ts';
 import { sourceSchema } from '#record/source/schema.ts';
 import { TIERS, VERIFICATIONS } from '#record/source/tier.ts';
-import type { ReviewDesk } from '#desk/review/desk.ts';
+import type { EditedFolder } from './edited-folder.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Question } from './question.ts';
 
 const { publisher, date, tier, verification } = sourceSchema.shape;
 
 /** What the page says is offered, the publisher's name as the record writes it. */
-export function pageQuestions(url: string, page: PageFacts, { record }: ReviewDesk) {
+export function pageQuestions(url: string, page: PageFacts, { record }: EditedFolder) {
   return {
     publisher: {
       message: 'Who published it?',
@@ -32,7 +32,7 @@ export function pageQuestions(url: string, page: PageFacts, { record }: ReviewDe
 /** What depends on who published it. */
 export function judgementQuestions(
   facts: { publisher: string; title: string; date: When },
-  { record, paths }: ReviewDesk,
+  { record, paths }: EditedFolder,
 ) {
   const prefix = idPrefixOf(facts.publisher, record.sources);
   const taken = new Set(paths.filter((path) => path.startsWith('sources/')).map(nameOf));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { escapeProse } from './attach-sources.ts';
+import { escapeProse } from '../new-files/attach-sources.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import type { Day } from '#record/shared/when.ts';
 import { listFiles } from '#command/list-files.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { namedParties } from './named-parties.ts';
+import { namedParties } from '../new-files/named-parties.ts';
 import { entrySchema } from '#record/entry/schema.ts';
 import { KINDS, STATUSES } from '#record/shared/vocabulary.ts';
-import type { DraftSource } from './source-draft.ts';
+import type { DraftSource } from '../new-files/source-draft.ts';
 import type { PartnershipRecord } from '#record/record.ts';
 import type { Question } from './question.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageFacts } from '#check/new-files/page-facts.ts';
+import { pageFacts } from '#check/new-command/page-facts.ts';
 
 describe('pageFacts', () => {
   test('reads Open Graph, whatever the order of its attributes', () => {

@@ -3,12 +3,12 @@ import type { Issue } from '#record/shared/issue.ts';
 import { readRecord } from '../read/read-record.ts';
 import { CommandError } from '#command/command-error.ts';
 import { issuesAsText } from '../report/issue-report.ts';
-import type { ReviewDesk } from '#desk/review/desk.ts';
+import type { EditedFolder } from './edited-folder.ts';
 import { applyChanges, type FileChange } from './file-changes.ts';
-import type { Plan } from '#desk/review/plan.ts';
+import type { Plan } from './plan.ts';
 
 /** A content folder, and what is wrong with it as it is. */
-export type CheckedFolder = Pick<ReviewDesk, 'contentFolder' | 'inboxFolder' | 'issues'>;
+export type CheckedFolder = Pick<EditedFolder, 'contentFolder' | 'inboxFolder' | 'issues'>;
 
 /** Writes what was planned, unless the content check would find an error that is not there now. */
 export async function carryOut(plan: Plan, folder: CheckedFolder): Promise<void> {

@@ -1,15 +1,15 @@
-import { sourceFile } from './source-file.ts';
+import { sourceFile } from '../new-files/source-file.ts';
 import { canonicalUrl } from '#record/shared/canonical-url.ts';
-import type { DraftSource } from './source-draft.ts';
+import type { DraftSource } from '../new-files/source-draft.ts';
 import { parseWebAddress } from '#record/shared/web-address.ts';
 import type { When } from '#record/shared/when.ts';
 import type { Source } from '#record/source/schema.ts';
 import type { Tier, Verification } from '#record/source/tier.ts';
 import { CommandError } from '#command/command-error.ts';
 import { userAgentOf } from '#net/user-agent.ts';
-import type { ReviewDesk } from '#desk/review/desk.ts';
-import type { Plan } from '#desk/review/plan.ts';
-import { sourceChanges } from '#desk/review/story-sources.ts';
+import type { EditedFolder } from './edited-folder.ts';
+import type { Plan } from './plan.ts';
+import { sourceChanges } from './source-changes.ts';
 import type { NewOptions } from './options.ts';
 import type { PageFacts } from './page-facts.ts';
 import { answersTo } from './question.ts';
@@ -17,7 +17,7 @@ import { readPage } from './read-page.ts';
 import { judgementQuestions, pageQuestions } from './source-questions.ts';
 
 /** The file of a source, unless the record has one with this address. */
-export async function planSource(url: string, desk: ReviewDesk, options: NewOptions): Promise<Plan> {
+export async function planSource(url: string, desk: EditedFolder, options: NewOptions): Promise<Plan> {
   const source = await sourceAt(url, desk, options);
   const cite = `<Cite source="${source.id}" />`;
   if (source.file === null) {
@@ -28,7 +28,7 @@ export async function planSource(url: string, desk: ReviewDesk, options: NewOpti
 }
 
 /** The record's source of this id or address, or a new one for the address. */
-export async function sourceAt(text: string, desk: ReviewDesk, options: NewOptions): Promise<DraftSource> {
+export async function sourceAt(text: string, desk: EditedFolder, options: NewOptions): Promise<DraftSource> {
   const present = findSource(text, desk.record.sources);
   if (present) return { ...present, file: null };
   const url = parseWebAddress(text)?.href;
@@ -43,7 +43,7 @@ function findSource(text: string, sources: readonly Source[]): Source | undefine
   return sources.find(({ id, url }) => id === text || (address !== null && canonicalUrl(url) === address));
 }
 
-async function newSource(url: string, desk: ReviewDesk, options: NewOptions): Promise<DraftSource> {
+async function newSource(url: string, desk: EditedFolder, options: NewOptions): Promise<DraftSource> {
   const asking = { ...options, command: `npm run new -- source ${url}` };
   const said = await answersTo(pageQuestions(url, await factsOf(url, desk, options), desk), asking);
   const facts = { publisher: said.publisher, title: said.title, date: said.date as When };
@@ -61,7 +61,7 @@ async function newSource(url: string, desk: ReviewDesk, options: NewOptions): Pr
 /** The page is asked only for what nobody said. */
 async function factsOf(
   url: string,
-  { record }: ReviewDesk,
+  { record }: EditedFolder,
   { given, allowPrivateHosts }: NewOptions,
 ): Promise<PageFacts> {
   if (isComplete(given)) return { title: null, publisher: null, date: null };

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import { entryText, placeEntry } from './entry-file.ts';
+import { entryText, placeEntry } from '../new-files/entry-file.ts';
 import type { Kind, Status } from '#record/shared/vocabulary.ts';
 import { storyWords } from '#record/words/title-words.ts';
-import { attachSources } from './attach-sources.ts';
-import type { DraftSource } from './source-draft.ts';
+import { attachSources } from '../new-files/attach-sources.ts';
+import type { DraftSource } from '../new-files/source-draft.ts';
 import { firstDayOf, type When } from '#record/shared/when.ts';
-import { findEntry, type ReviewDesk } from '#desk/review/desk.ts';
+import { findEntry, type EditedFolder } from './edited-folder.ts';
 import { isFreeAmong, textsBySlug } from './entry-names.ts';
 import { readIfThere } from './file-changes.ts';
-import type { Plan } from '#desk/review/plan.ts';
-import { sourceChanges, told } from '#desk/review/story-sources.ts';
+import type { Plan } from './plan.ts';
+import { describeSources, sourceChanges } from './source-changes.ts';
 import { EVENT_QUESTIONS, partiesIn, suggestedQuestions, TELLING_QUESTIONS } from './entry-questions.ts';
 import { findTold } from './near-entries.ts';
 import type { NewOptions } from './options.ts';
@@ -17,7 +17,7 @@ import { sourceAt } from './plan-source.ts';
 import { answersTo, refuseMissing } from './question.ts';
 
 /** A draft of an entry and its sources, or the sources in the entry that tells the event already. */
-export async function planEntry(desk: ReviewDesk, options: NewOptions): Promise<Plan> {
+export async function planEntry(desk: EditedFolder, options: NewOptions): Promise<Plan> {
   if (!options.isTerminal) refuseMissing({ ...EVENT_QUESTIONS, ...TELLING_QUESTIONS }, options);
   const { source, title, date } = await answersTo(EVENT_QUESTIONS, options);
   const when = date as When;
@@ -42,7 +42,7 @@ export async function planEntry(desk: ReviewDesk, options: NewOptions): Promise<
   const file = join(desk.contentFolder, path);
   return {
     changes: [...sourceChanges(sources, desk), { file, before: null, after: draft.text }],
-    message: `${file} is a draft, with ${told(sources)}. ${nextSteps(when, desk)}`,
+    message: `${file} is a draft, with ${describeSources(sources)}. ${nextSteps(when, desk)}`,
   };
 }
 
@@ -51,7 +51,7 @@ const HINT = 'Write the prose, check the fields, then delete "draft: true".';
 /** The options of an entry tell the event; what is not known of a new source is asked for. */
 async function sourcesAt(
   texts: readonly string[],
-  desk: ReviewDesk,
+  desk: EditedFolder,
   options: NewOptions,
 ): Promise<DraftSource[]> {
   const sources: DraftSource[] = [];
@@ -62,7 +62,11 @@ async function sourcesAt(
   return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
-async function planAddition(slug: string, sources: readonly DraftSource[], desk: ReviewDesk): Promise<Plan> {
+async function planAddition(
+  slug: string,
+  sources: readonly DraftSource[],
+  desk: EditedFolder,
+): Promise<Plan> {
   const file = join(desk.contentFolder, findEntry(desk, slug));
   const cited = new Set(desk.record.entries.find((entry) => entry.slug === slug)?.sources);
   const more = sources.filter(({ id }) => !cited.has(id));
@@ -70,11 +74,11 @@ async function planAddition(slug: string, sources: readonly DraftSource[], desk:
   const before = await readIfThere(file);
   return {
     changes: [...sourceChanges(more, desk), { file, before, after: attachSources(before ?? '', more) }],
-    message: `${file} now cites ${told(more)}.`,
+    message: `${file} now cites ${describeSources(more)}.`,
   };
 }
 
-function nextSteps(date: When, { record }: ReviewDesk): string {
+function nextSteps(date: When, { record }: EditedFolder): string {
   const write = 'Write its prose, then delete "draft: true".';
   if (firstDayOf(date) <= record.site.completeTo) return write;
   return `${write} It lies after ${record.site.completeTo}: move completeTo of site.yaml with it.`;

@@ -3,12 +3,12 @@ import type { Entry } from '#record/entry/entry.ts';
 import type { When } from '#record/shared/when.ts';
 import { entriesNear } from '#record/timeline/near.ts';
 import { CommandError } from '#command/command-error.ts';
-import type { ReviewDesk } from '#desk/review/desk.ts';
+import type { EditedFolder } from './edited-folder.ts';
 
 /** The entry that tells the event already, as the editor says; null where none does or nobody can be asked. */
 export async function findTold(
   date: When,
-  { record }: ReviewDesk,
+  { record }: EditedFolder,
   { isTerminal }: { isTerminal: boolean },
 ): Promise<string | null> {
   const near = entriesNear(record.entries, date, DAYS);
