@@ -23,7 +23,7 @@ describe('RULES.md', () => {
 /** The names behind `rule:` in the code, also those of a choice or of a row of a table. */
 async function rulesInCode(): Promise<string[]> {
   const texts: string[] = [];
-  for await (const path of glob('src/{domain,record}/**/*.ts', { cwd: projectFolder })) {
+  for await (const path of glob('src/{record,check}/**/*.ts', { cwd: projectFolder })) {
     texts.push(await readFile(join(projectFolder, path), 'utf8'));
   }
   return texts
