@@ -36,10 +36,10 @@ export default getViteConfig({
       },
       {
         test: {
-          name: 'looks',
+          name: 'visual',
           root,
-          include: ['tests/looks/**/*.look.ts'],
-          globalSetup: 'tests/looks/site.ts',
+          include: ['tests/visual/**/*.visual.ts'],
+          globalSetup: 'tests/visual/site.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

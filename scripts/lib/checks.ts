@@ -21,6 +21,10 @@ export async function runChecks(): Promise<Tally> {
 const CHECKS = [
   { name: 'content', file: 'scripts/check-content.ts', args: [] },
   { name: 'types', file: 'node_modules/astro/bin/astro.mjs', args: ['check'] },
-  { name: 'lint', file: 'node_modules/oxlint/bin/oxlint', args: ['-c', '.oxlint.config.ts', '--deny-warnings'] },
+  {
+    name: 'lint',
+    file: 'node_modules/oxlint/bin/oxlint',
+    args: ['-c', '.oxlint.config.ts', '--deny-warnings'],
+  },
   { name: 'format', file: 'node_modules/prettier/bin/prettier.cjs', args: ['--check', '.'] },
 ];

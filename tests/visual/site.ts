@@ -3,13 +3,13 @@ import { RECORD, serveBuilt } from '../support/site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Whether the pictures are made anew instead of compared: `npm run test:looks -- --update`. */
-    updateLooks: boolean;
+    /** Whether the pictures are made anew instead of compared: `npm run test:visual -- --update`. */
+    updatePictures: boolean;
   }
 }
 
 /** Builds and serves this repository's record. */
 export default function setup(project: TestProject): Promise<() => Promise<void>> {
-  project.provide('updateLooks', project.vitest.config.snapshotOptions.updateSnapshot === 'all');
+  project.provide('updatePictures', project.vitest.config.snapshotOptions.updateSnapshot === 'all');
   return serveBuilt(project, [RECORD]);
 }

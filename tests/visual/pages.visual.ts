@@ -25,13 +25,13 @@ describe.each(WINDOWS)('at $width px, $colorScheme', ({ width, colorScheme }) =>
     const name = `${type.replaceAll(' ', '-')}-${width}-${colorScheme}.png`;
     const now = await look(address, width, colorScheme);
     const baseline = join(import.meta.dirname, 'pictures', name);
-    if (inject('updateLooks')) return write(baseline, now);
+    if (inject('updatePictures')) return write(baseline, now);
     const { share, picture } = comparePictures(await readFile(baseline), now);
     if (share <= TOLERATED) return;
-    const folder = join(projectFolder, '.cache/looks');
+    const folder = join(projectFolder, '.cache/visual');
     await write(join(folder, name), picture);
     await write(join(folder, `now-${name}`), now);
-    expect.fail(`${(share * 100).toFixed(2)} % of the pixels differ: see .cache/looks/${name}`);
+    expect.fail(`${(share * 100).toFixed(2)} % of the pixels differ: see .cache/visual/${name}`);
   });
 });
 
