@@ -155,6 +155,8 @@ function outsideEntries(): string[] {
     ...record.parties.map(({ about }) => about ?? ''),
     ...record.terms.map(({ question }) => question),
     ...befores.flatMap(({ value, detail }) => [value, detail ?? '']),
+    record.brief?.text ?? '',
+    ...record.guides.flatMap(({ title, summary, text }) => [title, summary, text]),
   ];
 }
 
