@@ -116,7 +116,7 @@ export const WRONG_STATEMENTS: WrongStatement[] = [
     examples: ['The second loosening in 15 months.', 'It loosened the terms for a second time.'],
   },
   {
-    error: 'The AGI clause was deleted; that is an inference',
+    error: 'The AGI clause was deleted; the press reports it and analysts infer it, neither company says so',
     pattern:
       /AGI clause (?:was|is|has been|had been|got) (?:deleted|removed|scrapped|dropped|abolished|struck|gone|dead)|\b(?:deletes?|deleted|removes?|removed|scraps|scrapped|drops?|dropped|abolishe[sd]|ended?|ends) the AGI clause/i,
     examples: ['The AGI clause was deleted.', 'The amendment scrapped the AGI clause.'],
@@ -128,10 +128,29 @@ export const WRONG_STATEMENTS: WrongStatement[] = [
     examples: ['Microsoft put more than $13 billion into OpenAI.', 'Microsoft invested $13 billion.'],
   },
   {
-    error: "Google Cloud and CoreWeave resell OpenAI's models; permitted, not seen",
+    error: "CoreWeave resells OpenAI's models; permitted, not seen",
     pattern:
-      /\b(?:Google(?: Cloud)?|CoreWeave)\b[^.;]*\b(?:resells?|sells?|offers?|distributes?|serves?)\b[^.;]*\bOpenAI(?:'s)? (?:models|API|products)/i,
-    examples: ["Google Cloud now resells OpenAI's models."],
+      /\bCoreWeave\b[^.;]*\b(?:resells?|sells?|offers?|distributes?|serves?)\b[^.;]*\bOpenAI(?:'s)? (?:models|API|products)/i,
+    examples: ["CoreWeave now resells OpenAI's models.", "Google Cloud and CoreWeave offer OpenAI's models."],
+  },
+  {
+    error: "Google Cloud sells OpenAI's models; it lists them in private preview",
+    pattern:
+      /\bGoogle(?: Cloud)?\b(?![^.;]*\bprivate preview)[^.;]*\b(?:resells?|sells?|offers?|lists?|distributes?|serves?)\b[^.;]*\bOpenAI(?:'s)? (?:models|API|products)/i,
+    examples: [
+      "Google Cloud now resells OpenAI's models.",
+      "Since November Google Cloud's documentation offers OpenAI models.",
+    ],
+  },
+  {
+    error: 'Google only supplies capacity; by November 2026 it lists models in private preview too',
+    pattern:
+      /\bGoogle(?: Cloud)?\b[^.;]*\b(?:capacity only|only (?:as a supplier|supplies|capacity)|no (?:sign|trace) of)\b/i,
+    examples: [
+      'Google Cloud and CoreWeave are suppliers of capacity only.',
+      'Google Cloud only supplies capacity.',
+    ],
+    since: day('2026-11-01'),
   },
   {
     error: 'The amendment dates from July 2026; it is of 27 April',
