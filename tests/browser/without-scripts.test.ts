@@ -17,7 +17,7 @@ async function open(address: string): Promise<Page> {
 
 /** What must be read on each type of page; the answered search is one only with scripts. */
 const READ: Record<Exclude<keyof typeof PAGE_TYPES, 'answered search'>, RegExp[]> = {
-  home: [/complete to 10 October 2026/, /Microsoft invests \$1.billion/, /By year/, /By party/],
+  home: [/complete to 28 November 2026/, /Microsoft invests \$1.billion/, /By year/, /By party/],
   entry: [/panel/i, /What it changed/, /What is not known/, /\d+ sources/, /On the same subject/],
   comparison: [/27 April 2026/, /Changed \d/, /Previous change/, /Compare other days/],
   pair: [/22 July 2019/, /27 April 2026/, /Compare other days/],
@@ -36,8 +36,8 @@ const READ: Record<Exclude<keyof typeof PAGE_TYPES, 'answered search'>, RegExp[]
   contribute: [/Report a mistake/, /Write an entry/],
   corrections: [/Corrections/],
   data: [/JSON/, /<iframe/],
-  'embedded timeline': [/Key milestones/, /complete to 10 October 2026/],
-  'embedded term': [/complete to 10 October 2026/, /Microsoft/],
+  'embedded timeline': [/Key milestones/, /complete to 28 November 2026/],
+  'embedded term': [/complete to 28 November 2026/, /Microsoft/],
   'missing page': [/not in the record/, /Key milestones/],
 };
 const TEXTS = Object.entries(READ) as [keyof typeof READ, RegExp[]][];
