@@ -146,6 +146,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     },
     packages: ['astro'],
     isPure: false,
-    outside: ['data/**', 'content.config.ts', 'layouts/inline.ts'],
+    outside: ['data/**', 'content.config.ts', 'layouts/*.ts'],
   },
 };

@@ -2,7 +2,7 @@ import { differenceInCalendarDays } from 'date-fns';
 import { dayAfter, firstDayOf, lastDayOf, yearOf, type Day, type When } from '#record/shared/when.ts';
 
 /** A stretch of time drawn at one pace. */
-interface Span {
+export interface Span {
   from: Day;
   to: Day;
   start: number;
@@ -17,6 +17,8 @@ export interface TimeScale {
   endOf(when: When): number;
   /** Years and where each begins; those whose label would run into the next are left out. */
   ticks: Tick[];
+  /** The axis in pieces, for scripts that place other days on it. */
+  spans: readonly Span[];
 }
 
 /** A year and where it begins. */
@@ -36,8 +38,10 @@ export function timeScale(options: {
   coming: readonly string[];
   /** Left edge, place of today, right edge. */
   edges: { left: number; today: number; right: number };
+  /** Room that a year's label needs, in the units of the edges. */
+  labelRoom?: number;
 }): TimeScale {
-  const { starts, today, coming, edges } = options;
+  const { starts, today, coming, edges, labelRoom = 34 } = options;
   const lastYear = [yearOf(today), ...coming].toSorted().at(-1) ?? yearOf(today);
   const first = Number(yearOf(starts.toSorted()[0] ?? today));
   const past = yearsBetween(first, Number(yearOf(today)));
@@ -48,15 +52,13 @@ export function timeScale(options: {
   return {
     at: (when) => place(spans, firstDayOf(when)),
     endOf: (when) => place(spans, dayAfter(lastDayOf(when))),
-    ticks: readableTicks(spans, coming),
+    ticks: readableTicks(spans, coming, labelRoom),
+    spans,
   };
 }
 
 /** What is in force now is read most: its year gets more room than its events alone would give it. */
 const PRESENT_COUNTS = 1.6;
-
-/** Room that a year's label needs. */
-const LABEL_ROOM = 34;
 
 function pace(starts: readonly When[], year: string, today: Day): number {
   const eventful = 0.6 + starts.filter((start) => yearOf(start) === year).length ** 0.9;
@@ -104,16 +106,17 @@ function place(spans: readonly Span[], day: Day): number {
 }
 
 /** Years where they begin; the coming ones first, then every other one whose label has room beside those there are. */
-function readableTicks(spans: readonly Span[], coming: readonly string[]): Tick[] {
+function readableTicks(spans: readonly Span[], coming: readonly string[], room: number): Tick[] {
   const years = spans
     .filter(({ from }) => from.endsWith('-01-01'))
     .map(({ from, start }) => ({ year: yearOf(from), x: start }));
   const [wanted, others] = [true, false].map((isComing) =>
     years.filter(({ year }) => coming.includes(year) === isComing),
   );
-  return [...(wanted ?? []), ...(others ?? [])].reduce(addReadable, []).toSorted((a, b) => a.x - b.x);
-}
-
-function addReadable(ticks: Tick[], tick: Tick): Tick[] {
-  return ticks.every(({ x }) => Math.abs(tick.x - x) >= LABEL_ROOM) ? [...ticks, tick] : ticks;
+  return [...(wanted ?? []), ...(others ?? [])]
+    .reduce<Tick[]>(
+      (ticks, tick) => (ticks.every(({ x }) => Math.abs(tick.x - x) >= room) ? [...ticks, tick] : ticks),
+      [],
+    )
+    .toSorted((a, b) => a.x - b.x);
 }

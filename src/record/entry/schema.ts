@@ -100,6 +100,8 @@ export const entrySchema = z.strictObject({
   status: z.enum(STATUSES),
   /** A milestone that a newcomer must know. Default: false. */
   key: z.boolean().default(false),
+  /** What people call the event, in two or three words, for pictures and lists: `Stargate`. Default: none. */
+  name: z.string().trim().min(1).max(24).optional(),
   /** Ids of those involved, from `parties.yaml`; the main ones first. */
   parties: z.array(idSchema).min(1),
   /** One or two sentences, shown on the timeline and in feeds. */

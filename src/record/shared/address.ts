@@ -3,6 +3,10 @@ import type { Day } from './when.ts';
 /** Addresses of the site, root-relative and without the base path: the one place that knows them. */
 export const ADDRESS = {
   home: '/',
+  contract: '/contract/',
+  entries: '/entries/',
+  parties: '/parties/',
+  availability: '/availability/',
   terms: '/terms/',
   compare: '/compare/',
   money: '/money/',

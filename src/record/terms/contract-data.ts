@@ -1,0 +1,72 @@
+import type { Form } from '../shared/vocabulary.ts';
+import type { Day, When } from '../shared/when.ts';
+import type { TermHistory } from './ledger.ts';
+import type { Stretch } from './value-period.ts';
+
+/** A value as a script needs it. */
+export interface ValueData {
+  /** The shortest form that says it. */
+  value: string;
+  standing: Form;
+  /** Null before the record's first value. */
+  from: When | null;
+  until: When | null;
+  /** Slug of the entry that set it. */
+  entry: string | null;
+  /** Ids. */
+  sources: string[];
+}
+
+/** The contract on every day, for scripts: by term and aspect, values in the order in which they came into force. */
+export interface ContractData {
+  completeTo: Day;
+  /** The change days, older first. */
+  days: Day[];
+  terms: { id: string; aspects: { id: string; values: ValueData[] }[] }[];
+  /** Publisher and address of each source cited. */
+  sources: Record<string, [publisher: string, url: string]>;
+}
+
+/** Collects what a page needs to show the contract on any day without asking again. */
+export function contractData(
+  ledger: readonly TermHistory[],
+  {
+    completeTo,
+    days,
+    sources,
+  }: {
+    completeTo: Day;
+    days: readonly Day[];
+    sources: ReadonlyMap<string, { publisher: string; url: string }>;
+  },
+): ContractData {
+  const terms = ledger.map(({ term, aspects }) => ({
+    id: term.id,
+    aspects: aspects.map(({ aspect, stretches }) => ({ id: aspect.id, values: stretches.map(toData) })),
+  }));
+  const cited = terms.flatMap(({ aspects }) =>
+    aspects.flatMap(({ values }) => values.flatMap((one) => one.sources)),
+  );
+  return {
+    completeTo,
+    days: [...days],
+    terms,
+    sources: Object.fromEntries(
+      [...new Set(cited)].flatMap((id) => {
+        const source = sources.get(id);
+        return source ? [[id, [source.publisher, source.url] as [string, string]]] : [];
+      }),
+    ),
+  };
+}
+
+/** The value in force on a day. */
+export function valueOn<T extends { from: When | null }>(values: readonly T[], day: Day): T {
+  const value = values.findLast(({ from }) => from === null || from <= day) ?? values[0];
+  if (!value) throw new Error('An aspect always has a value for what held before the record');
+  return value;
+}
+
+function toData({ value, standing, from, until, entry, sources }: Stretch): ValueData {
+  return { value, standing, from, until, entry, sources };
+}

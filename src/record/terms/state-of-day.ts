@@ -1,0 +1,41 @@
+import { firstDayOf, formatWhen, isDay, lastDayOf, type Day, type When } from '../shared/when.ts';
+
+/** The state of the contract into which a day falls. */
+export interface StateOfDay {
+  day: Day;
+  /** The change day from which the contract stood so; null before the first one. */
+  since: Day | null;
+  /** The next change day; null after the last one. */
+  until: Day | null;
+}
+
+/** The state on a day; `days` are the change days, older first. */
+export function stateOfDay(days: readonly Day[], day: Day): StateOfDay {
+  return {
+    day,
+    since: days.findLast((other) => other <= day) ?? null,
+    until: days.find((other) => other > day) ?? null,
+  };
+}
+
+/** The day that stands for a month or year: its last one, or `completeTo` in a span that is not over. */
+export function dayFor(when: When, completeTo: Day): Day {
+  const last = lastDayOf(when);
+  return !isDay(when) && firstDayOf(when) <= completeTo && last > completeTo ? completeTo : last;
+}
+
+/**
+ * What a date was taken for, in words: `1 January 2026: as it stood since 28 October 2025, until 27 February 2026.`
+ * A date before the record or after `completeTo` is told as such.
+ */
+export function describeState(when: When, { day, since, until }: StateOfDay, completeTo: Day): string {
+  const asked = isDay(when) ? formatWhen(when) : `${formatWhen(when)}, shown as on ${formatWhen(day)}`;
+  if (since === null) {
+    return `${asked}: before the first change on record${until ? `, of ${formatWhen(until)}` : ''}.`;
+  }
+  const stood = `${asked}: as it stood since ${formatWhen(since)}`;
+  if (day > completeTo) {
+    return `${stood}. The record is complete to ${formatWhen(completeTo)}; later changes may be missing.`;
+  }
+  return until && until <= completeTo ? `${stood}, until ${formatWhen(until)}.` : `${stood}.`;
+}

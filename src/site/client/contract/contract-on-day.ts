@@ -1,0 +1,208 @@
+import { formatWhen, formatWhenShort, type Day, type When } from '#record/shared/when.ts';
+import type { ContractData } from '#record/terms/contract-data.ts';
+import { dayFor, describeState, stateOfDay } from '#record/terms/state-of-day.ts';
+import { parseReaderDate } from '#record/shared/reader-date.ts';
+import { DateField, todayOfReader } from '../date-field.ts';
+import { dayAt, dayOf, numberOf, placeOf, type AxisSpan } from './axis.ts';
+import { openRow, type Row } from './show-row.ts';
+
+type Data = ContractData & { spans: AxisSpan[] };
+
+/** The contract on any day, or on two: what is typed, picked, dragged or stepped to. */
+class ContractOnDay extends HTMLElement {
+  private data!: Data;
+  private rows!: Row[];
+  /** As asked for; a second one turns the table into before and after. */
+  private whens: When[] = [];
+
+  connectedCallback(): void {
+    this.data = JSON.parse(this.part('data').textContent ?? '') as Data;
+    this.rows = this.data.terms.map((term) => {
+      const row = this.querySelector<HTMLElement>(`[data-term="${term.id}"]`)!;
+      return openRow(row, term, this.data, this.dataset['base'] ?? '/');
+    });
+    for (const input of this.ranges) this.openRange(input);
+    this.addEventListener('date-chosen', (event) => this.choose(event));
+    this.addEventListener('click', (event) => this.press(event));
+    this.openDragging();
+    this.readAddress();
+  }
+
+  private get days(): Day[] {
+    return this.whens.map((when) => dayFor(when, this.data.completeTo));
+  }
+
+  private get ranges(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="range"]')];
+  }
+
+  private part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  }
+
+  /** `?on=`, or `?before=` and `?after=`; a date that cannot be read is told, and the built day stays. */
+  private readAddress(): void {
+    const query = new URLSearchParams(location.search);
+    const asked = query.has('before') ? [query.get('before'), query.get('after')] : [query.get('on')];
+    const read = asked.flatMap((text) => (text === null ? [] : [parseReaderDate(text, todayOfReader())]));
+    const problem = read.find((one) => one.problem !== null)?.problem;
+    if (problem) return this.resolve(problem);
+    const whens = read.flatMap(({ when }) => when ?? []);
+    if (whens.length === 0) return this.show([this.data.completeTo], { isSilent: true });
+    this.show(whens.length === 2 ? whens.toSorted() : whens);
+  }
+
+  private choose(event: Event): void {
+    const when = (event as CustomEvent<When>).detail;
+    const isSecond = (event.target as DateField).dataset['name'] === 'after';
+    this.set(isSecond ? 1 : 0, when);
+  }
+
+  /** Sets one of the days and keeps the older first. */
+  private set(place: 0 | 1, when: When): void {
+    const whens = [...this.whens];
+    whens[place] = when;
+    this.show(whens.length === 2 ? whens.toSorted() : whens);
+    this.writeAddress();
+  }
+
+  private press(event: Event): void {
+    const target = event.target as Element;
+    const agreement = target.closest<HTMLElement>('a[data-day]');
+    if (agreement && !(event as MouseEvent).ctrlKey && !(event as MouseEvent).metaKey) {
+      event.preventDefault();
+      this.set(this.whens.length === 2 ? 1 : 0, agreement.dataset['day'] as When);
+    }
+    const step = target.closest<HTMLElement>('[data-step]')?.dataset['step'];
+    if (step) this.step(this.whens.length === 2 ? 1 : 0, step === '1' ? 1 : -1);
+    if (target.closest('[data-part="two"]')) this.toggleSecond();
+  }
+
+  /** One change further. */
+  private step(place: 0 | 1, direction: 1 | -1): void {
+    const day = this.days[place]!;
+    const { days } = this.data;
+    const next = direction === 1 ? days.find((other) => other > day) : days.findLast((other) => other < day);
+    if (next) this.set(place, next);
+  }
+
+  private toggleSecond(): void {
+    const [first] = this.days;
+    const { since, until } = stateOfDay(this.data.days, first!);
+    const other =
+      this.whens.length === 2 ? null : (this.data.days.findLast((day) => day < (since ?? '')) ?? until);
+    this.show(other === null ? [this.whens.at(-1)!] : [other, first!].toSorted());
+    this.writeAddress();
+  }
+
+  private writeAddress(): void {
+    const query =
+      this.whens.length === 2 ? `?before=${this.whens[0]}&after=${this.whens[1]}` : `?on=${this.whens[0]}`;
+    history.replaceState(null, '', query);
+  }
+
+  private show(whens: readonly When[], { isSilent = false } = {}): void {
+    this.whens = [...whens];
+    const { days } = this;
+    const places = days.map((day) => placeOf(this.data.spans, day));
+    for (const row of this.rows) row.show(days, places);
+    this.showHandles(days, places);
+    this.showHeads(days.length);
+    if (!isSilent) this.resolve(whens.map((when, place) => this.sentence(when, days[place]!)).join(' '));
+  }
+
+  private sentence(when: When, day: Day): string {
+    return describeState(when, stateOfDay(this.data.days, day), this.data.completeTo);
+  }
+
+  private resolve(text: string): void {
+    this.part('resolved').textContent = text;
+    this.part('resolved').hidden = false;
+    this.part('lead').hidden = true;
+  }
+
+  private showHandles(days: readonly Day[], places: readonly number[]): void {
+    this.querySelectorAll<HTMLElement>('[data-handle]').forEach((handle, index) => {
+      const day = days[index];
+      handle.hidden = day === undefined;
+      if (day === undefined) return;
+      handle.style.insetInlineStart = `${places[index]}%`;
+      handle.querySelector('[data-part="grip"]')!.textContent = formatWhenShort(day);
+      const range = this.ranges[index]!;
+      range.value = String(numberOf(day));
+      range.setAttribute('aria-valuetext', formatWhen(day));
+    });
+    for (const link of this.querySelectorAll<HTMLElement>('a[data-day]')) {
+      if (days.at(-1) === link.dataset['day']) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+  }
+
+  private showHeads(count: number): void {
+    this.dataset['days'] = String(count);
+    const [first, second] = this.querySelectorAll<DateField>('date-field');
+    first!.show(this.whens[0]!);
+    if (count === 2) second!.show(this.whens[1]!);
+    this.part('second').hidden = count === 1;
+    this.part('on').textContent = count === 1 ? ' on' : ',';
+    this.part('two').textContent = count === 1 ? 'Compare two days' : 'Back to one day';
+    this.part('head-first').textContent = count === 1 ? 'In force on this day' : formatWhen(this.whens[0]!);
+    this.part('head-second').textContent = count === 1 ? '' : formatWhen(this.whens[1]!);
+  }
+
+  /** Arrow keys move by a day, as the browser has it; Page Up and Page Down by a change, Home and End to the ends. */
+  private openRange(input: HTMLInputElement): void {
+    const place = this.ranges.indexOf(input) as 0 | 1;
+    const [first, last] = [this.data.spans[0]![0], this.data.spans.at(-1)![1]];
+    input.min = String(numberOf(first));
+    input.max = String(numberOf(last));
+    input.addEventListener('input', () => this.set(place, dayOf(Number(input.value))));
+    input.addEventListener('keydown', (event) => {
+      const direction = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
+      if (direction !== 0) this.step(place, direction as 1 | -1);
+      else if (event.key === 'Home') this.set(place, this.data.days[0] ?? first);
+      else if (event.key === 'End') this.set(place, this.data.completeTo);
+      else return;
+      event.preventDefault();
+    });
+  }
+
+  /** Drag with a mouse anywhere on the lanes; on touch drag on the axis alone, and tap a lane to set the day. */
+  private openDragging(): void {
+    let place: 0 | 1 | null = null;
+    this.addEventListener('pointerdown', (event) => {
+      const lane = (event.target as Element).closest<HTMLElement>('td.lane');
+      if (!lane || event.button !== 0) return;
+      const isAxis = lane.closest('thead') !== null;
+      place = this.nearest(event, lane);
+      this.moveTo(event, lane, place);
+      if (event.pointerType !== 'mouse' && !isAxis) place = null;
+      else if (isAxis || event.pointerType === 'mouse') lane.setPointerCapture(event.pointerId);
+      this.ranges[place ?? 0]?.focus({ preventScroll: true });
+    });
+    this.addEventListener('pointermove', (event) => {
+      const lane = (event.target as Element).closest<HTMLElement>('td.lane');
+      if (lane && place !== null && event.buttons === 1) this.moveTo(event, lane, place);
+    });
+    this.addEventListener('pointerup', () => (place = null));
+    this.addEventListener('pointercancel', () => (place = null));
+  }
+
+  private nearest(event: PointerEvent, lane: HTMLElement): 0 | 1 {
+    const at = placeIn(event, lane);
+    const [first, second] = this.days.map((day) => Math.abs(placeOf(this.data.spans, day) - at));
+    return second !== undefined && second < first! ? 1 : 0;
+  }
+
+  private moveTo(event: PointerEvent, lane: HTMLElement, place: 0 | 1): void {
+    this.set(place, dayAt(this.data.spans, placeIn(event, lane)));
+  }
+}
+
+/** In per cent of the drawing in a cell. */
+function placeIn(event: PointerEvent, lane: HTMLElement): number {
+  const { left, width } = (lane.querySelector('svg') ?? lane).getBoundingClientRect();
+  return Math.min(99.99, Math.max(0, ((event.clientX - left) / width) * 100));
+}
+
+customElements.define('contract-on-day', ContractOnDay);

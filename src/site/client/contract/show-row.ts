@@ -1,0 +1,103 @@
+import { FORM_LABELS } from '#record/shared/vocabulary.ts';
+import { formatWhenShort, type Day } from '#record/shared/when.ts';
+import { valueOn, type ContractData, type ValueData } from '#record/terms/contract-data.ts';
+
+type TermData = ContractData['terms'][number];
+
+/** The row of one term, to show any day in. */
+export interface Row {
+  show(days: readonly Day[], places: readonly number[]): void;
+}
+
+/** Takes hold of a row. What a day shows is written only when it changes, so that dragging stays light. */
+export function openRow(row: HTMLElement, term: TermData, data: ContractData, base: string): Row {
+  const lines = [...row.querySelectorAll<SVGLineElement>('.day')];
+  const lanes = lanesOf(row, term);
+  const cells = [...row.querySelectorAll<HTMLElement>('.now, .after')];
+  let shown = '';
+  return {
+    show(days, places) {
+      lines.forEach((line, index) => moveLine(line, places[index]));
+      const values = days.map((day) => term.aspects.map(({ values: all }) => valueOn(all, day)));
+      const key =
+        values
+          .flat()
+          .map(({ from, value }) => `${from}${value}`)
+          .join('|') + days.length;
+      if (key === shown) return;
+      shown = key;
+      values.forEach((one, index) => showValues(cells[index]!, one));
+      row.toggleAttribute(
+        'data-changed',
+        values.length === 2 && values[0]!.some((one, index) => one !== values[1]![index]),
+      );
+      for (const [value, bar] of lanes)
+        bar.classList.toggle(
+          'now',
+          values.some((one) => one.includes(value)),
+        );
+      showBasis(row, values[0]![0]!, data, base, term.id);
+    },
+  };
+}
+
+function moveLine(line: SVGLineElement, place: number | undefined): void {
+  line.setAttribute('visibility', place === undefined ? 'hidden' : 'visible');
+  if (place === undefined) return;
+  line.setAttribute('x1', `${place}%`);
+  line.setAttribute('x2', `${place}%`);
+}
+
+/** Each bar with the value it draws; bars stand in the order of the values. */
+function lanesOf(row: HTMLElement, term: TermData): [ValueData, Element][] {
+  const leading = [...row.querySelectorAll('svg > :is(rect:not(.thin), .none)')];
+  const thin = [...row.querySelectorAll('svg > .thin')];
+  const [first, ...others] = term.aspects;
+  const further = others.flatMap(({ values }) => values.filter(({ standing }) => standing !== 'none'));
+  return [
+    ...first!.values.map((value, index) => [value, leading[index]!] as [ValueData, Element]),
+    ...further.map((value, index) => [value, thin[index]!] as [ValueData, Element]),
+  ];
+}
+
+function showValues(cell: HTMLElement, values: readonly ValueData[]): void {
+  const blocks = cell.querySelectorAll<HTMLElement>('.value');
+  values.forEach(({ value, standing }, index) => {
+    const block = blocks[index]!;
+    block.hidden = index > 0 && standing === 'none';
+    block.querySelector<HTMLElement>('[data-part="form"]')!.dataset['form'] = standing;
+    block.querySelector('[data-part="standing"]')!.textContent = `${FORM_LABELS[standing]}: `;
+    block.querySelector('[data-part="value"]')!.textContent = value;
+  });
+}
+
+/** Since when, and who says so. */
+function showBasis(
+  row: HTMLElement,
+  { from, entry, sources }: ValueData,
+  data: ContractData,
+  base: string,
+  term: string,
+): void {
+  const whole = `${base}terms/${term}/`;
+  const since = row.querySelector('[data-part="since"]')!;
+  since.replaceChildren(
+    ...(from ? [linkTo(entry ? `${base}entries/${entry}/` : whole, formatWhenShort(from))] : []),
+  );
+  const named = sources.flatMap((id) => (data.sources[id] ? [data.sources[id]] : []));
+  const links = named.slice(0, 2).map(([publisher, url]) => linkTo(url, publisher));
+  const more = named.length > 2 ? [linkTo(whole, `+${named.length - 2}`)] : [];
+  const by = row.querySelector('[data-part="by"]')!;
+  by.replaceChildren(
+    ...[...links, ...more].flatMap((one, index) =>
+      index === 1 && links.length === 2 ? [', ', one] : [' ', one],
+    ),
+  );
+}
+
+function linkTo(address: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  return link;
+}
