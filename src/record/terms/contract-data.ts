@@ -5,8 +5,9 @@ import type { Stretch } from './value-period.ts';
 
 /** A value as a script needs it. */
 export interface ValueData {
-  /** The shortest form that says it. */
   value: string;
+  /** The same in a word or two, where an editor gave them. */
+  short?: string | undefined;
   standing: Form;
   /** Null before the record's first value. */
   from: When | null;
@@ -67,6 +68,11 @@ export function valueOn<T extends { from: When | null }>(values: readonly T[], d
   return value;
 }
 
-function toData({ value, standing, from, until, entry, sources }: Stretch): ValueData {
-  return { value, standing, from, until, entry, sources };
+/** How many publishers are named in a narrow cell: two that fit one line, else one. */
+export function namedSources([first = '', second]: readonly string[]): 1 | 2 {
+  return second !== undefined && first.length + second.length <= 18 ? 2 : 1;
+}
+
+function toData({ value, short, standing, from, until, entry, sources }: Stretch): ValueData {
+  return { value, short, standing, from, until, entry, sources };
 }

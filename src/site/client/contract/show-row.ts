@@ -1,6 +1,6 @@
 import { FORM_LABELS } from '#record/shared/vocabulary.ts';
 import { formatWhenShort, type Day } from '#record/shared/when.ts';
-import { valueOn, type ContractData, type ValueData } from '#record/terms/contract-data.ts';
+import { namedSources, valueOn, type ContractData, type ValueData } from '#record/terms/contract-data.ts';
 
 type TermData = ContractData['terms'][number];
 
@@ -13,7 +13,7 @@ export interface Row {
 export function openRow(row: HTMLElement, term: TermData, data: ContractData, base: string): Row {
   const lines = [...row.querySelectorAll<SVGLineElement>('.day')];
   const lanes = lanesOf(row, term);
-  const cells = [...row.querySelectorAll<HTMLElement>('.now, .after')];
+  const cells = [...row.querySelectorAll<HTMLElement>('td.now, td.after')];
   let shown = '';
   return {
     show(days, places) {
@@ -62,12 +62,12 @@ function lanesOf(row: HTMLElement, term: TermData): [ValueData, Element][] {
 
 function showValues(cell: HTMLElement, values: readonly ValueData[]): void {
   const blocks = cell.querySelectorAll<HTMLElement>('.value');
-  values.forEach(({ value, standing }, index) => {
+  values.forEach(({ value, short, standing }, index) => {
     const block = blocks[index]!;
     block.hidden = index > 0 && standing === 'none';
     block.querySelector<HTMLElement>('[data-part="form"]')!.dataset['form'] = standing;
     block.querySelector('[data-part="standing"]')!.textContent = `${FORM_LABELS[standing]}: `;
-    block.querySelector('[data-part="value"]')!.textContent = value;
+    block.querySelector('[data-part="value"]')!.textContent = index > 0 ? (short ?? value) : value;
   });
 }
 
@@ -85,8 +85,9 @@ function showBasis(
     ...(from ? [linkTo(entry ? `${base}entries/${entry}/` : whole, formatWhenShort(from))] : []),
   );
   const named = sources.flatMap((id) => (data.sources[id] ? [data.sources[id]] : []));
-  const links = named.slice(0, 2).map(([publisher, url]) => linkTo(url, publisher));
-  const more = named.length > 2 ? [linkTo(whole, `+${named.length - 2}`)] : [];
+  const count = namedSources(named.map(([publisher]) => publisher));
+  const links = named.slice(0, count).map(([publisher, url]) => linkTo(url, publisher));
+  const more = named.length > count ? [linkTo(whole, `+${named.length - count}`)] : [];
   const by = row.querySelector('[data-part="by"]')!;
   by.replaceChildren(
     ...[...links, ...more].flatMap((one, index) =>
