@@ -12,7 +12,7 @@ export interface LaneBar {
   standing: Form;
   /** The value in the fewest words. */
   label: string;
-  /** Whether the label, set in 12.5 px type, fits a lane of 600 px whole. */
+  /** Whether the whole label fits the bar where lanes are wide. */
   isRoomy: boolean;
   /** Whether nothing says that it ends. */
   isOpen: boolean;
@@ -76,18 +76,22 @@ function barOf(stretch: Stretch, scale: TimeScale): LaneBar {
   const right = replacedFrom ? scale.at(replacedFrom) : until ? scale.endOf(until) : 100;
   const label = stretch.short ?? stretch.value;
   const width = Math.max(0.5, right - x);
+  const isOpen = !replacedFrom && !until && standing !== 'none';
   return {
     x: round(x),
     width: round(width),
     standing,
     label,
-    isRoomy: label.length * CHARACTER + 12 <= (width / 100) * 600,
-    isOpen: !replacedFrom && !until && standing !== 'none',
+    isRoomy: label.length * CHARACTER + 12 <= ((isOpen ? PAST - x : width) / 100) * WIDE_LANE,
+    isOpen,
   };
 }
 
+/** Pixels of a lane on the narrowest page that shows labels in it. */
+const WIDE_LANE = 620;
+
 /** Pixels that a character of the axis type takes on average. */
-const CHARACTER = 6.2;
+const CHARACTER = 6.6;
 
 /** A hundredth of a per cent is finer than any screen shows. */
 function round(value: number): number {

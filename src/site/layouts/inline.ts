@@ -4,6 +4,13 @@ import { createHash } from 'node:crypto';
 export const FIRST_PAINT =
   "try{let t=localStorage.getItem('theme');if(t==='dark'||t==='light')document.documentElement.dataset.theme=t}catch{}";
 
+/**
+ * On the page that answers for every address there is none of: `/contract/2026-01-01/` (a day, month or year) leads to
+ * the contract on that day. `replace`, so that Back does not lead here again.
+ */
+export const TO_ANY_DAY =
+  "let d=/^(.*)\\/contract\\/(\\d{4}(?:-\\d\\d?){0,2})\\/?$/.exec(location.pathname);if(d)location.replace(d[1]+'/contract/?on='+d[2])";
+
 /** Stands before every other style: whatever order a build puts them in, components win over the base. */
 export const LAYER_ORDER = '@layer tokens,base,components,print;';
 
