@@ -8,6 +8,7 @@ const scaleAt = (places: Record<string, number>): TimeScale => ({
   at: (date) => places[date] ?? 0,
   endOf: () => 0,
   ticks: [],
+  spans: [],
 });
 const sidesAt = (...places: number[]) => {
   const years = places.map((x, index) => [String(2001 + index), x] as const);

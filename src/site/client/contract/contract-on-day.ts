@@ -16,7 +16,7 @@ class ContractOnDay extends HTMLElement {
   private whens: When[] = [];
 
   connectedCallback(): void {
-    this.data = JSON.parse(this.part('data').textContent ?? '') as Data;
+    this.data = JSON.parse(this.element('data').textContent ?? '') as Data;
     this.rows = this.data.terms.map((term) => {
       const row = this.querySelector<HTMLElement>(`[data-term="${term.id}"]`)!;
       return openRow(row, term, this.data, this.dataset['base'] ?? '/');
@@ -36,7 +36,7 @@ class ContractOnDay extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="range"]')];
   }
 
-  private part(name: string): HTMLElement {
+  private element(name: string): HTMLElement {
     return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   }
 
@@ -116,9 +116,9 @@ class ContractOnDay extends HTMLElement {
   }
 
   private resolve(text: string): void {
-    this.part('resolved').textContent = text;
-    this.part('resolved').hidden = false;
-    this.part('lead').hidden = true;
+    this.element('resolved').textContent = text;
+    this.element('resolved').hidden = false;
+    this.element('lead').hidden = true;
   }
 
   private showHandles(days: readonly Day[], places: readonly number[]): void {
@@ -143,11 +143,11 @@ class ContractOnDay extends HTMLElement {
     const [first, second] = this.querySelectorAll<DateField>('date-field');
     first!.show(this.whens[0]!);
     if (count === 2) second!.show(this.whens[1]!);
-    this.part('second').hidden = count === 1;
-    this.part('on').textContent = count === 1 ? ' on' : ',';
-    this.part('two').textContent = count === 1 ? 'Compare two days' : 'Back to one day';
-    this.part('head-first').textContent = count === 1 ? 'In force on this day' : formatWhen(this.whens[0]!);
-    this.part('head-second').textContent = count === 1 ? '' : formatWhen(this.whens[1]!);
+    this.element('second').hidden = count === 1;
+    this.element('on').textContent = count === 1 ? ' on' : ',';
+    this.element('two').textContent = count === 1 ? 'Compare two days' : 'Back to one day';
+    this.element('head-first').textContent = count === 1 ? 'In force on this day' : formatWhen(this.whens[0]!);
+    this.element('head-second').textContent = count === 1 ? '' : formatWhen(this.whens[1]!);
   }
 
   /** Arrow keys move by a day, as the browser has it; Page Up and Page Down by a change, Home and End to the ends. */
