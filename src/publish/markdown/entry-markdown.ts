@@ -15,7 +15,7 @@ import { versionOf } from '#record/entry/version.ts';
 import { STANDING_LABELS, STATUS_LABELS } from '#record/shared/vocabulary.ts';
 
 /** What an entry's Markdown is made from, besides the entry. */
-export interface TwinContext {
+export interface EntryMarkdownContext {
   site: Site;
   /** Names of the parties involved. */
   parties: readonly string[];
@@ -26,7 +26,7 @@ export interface TwinContext {
 }
 
 /** The whole entry as Markdown, to be read and kept elsewhere; its sources are footnotes (GitHub's form). */
-export function entryToMarkdown(entry: Entry, context: TwinContext): string {
+export function entryToMarkdown(entry: Entry, context: EntryMarkdownContext): string {
   const { site, parties, sources, effects, toUrl } = context;
   const facts = [
     formatWhen(entry.date),

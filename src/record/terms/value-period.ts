@@ -31,7 +31,7 @@ export interface ValuePeriod {
   detail: string | null;
   /** `none` where nothing is in force: before the first value or after an end. */
   standing: DisplayStanding;
-  /** Since when; null where the record does not reach back so far. */
+  /** Since when; null if the record does not go back that far. */
   from: When | null;
   /** Last day by its own terms, inclusive; null when it has none. */
   until: When | null;
