@@ -16,7 +16,7 @@ export interface PartnershipRecord {
   sources: Source[];
   /** Drafts included; those who publish leave them out. */
   entries: Entry[];
-  /** Null where the folder has none. */
+  /** Null if the folder has none. */
   brief: Brief | null;
   /** By their place. */
   guides: Guide[];

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { FORM_LABELS, STATUS_LABELS } from '#record/shared/vocabulary.ts';
+import { STANDING_LABELS, STATUS_LABELS } from '#record/shared/vocabulary.ts';
 import { useBrowser } from '../support/browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { visit } from '../support/visit.ts';
@@ -31,20 +31,20 @@ const TOLD = [
     what: 'a mark beside a word',
     address: 'about/',
     selector: '.form',
-    forms: Object.keys(FORM_LABELS),
+    forms: Object.keys(STANDING_LABELS),
   },
   { what: 'the mark of an entry', address: 'about/', selector: '.form', forms: Object.keys(STATUS_LABELS) },
   {
     what: 'a bar',
     address: 'compare/',
     selector: '.picture rect[data-form]',
-    forms: Object.keys(FORM_LABELS),
+    forms: Object.keys(STANDING_LABELS),
   },
   {
     what: 'a line of time',
     address: PAGE_TYPES.term,
     selector: '.strip > li',
-    forms: Object.keys(FORM_LABELS),
+    forms: Object.keys(STANDING_LABELS),
   },
 ];
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Entry } from '#record/entry/entry.ts';
 import { firstDayOf } from '#record/shared/when.ts';
 import { changeDays, compareDays, stateBefore } from '#record/terms/compare.ts';
-import { stretchOn } from '#record/terms/value-period.ts';
+import { periodOn } from '#record/terms/value-period.ts';
 import { readRecord } from '#check/read/read-record.ts';
 import { projectFolder } from '#command/settings.ts';
 import { ledgerOf, readThisRecord } from '../support/this-record.ts';
@@ -102,9 +102,9 @@ describe('the contract', () => {
     ['ip-licence', 'price'],
     ['agi-clause', 'profit-test'],
   ])('never gives what only the press says as stated: %s, %s', (term, aspect) => {
-    const { stretches } = aspectOf(term, aspect);
-    expect(stretches.map(({ standing }) => standing)).not.toContain('stated');
-    expect(stretches.map(({ standing }) => standing)).toContain('reported');
+    const { periods } = aspectOf(term, aspect);
+    expect(periods.map(({ standing }) => standing)).not.toContain('stated');
+    expect(periods.map(({ standing }) => standing)).toContain('reported');
   });
 
   test('gives rates of the revenue shares, and the economic interest, as reported', () => {
@@ -114,13 +114,13 @@ describe('the contract', () => {
       'equity-stake stake',
     ]
       .map((name) => name.split(' '))
-      .flatMap(([term, aspect]) => aspectOf(term!, aspect!).stretches)
+      .flatMap(([term, aspect]) => aspectOf(term!, aspect!).periods)
       .filter(({ value }) => /20%|49%|75%/.test(value));
     expect(withFigure.map(({ standing }) => standing)).toEqual(['reported', 'reported', 'reported']);
   });
 
   test('has run through 2032 in its licence since October 2025, exclusively until April 2026', () => {
-    const values = aspectOf('ip-licence', 'models').stretches.filter(({ value }) => value.includes('2032'));
+    const values = aspectOf('ip-licence', 'models').periods.filter(({ value }) => value.includes('2032'));
     const set = values.filter(({ origin }) => origin === 'set');
     expect(set.map(({ from, value }) => [from, /non-exclusive/i.test(value)])).toEqual([
       ['2025-10-28', false],
@@ -196,9 +196,9 @@ function aspectOf(term: string, aspect: string) {
 }
 
 function standingsSince(day: string, term: string, aspect: string): string[] {
-  const { stretches } = aspectOf(term, aspect);
+  const { periods } = aspectOf(term, aspect);
   const since = days.filter((other) => other >= day);
-  return [...new Set(since.map((other) => stretchOn(stretches, other).standing))];
+  return [...new Set(since.map((other) => periodOn(periods, other).standing))];
 }
 
 /** The rows of the table of models and clouds, which rest on sources of their own. */

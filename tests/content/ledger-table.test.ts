@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { STANDINGS } from '#record/shared/vocabulary.ts';
 import { idSchema } from '#record/shared/id.ts';
 import { daySchema, whenSchema, type Day } from '#record/shared/when.ts';
-import { stretchOn, type Clarification, type Stretch } from '#record/terms/value-period.ts';
+import { periodOn, type Clarification, type ValuePeriod } from '#record/terms/value-period.ts';
 import { ledgerOf, readThisRecord } from '../support/this-record.ts';
 
 const rowSchema = z.strictObject({
@@ -63,19 +63,19 @@ function tableLines(day: Day): string[] {
 
 function ledgerRows(day: Day): { row: Row; entry: string | null }[] {
   return ledger.flatMap(({ term, aspects }) =>
-    aspects.flatMap(({ aspect, stretches }) => {
+    aspects.flatMap(({ aspect, periods }) => {
       const place = { day, term: term.id, aspect: aspect.id };
-      const stretch = stretchOn(stretches, day);
-      const said = stretch.clarifications.map((words) => ({
+      const period = periodOn(periods, day);
+      const said = period.clarifications.map((words) => ({
         row: clarifyRow(place, words),
         entry: words.entry,
       }));
-      return [{ row: valueRow(place, stretch), entry: stretch.entry }, ...said];
+      return [{ row: valueRow(place, period), entry: period.entry }, ...said];
     }),
   );
 }
 
-function valueRow(place: Place, { standing, from, until, sources }: Stretch): Row {
+function valueRow(place: Place, { standing, from, until, sources }: ValuePeriod): Row {
   return { ...place, kind: 'value', standing, from, until, sources };
 }
 

@@ -12,7 +12,7 @@ import { readBuiltPage } from '../support/built-pages.ts';
 import { attributeOf, findBy } from '../support/html.ts';
 import { readSchema, schemaFaults } from '../support/json-schema.ts';
 import { readPublished, type Published } from '../support/published.ts';
-import { htmlInMarkdownForm, htmlOfMarkdown } from '../support/twin.ts';
+import { htmlInMarkdownForm, htmlOfMarkdown } from '../support/entry-markdown.ts';
 
 const SITES = [
   { name: 'record', content: 'content', home: 'https://record.example/' },

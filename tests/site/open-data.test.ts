@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { OPEN_PARTS, type OpenDocument, type OpenPart } from '#publish/open-data/document.ts';
-import { stretchOn } from '#record/terms/value-period.ts';
+import { periodOn } from '#record/terms/value-period.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { schemaFaults } from '../support/json-schema.ts';
 import { readPublished } from '../support/published.ts';
@@ -66,7 +66,7 @@ describe.each(SITES)('the open data of $name', ({ name, content, home }) => {
     for (const day of changeDays) {
       const byRule = open.map(({ stretches }) => stretches.findLast(({ from }) => !from || from <= day));
       expect(byRule.map((held) => [held?.value, held?.entry])).toEqual(
-        folded.map(({ stretches }) => [stretchOn(stretches, day).value, stretchOn(stretches, day).entry]),
+        folded.map(({ periods }) => [periodOn(periods, day).value, periodOn(periods, day).entry]),
       );
     }
   });

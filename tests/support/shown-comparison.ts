@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { FORM_LABELS } from '#record/shared/vocabulary.ts';
+import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
 import { formatWhen } from '#record/shared/when.ts';
 import { sourcesOf } from '#record/terms/cited.ts';
 import type { TermComparison } from '#record/terms/compare.ts';
 import { groupByDifference } from '#record/terms/groups.ts';
-import type { Stretch } from '#record/terms/value-period.ts';
+import type { ValuePeriod } from '#record/terms/value-period.ts';
 import { summariseComparison } from '#record/terms/summary.ts';
 
 /** What a page of a comparison says, as far as it depends on the two days. */
@@ -28,12 +28,14 @@ export function expectedComparison(terms: readonly TermComparison[]) {
   };
 }
 
-function cellOf(stretch: Stretch) {
-  const parts = [stretch, ...stretch.clarifications];
+function cellOf(period: ValuePeriod) {
+  const parts = [period, ...period.clarifications];
   return {
     standings: parts.map(({ standing }) => standing),
-    values: parts.filter(({ value, standing }) => value !== FORM_LABELS[standing]).map(({ value }) => value),
-    since: stretch.from ? formatWhen(stretch.from) : null,
+    values: parts
+      .filter(({ value, standing }) => value !== STANDING_LABELS[standing])
+      .map(({ value }) => value),
+    since: period.from ? formatWhen(period.from) : null,
     cites: parts.flatMap(({ sources }) => sources),
   };
 }

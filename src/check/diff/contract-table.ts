@@ -1,7 +1,7 @@
 import type { CellDifference } from './ledgers.ts';
-import { FORM_LABELS } from '#record/shared/vocabulary.ts';
+import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
 import { formatWhen } from '#record/shared/when.ts';
-import type { Stretch } from '#record/terms/value-period.ts';
+import type { ValuePeriod } from '#record/terms/value-period.ts';
 import { asCode } from './markdown-words.ts';
 
 /** The cells of the contract that say something else, as the rows of a Markdown table. */
@@ -22,12 +22,12 @@ function spanOf({ from, to, isNow }: CellDifference): string {
 }
 
 /** What the cell says; details and sources only where they differ from those on the other side. */
-function stateText(state: Stretch | null, other: Stretch | null): string {
+function stateText(state: ValuePeriod | null, other: ValuePeriod | null): string {
   if (!state) return '*no such term*';
   const { value, detail, standing, until, sources, clarifications } = state;
   const through = until ? `, through ${formatWhen(until)}` : '';
   return [
-    `${asCode(value)} (${FORM_LABELS[standing].toLowerCase()}${through})`,
+    `${asCode(value)} (${STANDING_LABELS[standing].toLowerCase()}${through})`,
     ...clarifications.flatMap((words) => [
       `+ ${asCode(words.value)}`,
       ...(words.detail ? [asCode(words.detail)] : []),

@@ -1,6 +1,6 @@
 import { compareWhen, dayBefore, firstDayOf, type Day } from '#record/shared/when.ts';
 import type { AspectHistory, TermHistory } from '#record/terms/ledger.ts';
-import { stretchOn, type Stretch } from '#record/terms/value-period.ts';
+import { periodOn, type ValuePeriod } from '#record/terms/value-period.ts';
 
 /** A cell of the contract that says something else than it did, over a span of days. */
 export interface CellDifference {
@@ -14,8 +14,8 @@ export interface CellDifference {
   /** Whether the span holds the day up to which the record is complete. */
   isNow: boolean;
   /** What the cell said and says; null where there is no such term or aspect. */
-  before: Stretch | null;
-  after: Stretch | null;
+  before: ValuePeriod | null;
+  after: ValuePeriod | null;
 }
 
 /** Every cell that differs between two ledgers, older first: terms in their order, then time. */
@@ -73,20 +73,20 @@ function spans(was: Cell | undefined, is: Cell | undefined, now: Day): CellDiffe
 const BEFORE_ALL = '0001-01-01' as Day;
 
 function startsOf(cell: Cell | undefined): Day[] {
-  const starts = cell?.history.stretches.flatMap(({ from, clarifications }) => [
+  const starts = cell?.history.periods.flatMap(({ from, clarifications }) => [
     from,
     ...clarifications.map((words) => words.from),
   ]);
   return (starts ?? []).flatMap((from) => (from === null ? [] : [firstDayOf(from)]));
 }
 
-function stateOn(cell: Cell | undefined, day: Day): Stretch | null {
-  return cell ? stretchOn(cell.history.stretches, day) : null;
+function stateOn(cell: Cell | undefined, day: Day): ValuePeriod | null {
+  return cell ? periodOn(cell.history.periods, day) : null;
 }
 
 interface Pair {
-  before: Stretch | null;
-  after: Stretch | null;
+  before: ValuePeriod | null;
+  after: ValuePeriod | null;
 }
 
 function isSamePair(pair: Pair, other: Pair | undefined): boolean {
@@ -96,7 +96,7 @@ function isSamePair(pair: Pair, other: Pair | undefined): boolean {
 }
 
 /** What readers see in a cell; which entry says it is no part of that. */
-function said(state: Stretch | null): string {
+function said(state: ValuePeriod | null): string {
   if (!state) return '';
   const { value, detail, standing, until, sources, clarifications } = state;
   const words = clarifications.map((one) => [one.value, one.detail, one.standing, one.sources]);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORM_MEANINGS, STANDINGS, STATUSES, STATUS_MEANINGS } from '#record/shared/vocabulary.ts';
+import { STANDING_MEANINGS, STANDINGS, STATUSES, STATUS_MEANINGS } from '#record/shared/vocabulary.ts';
 import { daySchema, whenSchema } from '#record/shared/when.ts';
 import { webAddressSchema } from '#record/shared/web-address.ts';
 import { TIERS, TIER_MEANINGS, VERIFICATIONS, VERIFICATION_MEANINGS } from '#record/source/tier.ts';
@@ -68,8 +68,8 @@ const WRITTEN = new Map<z.core.$ZodType, Json>([
 /** What the words of a choice mean, by all the words of the choice. */
 const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [STATUSES.join()]: STATUS_MEANINGS,
-  [STANDINGS.join()]: FORM_MEANINGS,
-  [[...STANDINGS, 'none'].join()]: FORM_MEANINGS,
+  [STANDINGS.join()]: STANDING_MEANINGS,
+  [[...STANDINGS, 'none'].join()]: STANDING_MEANINGS,
   [TIERS.join()]: TIER_MEANINGS,
   [VERIFICATIONS.join()]: VERIFICATION_MEANINGS,
 };

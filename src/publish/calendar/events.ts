@@ -1,6 +1,6 @@
 import type { Entry } from '#record/entry/entry.ts';
 import { versionOf } from '#record/entry/version.ts';
-import { FORM_LABELS } from '#record/shared/vocabulary.ts';
+import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
 import { formatWhen, isDay, lastDayOf, type Day } from '#record/shared/when.ts';
 import { entryAddress, termAddress, type ToUrl } from '#record/shared/address.ts';
 import { feedId } from '../syndication/feed.ts';
@@ -45,13 +45,13 @@ export function comingEvents(
   { entries, ...context }: Context & { entries: ReadonlyMap<string, Entry> },
 ): CalendarEvent[] {
   return comingDates(ledger, context.site.completeTo).flatMap((coming) => {
-    const entry = entries.get(coming.stretch.entry ?? '');
+    const entry = entries.get(coming.period.entry ?? '');
     return entry ? [lastDayEvent(coming, { entry, ...context })] : [];
   });
 }
 
 function lastDayEvent(
-  { term, aspect, stretch, until }: ComingDate,
+  { term, aspect, period, until }: ComingDate,
   { entry, site, toUrl }: Context & { entry: Entry },
 ): CalendarEvent {
   const name = term.aspects.length > 1 ? `${term.label} (${aspect.label})` : term.label;
@@ -60,9 +60,9 @@ function lastDayEvent(
     day: lastDayOf(until),
     title: `Last day: ${name}`,
     text: [
-      `${stretch.value}.`,
-      stretch.detail ?? '',
-      `${FORM_LABELS[stretch.standing]}: through ${formatWhen(until)}.`,
+      `${period.value}.`,
+      period.detail ?? '',
+      `${STANDING_LABELS[period.standing]}: through ${formatWhen(until)}.`,
     ]
       .filter(Boolean)
       .join(' '),

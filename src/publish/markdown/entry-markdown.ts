@@ -12,10 +12,10 @@ import { TIER_LABELS, VERIFICATION_LABELS } from '#record/source/tier.ts';
 import type { EffectOnAspect } from '#record/terms/effects.ts';
 import type { Entry } from '#record/entry/entry.ts';
 import { versionOf } from '#record/entry/version.ts';
-import { FORM_LABELS, STATUS_LABELS } from '#record/shared/vocabulary.ts';
+import { STANDING_LABELS, STATUS_LABELS } from '#record/shared/vocabulary.ts';
 
 /** What an entry's Markdown is made from, besides the entry. */
-export interface TwinContext {
+export interface EntryMarkdownContext {
   site: Site;
   /** Names of the parties involved. */
   parties: readonly string[];
@@ -26,7 +26,7 @@ export interface TwinContext {
 }
 
 /** The whole entry as Markdown, to be read and kept elsewhere; its sources are footnotes (GitHub's form). */
-export function entryToMarkdown(entry: Entry, context: TwinContext): string {
+export function entryToMarkdown(entry: Entry, context: EntryMarkdownContext): string {
   const { site, parties, sources, effects, toUrl } = context;
   const facts = [
     formatWhen(entry.date),
@@ -77,7 +77,7 @@ function marks(sources: readonly string[]): string {
 function describeEffect({ term, aspect, before, after, clarifies }: EffectOnAspect): string {
   const name = term.aspects.length > 1 ? `${term.label}, ${aspect.label}` : term.label;
   const values = clarifies ? `added: ${after.value}` : `${before.value} → ${after.value}`;
-  const label = FORM_LABELS[after.standing];
+  const label = STANDING_LABELS[after.standing];
   const standing = after.value === label ? '' : ` (${label.toLowerCase()})`;
   const since = after.from ? `, from ${formatWhen(after.from)}` : '';
   const until = 'until' in after && after.until ? ` through ${formatWhen(after.until)}` : '';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Entry } from '#record/entry/entry.ts';
 import {
   EFFECTS,
-  FORM_MEANINGS,
+  STANDING_MEANINGS,
   KINDS,
   STANDINGS,
   STATUSES,
@@ -26,7 +26,7 @@ const changeSchema = z.strictObject({
     .describe('set: starts a value. clarify: adds words to the one in force. end: ends it.'),
   value: z.string().describe('The value in a few words.'),
   detail: sentence.nullable().describe('The same in one or two sentences.'),
-  standing: z.enum(STANDINGS).describe(glossary(FORM_MEANINGS)),
+  standing: z.enum(STANDINGS).describe(glossary(STANDING_MEANINGS)),
   from: when.describe('First day in force, as far as known.'),
   until: when.nullable().describe('Last day by its own terms, inclusive; null where it has none.'),
   sources: sourceIds,

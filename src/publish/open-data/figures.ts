@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Figure } from '#record/entry/schema.ts';
-import { COUNTS, FORM_MEANINGS, STANDINGS } from '#record/shared/vocabulary.ts';
+import { COUNTS, STANDING_MEANINGS, STANDINGS } from '#record/shared/vocabulary.ts';
 import { SERIES_KINDS, UNITS, type Series } from '#record/figures/schema.ts';
 import type { When } from '#record/shared/when.ts';
 import { id, sourceIds, when } from './fields.ts';
@@ -22,7 +22,7 @@ export const openFigureSchema = z.strictObject({
   counts: z
     .enum(COUNTS)
     .describe('single: one commitment. total: all so far. paid: paid so far. open: to come. limit: at most.'),
-  standing: z.enum(STANDINGS).describe(glossary(FORM_MEANINGS)),
+  standing: z.enum(STANDINGS).describe(glossary(STANDING_MEANINGS)),
   text: z.string().describe('What the number is.'),
   sources: sourceIds,
 });

@@ -5,7 +5,7 @@ type Entry = OpenItem<'entries'>;
 type Source = OpenItem<'sources'>;
 type Term = OpenItem<'terms'>;
 type Aspect = Term['aspects'][number];
-type Stretch = Aspect['stretches'][number];
+type OpenPeriod = Aspect['stretches'][number];
 
 /** The parts that are published as tables too. */
 export const OPEN_TABLES = ['entries', 'terms', 'sources'] as const;
@@ -14,18 +14,18 @@ export type OpenTable = (typeof OPEN_TABLES)[number];
 /** The items of a part as CSV: one row an entry, a source, or a value of one aspect of a term. */
 export const TABLES: { [T in OpenTable]: (items: readonly OpenItem<T>[]) => string } = {
   entries: (entries) => toCsv(ENTRY_COLUMNS, entries),
-  terms: (terms) => toCsv(STRETCH_COLUMNS, terms.flatMap(stretchesOf)),
+  terms: (terms) => toCsv(PERIOD_COLUMNS, terms.flatMap(periodsOf)),
   sources: (sources) => toCsv(SOURCE_COLUMNS, sources),
 };
 
-interface StretchRow {
+interface PeriodRow {
   term: Term;
   aspect: Aspect;
-  stretch: Stretch;
+  period: OpenPeriod;
 }
 
-function stretchesOf(term: Term): StretchRow[] {
-  return term.aspects.flatMap((aspect) => aspect.stretches.map((stretch) => ({ term, aspect, stretch })));
+function periodsOf(term: Term): PeriodRow[] {
+  return term.aspects.flatMap((aspect) => aspect.stretches.map((period) => ({ term, aspect, period })));
 }
 
 const ENTRY_COLUMNS: Column<Entry>[] = [
@@ -39,24 +39,24 @@ const SOURCE_COLUMNS: Column<Source>[] = [
   ...columnsOf<Source>(['archive', 'note', 'restsOn', 'entries']),
 ];
 
-const STRETCH_COLUMNS: Column<StretchRow>[] = [
+const PERIOD_COLUMNS: Column<PeriodRow>[] = [
   { name: 'term', cell: ({ term }) => term.id },
   { name: 'term_label', cell: ({ term }) => term.label },
   { name: 'aspect', cell: ({ aspect }) => aspect.id },
   { name: 'aspect_label', cell: ({ aspect }) => aspect.label },
-  { name: 'origin', cell: ({ stretch }) => stretch.origin },
-  { name: 'value', cell: ({ stretch }) => stretch.value },
-  { name: 'detail', cell: ({ stretch }) => stretch.detail },
-  { name: 'standing', cell: ({ stretch }) => stretch.standing },
-  { name: 'from', cell: ({ stretch }) => stretch.from },
-  { name: 'until', cell: ({ stretch }) => stretch.until },
-  { name: 'replaced_from', cell: ({ stretch }) => stretch.replacedFrom },
+  { name: 'origin', cell: ({ period }) => period.origin },
+  { name: 'value', cell: ({ period }) => period.value },
+  { name: 'detail', cell: ({ period }) => period.detail },
+  { name: 'standing', cell: ({ period }) => period.standing },
+  { name: 'from', cell: ({ period }) => period.from },
+  { name: 'until', cell: ({ period }) => period.until },
+  { name: 'replaced_from', cell: ({ period }) => period.replacedFrom },
   {
     name: 'clarifications',
-    cell: ({ stretch }) => stretch.clarifications.map(({ value }) => value).join('; '),
+    cell: ({ period }) => period.clarifications.map(({ value }) => value).join('; '),
   },
-  { name: 'entry', cell: ({ stretch }) => stretch.entry },
-  { name: 'sources', cell: ({ stretch }) => stretch.sources },
+  { name: 'entry', cell: ({ period }) => period.entry },
+  { name: 'sources', cell: ({ period }) => period.sources },
 ];
 
 /** The keys whose values fit a cell. */

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { FORM_MEANINGS, STANDINGS } from '#record/shared/vocabulary.ts';
+import { STANDING_MEANINGS, STANDINGS } from '#record/shared/vocabulary.ts';
 import { termAddress, type ToUrl } from '#record/shared/address.ts';
 import type { TermHistory } from '#record/terms/ledger.ts';
-import type { Clarification, Stretch } from '#record/terms/value-period.ts';
+import type { Clarification, ValuePeriod } from '#record/terms/value-period.ts';
 import { address, id, sourceIds, when } from './fields.ts';
 import { glossary } from './glossary.ts';
 
 const value = z.string().describe('The value in a few words.');
 const detail = z.string().nullable().describe('The same in one or two sentences.');
-const standing = z.enum([...STANDINGS, 'none']).describe(glossary(FORM_MEANINGS));
+const standing = z.enum([...STANDINGS, 'none']).describe(glossary(STANDING_MEANINGS));
 
 const clarificationSchema = z.strictObject({
   value,
@@ -19,7 +19,7 @@ const clarificationSchema = z.strictObject({
   sources: sourceIds,
 });
 
-const stretchSchema = z.strictObject({
+const periodSchema = z.strictObject({
   origin: z
     .enum(['before', 'set', 'end', 'lapse'])
     .describe('before: held before the record begins. set: a new value. end: it ended. lapse: it ran out.'),
@@ -44,7 +44,7 @@ const aspectSchema = z.strictObject({
   id,
   label: z.string().describe('Name for readers.'),
   stretches: z
-    .array(stretchSchema)
+    .array(periodSchema)
     .min(1)
     .describe(
       'Its values, oldest first, without gaps. In force on a day is the last one whose from is null or not later than that day; 2024 and 2024-06 count as earlier than 2024-06-01.',
@@ -68,17 +68,17 @@ export function openTerm({ term, aspects }: TermHistory, toUrl: ToUrl): OpenTerm
     address: toUrl(termAddress(term.id)),
     label: term.label,
     question: term.question,
-    aspects: aspects.map(({ aspect, stretches }) => ({
+    aspects: aspects.map(({ aspect, periods }) => ({
       id: aspect.id,
       label: aspect.label,
-      stretches: stretches.map(openStretch),
+      stretches: periods.map(openPeriod),
     })),
   };
 }
 
-function openStretch(stretch: Stretch): z.output<typeof stretchSchema> {
-  const { origin, value, detail, standing, from, until, replacedFrom, entry, sources } = stretch;
-  const clarifications = stretch.clarifications.map(openClarification);
+function openPeriod(period: ValuePeriod): z.output<typeof periodSchema> {
+  const { origin, value, detail, standing, from, until, replacedFrom, entry, sources } = period;
+  const clarifications = period.clarifications.map(openClarification);
   return { origin, value, detail, standing, from, until, replacedFrom, entry, sources, clarifications };
 }
 

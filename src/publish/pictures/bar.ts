@@ -1,8 +1,8 @@
-import { FORM_LABELS, type Form } from '#record/shared/vocabulary.ts';
+import { STANDING_LABELS, type DisplayStanding } from '#record/shared/vocabulary.ts';
 import { shorten } from '#record/shared/text.ts';
 import { formatWhen } from '#record/shared/when.ts';
 import type { Term } from '#record/terms/schema.ts';
-import type { Clarification, Stretch } from '#record/terms/value-period.ts';
+import type { Clarification, ValuePeriod } from '#record/terms/value-period.ts';
 import { PICTURE, round } from './measures.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -10,7 +10,7 @@ import type { TimeScale } from './scale.ts';
 export interface Bar {
   x: number;
   width: number;
-  form: Form;
+  form: DisplayStanding;
   /** The value as far as it fits into the bar; empty where nothing does. */
   label: string;
   /** The whole of it in words. */
@@ -22,36 +22,36 @@ export interface Bar {
 }
 
 /** Draws a value from its beginning to the next one, to its own end or to today. */
-export function barOf(term: Term, stretch: Stretch, scale: TimeScale): Bar {
-  const end = stretch.replacedFrom ?? null;
-  const open = end === null && stretch.until === null;
-  const x = stretch.from ? scale.at(stretch.from) : PICTURE.labels;
+export function barOf(term: Term, period: ValuePeriod, scale: TimeScale): Bar {
+  const end = period.replacedFrom ?? null;
+  const open = end === null && period.until === null;
+  const x = period.from ? scale.at(period.from) : PICTURE.labels;
   const right = end
     ? scale.at(end)
-    : stretch.until
-      ? scale.endOf(stretch.until)
+    : period.until
+      ? scale.endOf(period.until)
       : PICTURE.width - PICTURE.future;
   const width = Math.max(3, right - x - 2);
   return {
     x: round(x),
     width: round(width),
-    form: stretch.standing,
-    label: labelFor(stretch.short ?? stretch.value, width),
-    text: describe(term.label, { ...stretch, value: wholeValue(stretch) }),
-    entry: stretch.entry,
-    open: open && stretch.standing !== 'none',
+    form: period.standing,
+    label: labelFor(period.short ?? period.value, width),
+    text: describe(term.label, { ...period, value: wholeValue(period) }),
+    entry: period.entry,
+    open: open && period.standing !== 'none',
   };
 }
 
 /** A value in words: `The price: Half, from 1 May 2020 through 2030. Reported.` */
-export function describe(name: string, value: Stretch | Clarification): string {
+export function describe(name: string, value: ValuePeriod | Clarification): string {
   const since = value.from ? `, from ${formatWhen(value.from)}` : '';
   const through = 'until' in value && value.until ? ` through ${formatWhen(value.until)}` : '';
-  return `${name}: ${value.value}${since}${through}. ${FORM_LABELS[value.standing]}.`;
+  return `${name}: ${value.value}${since}${through}. ${STANDING_LABELS[value.standing]}.`;
 }
 
 /** What the bar shows is part of what it is called (WCAG 2.5.3), so the short value comes along. */
-function wholeValue({ value, short }: Stretch): string {
+function wholeValue({ value, short }: ValuePeriod): string {
   return short && !value.includes(short) ? `${short} – ${value}` : value;
 }
 

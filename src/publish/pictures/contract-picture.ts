@@ -1,6 +1,6 @@
 import { firstDayOf, yearOf, type Day, type When } from '#record/shared/when.ts';
 import type { Term } from '#record/terms/schema.ts';
-import { stretchOn, type Stretch } from '#record/terms/value-period.ts';
+import { periodOn, type ValuePeriod } from '#record/terms/value-period.ts';
 import type { TermHistory } from '#record/terms/ledger.ts';
 import { barOf, type Bar } from './bar.ts';
 import { dayLines, type DayLine } from './day-lines.ts';
@@ -16,7 +16,7 @@ export interface Row {
   /** Changes by entries that do not begin a bar. */
   marks: Mark[];
   /** The value today. */
-  now: Stretch;
+  now: ValuePeriod;
 }
 
 /** The contract as a picture: rows of terms, bars of values, in units of the drawing. */
@@ -38,8 +38,8 @@ export function drawContract(
   today: Day,
   days: readonly When[],
 ): ContractPicture {
-  const histories = ledger.map((history) => ({ history, stretches: history.aspects[0]?.stretches ?? [] }));
-  const drawn = histories.map(({ stretches }) => stretches.filter((stretch) => isDrawn(stretch, today)));
+  const histories = ledger.map((history) => ({ history, periods: history.aspects[0]?.periods ?? [] }));
+  const drawn = histories.map(({ periods }) => periods.filter((period) => isDrawn(period, today)));
   const scale = timeScale({
     starts: drawn.flat().flatMap(({ from }) => from ?? []),
     today,
@@ -49,12 +49,12 @@ export function drawContract(
   return {
     width: PICTURE.width,
     height: PICTURE.top + ledger.length * PICTURE.pitch + PICTURE.foot,
-    rows: histories.map(({ history, stretches }, place) => ({
+    rows: histories.map(({ history, periods }, place) => ({
       term: history.term,
       y: PICTURE.top + place * PICTURE.pitch,
-      bars: (drawn[place] ?? []).map((stretch) => barOf(history.term, stretch, scale)),
+      bars: (drawn[place] ?? []).map((period) => barOf(history.term, period, scale)),
       marks: marksOf(history, today, scale),
-      now: stretchOn(stretches, today),
+      now: periodOn(periods, today),
     })),
     ticks: scale.ticks,
     lines: dayLines(days, scale, PICTURE.width - PICTURE.future),
@@ -64,12 +64,12 @@ export function drawContract(
 }
 
 /** What held before the record is drawn only where its beginning is known and it was something. */
-function isDrawn({ from, origin, standing }: Stretch, today: Day): boolean {
+function isDrawn({ from, origin, standing }: ValuePeriod, today: Day): boolean {
   if (from === null || firstDayOf(from) > today) return false;
   return origin !== 'before' || standing !== 'none';
 }
 
 /** The years in which values end by their own terms. */
-function comingYears(stretches: readonly Stretch[], today: Day): string[] {
-  return stretches.flatMap(({ until }) => (until && firstDayOf(until) > today ? [yearOf(until)] : []));
+function comingYears(periods: readonly ValuePeriod[], today: Day): string[] {
+  return periods.flatMap(({ until }) => (until && firstDayOf(until) > today ? [yearOf(until)] : []));
 }

@@ -6,7 +6,7 @@ import type { TimeScale } from './scale.ts';
 export interface DayLine {
   x: number;
   day: When;
-  /** On which side of the line its date is written; null where there is no room for it. */
+  /** On which side of the line its date is written; null if there is no room. */
   side: 'start' | 'end' | null;
 }
 

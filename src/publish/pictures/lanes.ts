@@ -1,15 +1,15 @@
-import type { Form } from '#record/shared/vocabulary.ts';
+import type { DisplayStanding } from '#record/shared/vocabulary.ts';
 import { firstDayOf, type Day, type When } from '#record/shared/when.ts';
 import type { AspectHistory, TermHistory } from '#record/terms/ledger.ts';
 import type { Aspect, Term } from '#record/terms/schema.ts';
-import type { Stretch } from '#record/terms/value-period.ts';
+import type { ValuePeriod } from '#record/terms/value-period.ts';
 import { timeScale, type TimeScale } from './scale.ts';
 
 /** One value in its lane; places and widths in per cent of the lane. */
 export interface LaneBar {
   x: number;
   width: number;
-  standing: Form;
+  standing: DisplayStanding;
   /** The value in the fewest words. */
   label: string;
   /** Whether the whole label fits the bar where lanes are wide. */
@@ -45,7 +45,7 @@ const PAST = 80;
 
 /** Lays the contract out in lanes. `days` are marked by lines across them. */
 export function drawLanes(ledger: readonly TermHistory[], today: Day, days: readonly When[]): LanePicture {
-  const all = ledger.flatMap(({ aspects }) => aspects.flatMap(({ stretches }) => stretches));
+  const all = ledger.flatMap(({ aspects }) => aspects.flatMap(({ periods }) => periods));
   const scale = timeScale({
     starts: all.flatMap(({ from, origin }) =>
       from && origin !== 'before' && firstDayOf(from) <= today ? from : [],
@@ -66,15 +66,15 @@ export function drawLanes(ledger: readonly TermHistory[], today: Day, days: read
   };
 }
 
-function laneOf({ aspect, stretches }: AspectHistory, scale: TimeScale): Lane {
-  return { aspect, bars: stretches.map((stretch) => barOf(stretch, scale)) };
+function laneOf({ aspect, periods }: AspectHistory, scale: TimeScale): Lane {
+  return { aspect, bars: periods.map((period) => barOf(period, scale)) };
 }
 
-function barOf(stretch: Stretch, scale: TimeScale): LaneBar {
-  const { from, until, replacedFrom, standing } = stretch;
+function barOf(period: ValuePeriod, scale: TimeScale): LaneBar {
+  const { from, until, replacedFrom, standing } = period;
   const x = from ? scale.at(from) : 0;
   const right = replacedFrom ? scale.at(replacedFrom) : until ? scale.endOf(until) : 100;
-  const label = stretch.short ?? stretch.value;
+  const label = period.short ?? period.value;
   const width = Math.max(0.5, right - x);
   const isOpen = !replacedFrom && !until && standing !== 'none';
   return {

@@ -1,6 +1,6 @@
 import { firstDayOf, type Day } from '#record/shared/when.ts';
 import type { AspectHistory, TermHistory } from '#record/terms/ledger.ts';
-import type { Clarification, Stretch } from '#record/terms/value-period.ts';
+import type { Clarification, ValuePeriod } from '#record/terms/value-period.ts';
 import { describe } from './bar.ts';
 import { round } from './measures.ts';
 import type { TimeScale } from './scale.ts';
@@ -16,7 +16,7 @@ export interface Mark {
 
 /** The marks of a term up to today: one for each entry and day, since the bars show the leading aspect alone. */
 export function marksOf({ term, aspects }: TermHistory, today: Day, scale: TimeScale): Mark[] {
-  const begun = new Set(aspects[0]?.stretches.map(nameOf));
+  const begun = new Set(aspects[0]?.periods.map(nameOf));
   const changes = aspects.flatMap((history) =>
     changesOf(history, `${term.label}, ${history.aspect.label.toLowerCase()}`),
   );
@@ -33,16 +33,16 @@ export function marksOf({ term, aspects }: TermHistory, today: Day, scale: TimeS
 
 interface NamedChange {
   name: string;
-  value: Stretch | Clarification;
+  value: ValuePeriod | Clarification;
 }
 
-function changesOf({ stretches }: AspectHistory, name: string): NamedChange[] {
-  return stretches.flatMap((value) => [
+function changesOf({ periods }: AspectHistory, name: string): NamedChange[] {
+  return periods.flatMap((value) => [
     ...(value.entry && value.origin !== 'lapse' ? [{ name, value }] : []),
     ...value.clarifications.map((words) => ({ name: `${name}, clarified`, value: words })),
   ]);
 }
 
-function nameOf({ entry, from }: Stretch | Clarification): string {
+function nameOf({ entry, from }: ValuePeriod | Clarification): string {
   return `${from} ${entry}`;
 }

@@ -11,7 +11,7 @@ export interface Span {
 /** One figure, drawn as a bar from zero. */
 export interface MoneyBar {
   figure: RecordedFigure;
-  /** The part that depends on nothing; null where there is none. A stub where no amount is known. */
+  /** The part that depends on nothing; null if absent. A stub where no amount is known. */
   firm: Span | null;
   /** The part that depends on conditions, after the firm one. */
   conditional: Span | null;

@@ -28,7 +28,7 @@ export interface SitemapInput {
   defaultAfter: Day;
 }
 
-/** Every address that search engines shall know; near-copies and feeds are left out. */
+/** The pages search engines should index; near-copies and feeds are left out. */
 export function sitemapAddresses(input: SitemapInput): string[] {
   const pairs = comparedPairs(input.changeDays, input.defaultAfter).filter(
     ({ listed, isDefault }) => listed && !isDefault,

@@ -3,15 +3,15 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
-import type { SocialCard } from './card.ts';
+import type { SocialImage } from './social-image.ts';
 import { layOut } from './layout.ts';
-import { CARD_SIZE } from './theme.ts';
+import { IMAGE_SIZE } from './theme.ts';
 
 /** Draws a card as a PNG of 1200 × 630 pixels. Letters that its typeface lacks are left out; nothing is fetched. */
-export async function drawCard(card: SocialCard): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawSocialImage(card: SocialImage): Promise<Uint8Array<ArrayBuffer>> {
   fonts ??= readFonts();
   const svg = await satori(layOut(card) as Parameters<typeof satori>[0], {
-    ...CARD_SIZE,
+    ...IMAGE_SIZE,
     fonts: await fonts,
     // Without this, satori asks the web for pictures of emoji and for other typefaces.
     loadAdditionalAsset: async () => [],

@@ -1,5 +1,5 @@
-import type { SocialCard } from './card.ts';
-import { CARD_SIZE, INK, STATUS_FORMS, headlineSize } from './theme.ts';
+import type { SocialImage } from './social-image.ts';
+import { IMAGE_SIZE, INK, STATUS_FORMS, headlineSize } from './theme.ts';
 
 /** An element as satori reads it: the shape of a React element, made by hand. */
 export interface Box {
@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** The card from top to bottom: kicker, headline, and the line of what is known about it. */
-export function layOut(card: SocialCard): Box {
+export function layOut(card: SocialImage): Box {
   return box(FRAME, [
     box({ fontSize: 42, color: INK.muted }, card.kicker),
     box({ ...HEADLINE, fontSize: headlineSize(card.headline) }, card.headline),
@@ -21,7 +21,7 @@ const FRAME = {
   flexDirection: 'column',
   justifyContent: 'space-between',
   boxSizing: 'border-box',
-  ...CARD_SIZE,
+  ...IMAGE_SIZE,
   fontFamily: 'latin, latin-ext',
   padding: '52px 64px 44px',
   backgroundColor: INK.paper,
@@ -48,7 +48,7 @@ const FOOT = {
 
 const FOOT_LINE = { display: 'flex', alignItems: 'center', gap: 18, color: INK.muted };
 
-function swatch({ status }: SocialCard): Box[] {
+function swatch({ status }: SocialImage): Box[] {
   return status ? [box({ width: 44, height: 28, ...STATUS_FORMS[status] }, '')] : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Status } from '#record/shared/vocabulary.ts';
 
 /** Pixels; the size that networks show large (https://ogp.me, 1.91 : 1). */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
+export const IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
 /** The light theme of `styles/tokens.css`, as colours a picture can hold. */
 export const INK = { paper: '#fbfaf7', text: '#131722', muted: '#454c5c', rule: '#d5d2ca', brick: '#98361d' };

@@ -1,5 +1,5 @@
 import type { Figure } from '../entry/schema.ts';
-import { FORM_LABELS, type Counts } from '../shared/vocabulary.ts';
+import { STANDING_LABELS, type Counts } from '../shared/vocabulary.ts';
 import type { Party } from '../party/schema.ts';
 import type { Series, SeriesKind, Unit } from './schema.ts';
 
@@ -24,7 +24,7 @@ export function remarksOn(figure: Figure, unit: Unit): string[] {
   return [
     ...(counts === 'single' ? [] : [COUNTS_LABELS[counts].toLowerCase()]),
     ...(conditional > 0 ? [onConditions] : []),
-    ...(standing === 'reported' || standing === 'inferred' ? [FORM_LABELS[standing].toLowerCase()] : []),
+    ...(standing === 'reported' || standing === 'inferred' ? [STANDING_LABELS[standing].toLowerCase()] : []),
   ];
 }
 

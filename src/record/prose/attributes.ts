@@ -1,10 +1,10 @@
 import { ID_SHAPE } from '../shared/id.ts';
-import { showText } from './neutralise-mdx.ts';
+import { restoreText } from './neutralise-mdx.ts';
 import type { ComponentNode } from './node.ts';
 import type { ComponentName } from './tag-names.ts';
 import type { ProseProblem } from './problem.ts';
 
-/** The source a component names, null where it names none or not as it should, and what is wrong with it. */
+/** The source a component names, null if missing or malformed, and what is wrong with it. */
 export function sourceOf(
   node: ComponentNode,
   name: ComponentName,
@@ -29,13 +29,13 @@ function attributeFinding(attribute: Attribute, name: ComponentName): Finding[] 
     return [{ rule: 'mdx-attribute', message: `An attribute of <${name}> is code.`, fix: usage(name) }];
   }
   const isSource = name !== 'Callout' && attribute.name === 'source';
-  if (!isSource) return [wrong(`<${name}> has no attribute "${showText(attribute.name)}".`, name)];
+  if (!isSource) return [wrong(`<${name}> has no attribute "${restoreText(attribute.name)}".`, name)];
   const value = attribute.value ?? '';
   return ID_SHAPE.test(value)
     ? []
     : [
         wrong(
-          `"${showText(value).slice(0, 80)}" is not the id of a source: small letters, digits and hyphens.`,
+          `"${restoreText(value).slice(0, 80)}" is not the id of a source: small letters, digits and hyphens.`,
           name,
         ),
       ];

@@ -1,4 +1,4 @@
-import { showText } from './neutralise-mdx.ts';
+import { restoreText } from './neutralise-mdx.ts';
 import { meantComponent } from './tag-names.ts';
 import type { ProseNode } from './node.ts';
 import type { ProseProblem } from './problem.ts';
@@ -51,7 +51,7 @@ function isCitation(node: ProseNode): boolean {
 }
 
 function isWord(node: ProseNode): boolean {
-  return node.type === 'text' && showText(node.value).trim() !== '';
+  return node.type === 'text' && restoreText(node.value).trim() !== '';
 }
 
 function childrenOf(node: ProseNode): ProseNode[] {

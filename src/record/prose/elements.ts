@@ -2,7 +2,7 @@ import type { ElementContent, Properties, Root } from 'hast';
 import { safeAddress } from './address.ts';
 import { proseComponent } from './components.ts';
 import { headingIds } from './headings.ts';
-import { beginsLikeModule, showAddress, showCode, showText } from './neutralise-mdx.ts';
+import { beginsLikeModule, restoreAddress, restoreCode, restoreText } from './neutralise-mdx.ts';
 import { markdownProblem } from './markdown.ts';
 import { plainText } from './text.ts';
 import { textProblems } from './words.ts';
@@ -44,7 +44,7 @@ function writeNode(node: ProseNode, writer: Writer): ElementContent[] {
 
 function writeText(value: string, line: number, writer: Writer): ElementContent {
   writer.problems.push(...textProblems(value, line));
-  return { type: 'text', value: withoutHiddenCharacters(showText(value)) };
+  return { type: 'text', value: withoutHiddenCharacters(restoreText(value)) };
 }
 
 type Element = Extract<ProseNode, { type: 'element' }>;
@@ -53,7 +53,9 @@ function writeElement(node: Element, writer: Writer): ElementContent[] {
   const problem = markdownProblem(node, beginsAsModule(node));
   if (problem) writer.problems.push(problem);
   if (node.tagName === 'img')
-    return [{ type: 'text', value: withoutHiddenCharacters(showText(String(node.properties['alt'] ?? ''))) }];
+    return [
+      { type: 'text', value: withoutHiddenCharacters(restoreText(String(node.properties['alt'] ?? ''))) },
+    ];
   if (node.tagName === 'a') return writeLink(node, writer);
   if (node.tagName === 'code') return [element('code', codeLanguage(node), [writeCode(node)])];
   if (/^h[1-6]$/.test(node.tagName)) return [writeHeading(node, writer)];
@@ -85,13 +87,15 @@ function writeHeading(node: Element, writer: Writer): ElementContent {
 }
 
 function writeLink(node: Element, writer: Writer): ElementContent[] {
-  const href = safeAddress(showAddress(String(node.properties['href'] ?? '')));
+  const href = safeAddress(restoreAddress(String(node.properties['href'] ?? '')));
   const children = writeChildren(node, { ...writer, inLink: true });
   return href === null || writer.inLink ? children : [element('a', { href }, children)];
 }
 
 function writeCode(node: Element): ElementContent {
-  const written = node.children.map((child) => (child.type === 'text' ? showCode(child.value) : '')).join('');
+  const written = node.children
+    .map((child) => (child.type === 'text' ? restoreCode(child.value) : ''))
+    .join('');
   return { type: 'text', value: withoutHiddenCharacters(written) };
 }
 

@@ -1,5 +1,5 @@
 import { safeAddress } from './address.ts';
-import { showAddress } from './neutralise-mdx.ts';
+import { restoreAddress } from './neutralise-mdx.ts';
 import type { ProseNode } from './node.ts';
 import type { ProseProblem } from './problem.ts';
 
@@ -52,7 +52,7 @@ function refusedName(node: Element): string {
 }
 
 function linkProblem(node: Element): Finding | null {
-  const address = showAddress(String(node.properties['href'] ?? ''));
+  const address = restoreAddress(String(node.properties['href'] ?? ''));
   if (safeAddress(address) !== null) return null;
   return {
     rule: 'unsafe-link',

@@ -3,7 +3,7 @@
  * JavaScript, so the parser never sees them: they pass it as stand-ins (Unicode noncharacters, which no text may
  * hold) and are put back afterwards. Its JavaScript parser, which deep nesting crashes, is thereby never reached.
  */
-export function hideCode(mdx: string): string {
+export function neutraliseMdx(mdx: string): string {
   return mdx
     .replace(/(?<!\\)((?:\\\\)*)\\\{/g, `$1${ESCAPED_BRACE}`)
     .replaceAll('{', BRACE)
@@ -11,17 +11,17 @@ export function hideCode(mdx: string): string {
 }
 
 /** The text as a reader gets it: `\{` is a brace. */
-export function showText(text: string): string {
+export function restoreText(text: string): string {
   return text.replaceAll(BRACE, '{').replaceAll(ESCAPED_BRACE, '{').replaceAll(MODULE_WORD, '');
 }
 
 /** The text as it was written: in code `\{` is two characters. */
-export function showCode(code: string): string {
+export function restoreCode(code: string): string {
   return code.replaceAll(BRACE, '{').replaceAll(ESCAPED_BRACE, '\\{').replaceAll(MODULE_WORD, '');
 }
 
 /** The address as it was written; a brace stays encoded. */
-export function showAddress(address: string): string {
+export function restoreAddress(address: string): string {
   return address.replace(/%EF%B7%9[02]/gi, '%7B').replace(/%EF%B7%91/gi, '');
 }
 

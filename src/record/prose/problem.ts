@@ -1,6 +1,6 @@
 /** One thing an editor has to change in the prose of a file. */
 export interface ProseProblem {
-  /** Line of the file; null where the whole prose is meant. */
+  /** Line of the file; null for the whole prose. */
   line: number | null;
   /** Stable name of the rule, e.g. `uncited-paragraph`. */
   rule: string;

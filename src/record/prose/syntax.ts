@@ -1,4 +1,4 @@
-import { showCode } from './neutralise-mdx.ts';
+import { restoreCode } from './neutralise-mdx.ts';
 import type { ProseProblem } from './problem.ts';
 
 /** What the parser threw, in words an editor understands. Its place is only in its message: `3:1: Unexpected …`. */
@@ -8,7 +8,7 @@ export function syntaxProblem(error: unknown, source: string): ProseProblem {
   if (!place) return { line: null, rule: 'mdx-syntax', ...UNKNOWN };
   const line = Number(place[1]);
   const lines = source.split('\n').slice(line - 1);
-  const from = showCode(lines.join('\n').slice(Number(place[2]) - 1));
+  const from = restoreCode(lines.join('\n').slice(Number(place[2]) - 1));
   const [, rule, message, fix] = SHAPES.find(([shape]) => shape.test(from) || shape.test(thrown)) ?? UNCLEAR;
   const tag = /^<\/?[\w.:-]+/.exec(from)?.[0] ?? '<';
   return { line, rule, message: message.replaceAll('TAG', `${tag}>`), fix };

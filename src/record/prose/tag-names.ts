@@ -9,7 +9,7 @@ export function componentName(name: string | null): ComponentName | null {
   return COMPONENTS.find((component) => component === name) ?? null;
 }
 
-/** The component a name most likely means: the same but for case or one slip; null where it is none. */
+/** The component a name most likely means: the same but for case or one slip; null if none. */
 export function meantComponent(name: string | null): ComponentName | null {
   return COMPONENTS.find((component) => isNear(name ?? '', component)) ?? null;
 }

@@ -1,16 +1,16 @@
 import { mdxToHast } from 'satteri';
-import { hideCode } from './neutralise-mdx.ts';
+import { neutraliseMdx } from './neutralise-mdx.ts';
 import type { ProseNode } from './node.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { syntaxProblem } from './syntax.ts';
-import { crossingTag } from './tags.ts';
+import { misnestedTag } from './misnested-tag.ts';
 import type { ProseProblem } from './problem.ts';
 
 /** The parsed prose as a tree in which all running text stands in paragraphs, or why there is none. */
 export function parseTree(mdx: string): { tree: ProseNode } | { problem: ProseProblem } {
-  const source = hideCode(mdx);
-  const crossing = crossingTag(source);
-  if (crossing) return { problem: crossing };
+  const source = neutraliseMdx(mdx);
+  const misnested = misnestedTag(source);
+  if (misnested) return { problem: misnested };
   try {
     const tree = mdxToHast(source, { position: true, features: FEATURES });
     return isDeep(tree) ? { problem: tooNested } : { tree: joinParagraphs(tree) };

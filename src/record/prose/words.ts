@@ -1,17 +1,17 @@
 import { hiddenCharacters } from './characters.ts';
-import { braceOffsets, showText } from './neutralise-mdx.ts';
+import { braceOffsets, restoreText } from './neutralise-mdx.ts';
 import type { ProseProblem } from './problem.ts';
 
 /** What is wrong within running text: braces, and characters that only an entity such as `&#x202e;` brought in. */
 export function textProblems(value: string, line: number): ProseProblem[] {
   const braces = braceOffsets(value).map((offset) => ({
     line: line + value.slice(0, offset).split('\n').length - 1,
-    rest: showText(value.slice(offset)),
+    rest: restoreText(value.slice(offset)),
   }));
   const first = braces.filter((brace, index) => brace.line !== braces[index - 1]?.line);
   return [
     ...first.map(({ line: at, rest }) => expression(at, rest)),
-    ...hiddenCharacters(showText(value), line),
+    ...hiddenCharacters(restoreText(value), line),
   ];
 }
 

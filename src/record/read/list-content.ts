@@ -28,7 +28,7 @@ async function listFolder(path: string, root: Root): Promise<ContentListing> {
   return { paths: lists.flatMap(({ paths }) => paths), issues: lists.flatMap(({ issues }) => issues) };
 }
 
-/** Null where there is no such folder. */
+/** Null if the folder does not exist. */
 async function readItems(folder: string): Promise<Dirent[] | null> {
   try {
     return await readdir(folder, { withFileTypes: true });

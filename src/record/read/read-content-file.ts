@@ -26,7 +26,7 @@ function mostBytes(path: string): number {
   return fileRole(path) === 'links' ? 16 * MOST_BYTES : MOST_BYTES;
 }
 
-/** Without a byte order mark; null where the bytes are no UTF-8. */
+/** Without a byte order mark; null if the bytes are not UTF-8. */
 function decode(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -24,7 +24,7 @@ export const ADDRESS = {
   calendar: '/calendar.ics',
   guides: '/guides/',
   data: '/data/',
-  card: '/cards/record.png',
+  socialImage: '/cards/record.png',
   embeddedTimeline: '/embed/timeline/',
   sitemap: '/sitemap-index.xml',
 } as const;
@@ -37,7 +37,7 @@ export const entryFileAddress = (slug: string, ending: 'bib' | 'csl.json' | 'md'
 export const openDataAddress = (part: string, ending: 'json' | 'csv'): string => `/api/v1/${part}.${ending}`;
 export const openSchemaAddress = (part: string): string => `/api/v1/schema/${part}.json`;
 /** The picture beside a link to an entry where it is shared; entries begin with a date, so none is called `record`. */
-export const cardAddress = (slug: string): string => `/cards/${slug}.png`;
+export const socialImageAddress = (slug: string): string => `/cards/${slug}.png`;
 export const guideAddress = (slug: string): string => `/guides/${slug}/`;
 export const sourceAddress = (id: string): string => `/sources/${id}/`;
 /** A further page of the sources of one tier; the first is part of `/sources/`. */

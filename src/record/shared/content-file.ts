@@ -2,7 +2,7 @@
 export interface ContentFile {
   /** Path inside the folder, with `/`: `entries/2026/2026-01-15-x.mdx`. */
   path: string;
-  /** Null where the file could not be read; the reader has said why. */
+  /** Null if the file could not be read; the reader has reported why. */
   text: string | null;
 }
 

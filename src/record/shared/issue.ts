@@ -2,9 +2,9 @@
 export interface Place {
   /** Path of the file, as an editor would type it: `content/entries/2026/2026-01-15-x.mdx`. */
   file: string;
-  /** Line in that file, counted from 1; null where the whole file is meant. */
+  /** Line in that file, counted from 1; null for the whole file. */
   line: number | null;
-  /** Where in the record: `sources[0]`, `changes[2].from`, `prose`; null where the whole file is meant. */
+  /** Where in the record: `sources[0]`, `changes[2].from`, `prose`; null for the whole file. */
   field: string | null;
 }
 

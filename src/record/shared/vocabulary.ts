@@ -26,7 +26,7 @@ export const STANDINGS = ['stated', 'reported', 'inferred', 'not-disclosed'] as 
 export type Standing = (typeof STANDINGS)[number];
 
 /** What a cell of the ledger may show: a standing, or that nothing is in force. */
-export type Form = Standing | 'none';
+export type DisplayStanding = Standing | 'none';
 
 /** What a figure of money counts: one commitment, all of them so far, what was paid, what is still to come, or the most there can be. */
 export const COUNTS = ['single', 'total', 'paid', 'open', 'limit'] as const;
@@ -38,7 +38,7 @@ export const STATUS_LABELS: Record<Status, string> = {
   reported: 'Reported',
   disputed: 'Disputed',
 };
-export const FORM_LABELS: Record<Form, string> = {
+export const STANDING_LABELS: Record<DisplayStanding, string> = {
   stated: 'Stated',
   reported: 'Reported',
   inferred: 'Inferred',
@@ -50,7 +50,7 @@ export const STATUS_MEANINGS: Record<Status, string> = {
   reported: 'Known through press reports; no party has confirmed it.',
   disputed: 'Reported, and contradicted or left unconfirmed by those concerned.',
 };
-export const FORM_MEANINGS: Record<Form, string> = {
+export const STANDING_MEANINGS: Record<DisplayStanding, string> = {
   stated: 'A party says so in its own announcement or filing.',
   reported: 'Press reports say so; no party has confirmed it.',
   inferred: 'Concluded by others from what was published; no party has said it.',

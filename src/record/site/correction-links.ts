@@ -13,7 +13,7 @@ export function correctionAddress(site: Pick<Site, 'repository'>, { title, url }
   return issueAddress(site, 'error', { title: `Correction: ${title}`, entry: url });
 }
 
-/** The same as a message to the editors; null where they are not reached by mail. */
+/** The same as a message to the editors; null if they have no e-mail address. */
 export function correctionMail({ contact }: Pick<Site, 'contact'>, { title, url }: Corrected): string | null {
   if (!/^[^\s@/:]+@[^\s@/:]+$/.test(contact)) return null;
   return `mailto:${contact}?subject=${encodeURIComponent(`Correction: ${title}`)}&body=${encodeURIComponent(url)}`;

@@ -1,4 +1,4 @@
-/** Annotated files of a content folder, to learn from; null where its README.md shows none. */
+/** Annotated files of a content folder, to learn from; null if its README.md has none. */
 export interface Examples {
   entry: string | null;
   source: string | null;

@@ -5,8 +5,8 @@ import type { Source } from './schema.ts';
 type Judged = Pick<Source, 'id' | 'tier' | 'restsOn'>;
 
 /**
- * How far the reports of a list speak for themselves: `4 reports, all resting on 1 primary source`. Null where the
- * record knows of no report that rests on another source; of reports it does not know this of, nothing is said.
+ * How independent the reports in a list are: `4 reports, all resting on 1 primary source`. Null if none is known to rest
+ * on another source; reports without known origins are left out of the wording.
  */
 export function independenceOf<S extends Judged>(
   listed: readonly S[],

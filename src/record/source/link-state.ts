@@ -14,7 +14,7 @@ export function linkWords(check: LinkCheck): string {
   return `Reached on ${checked}`;
 }
 
-/** The same for a narrow place; null where there is nothing to warn of. */
+/** The same for a narrow place; null if there is nothing to warn of. */
 export function linkWarning({ state, since }: LinkCheck): string | null {
   if (state === 'moved') return 'Has moved';
   if (state === 'changed') return 'Page has changed';

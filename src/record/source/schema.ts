@@ -11,7 +11,7 @@ export const sourceSchema = z.strictObject({
   url: webAddressSchema,
   /** Who published it: `Reuters`. */
   publisher: z.string().trim().min(1),
-  /** Its title, as published; null where it was not noted. */
+  /** Its title, as published; null if it was not noted. */
   title: z.string().trim().min(1).nullable(),
   /** When it was published, as far as known. */
   date: whenSchema,

@@ -1,13 +1,13 @@
 import { compareWhen, firstDayOf, lastDayOf, type Day, type When } from '../shared/when.ts';
 import type { TermHistory } from './ledger.ts';
-import { stretchOn, type Stretch } from './value-period.ts';
+import { periodOn, type ValuePeriod } from './value-period.ts';
 import type { Aspect, Term } from './schema.ts';
 
 /** A value with an end of its own that lies ahead. */
 export interface ComingDate {
   term: Term;
   aspect: Aspect;
-  stretch: Stretch;
+  period: ValuePeriod;
   until: When;
 }
 
@@ -15,17 +15,17 @@ export interface ComingDate {
 export function comingDates(ledger: readonly TermHistory[], day: Day): ComingDate[] {
   return ledger
     .flatMap(({ term, aspects }) =>
-      aspects.flatMap(({ aspect, stretches }) => {
-        const stretch = stretchOn(stretches, day);
-        const until = endAhead(stretch, day);
-        return until ? [{ term, aspect, stretch, until }] : [];
+      aspects.flatMap(({ aspect, periods }) => {
+        const period = periodOn(periods, day);
+        const until = endAhead(period, day);
+        return until ? [{ term, aspect, period, until }] : [];
       }),
     )
     .toSorted((a, b) => compareWhen(lastDayOf(a.until), lastDayOf(b.until)));
 }
 
 /** The end of a value by its own terms, unless it has passed or another value comes first. */
-function endAhead({ until, replacedFrom }: Stretch, day: Day): When | null {
+function endAhead({ until, replacedFrom }: ValuePeriod, day: Day): When | null {
   if (!until || lastDayOf(until) <= day) return null;
   return replacedFrom && firstDayOf(replacedFrom) <= lastDayOf(until) ? null : until;
 }

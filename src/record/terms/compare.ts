@@ -1,13 +1,13 @@
 import { compareWhen, dayBefore, isDay, type Day, type When } from '../shared/when.ts';
 import { differenceOf, strongestOf, type Difference } from './difference.ts';
 import type { TermHistory } from './ledger.ts';
-import { stretchOn, type Stretch } from './value-period.ts';
+import { periodOn, type ValuePeriod } from './value-period.ts';
 import type { Aspect, Term } from './schema.ts';
 
 /** The value of one aspect on one day. */
 export interface AspectState {
   aspect: Aspect;
-  state: Stretch;
+  state: ValuePeriod;
 }
 
 /** The value of every aspect of one term on one day. */
@@ -19,8 +19,8 @@ export interface TermState {
 /** One aspect on two days, older first. */
 export interface AspectComparison {
   aspect: Aspect;
-  before: Stretch;
-  after: Stretch;
+  before: ValuePeriod;
+  after: ValuePeriod;
   difference: Difference;
 }
 
@@ -35,15 +35,15 @@ export interface TermComparison {
 export function contractOn(ledger: readonly TermHistory[], day: Day): TermState[] {
   return ledger.map(({ term, aspects }) => ({
     term,
-    aspects: aspects.map(({ aspect, stretches }) => ({ aspect, state: stretchOn(stretches, day) })),
+    aspects: aspects.map(({ aspect, periods }) => ({ aspect, state: periodOn(periods, day) })),
   }));
 }
 
 /** What differs between two days, older first; terms in their own order. */
 export function compareDays(ledger: readonly TermHistory[], before: Day, after: Day): TermComparison[] {
   return ledger.map(({ term, aspects }) => {
-    const compared = aspects.map(({ aspect, stretches }) =>
-      compareStates(aspect, stretchOn(stretches, before), stretchOn(stretches, after)),
+    const compared = aspects.map(({ aspect, periods }) =>
+      compareStates(aspect, periodOn(periods, before), periodOn(periods, after)),
     );
     return { term, aspects: compared, difference: strongestOf(compared.map(({ difference }) => difference)) };
   });
@@ -51,9 +51,7 @@ export function compareDays(ledger: readonly TermHistory[], before: Day, after: 
 
 /** The days on which the contract changed, older first: those that make an address. */
 export function changeDays(ledger: readonly TermHistory[]): Day[] {
-  const starts = ledger.flatMap(({ aspects }) =>
-    aspects.flatMap(({ stretches }) => stretches.flatMap(startsOf)),
-  );
+  const starts = ledger.flatMap(({ aspects }) => aspects.flatMap(({ periods }) => periods.flatMap(startsOf)));
   return [...new Set(starts.filter(isDay))].toSorted(compareWhen);
 }
 
@@ -63,11 +61,11 @@ export function stateBefore(days: readonly Day[], day: Day): Day {
 }
 
 /** Starts that an entry recorded: what held before the record, or after a lapse, has none of its own. */
-function startsOf({ origin, from, clarifications }: Stretch): When[] {
+function startsOf({ origin, from, clarifications }: ValuePeriod): When[] {
   const own = from !== null && (origin === 'set' || origin === 'end') ? [from] : [];
   return [...own, ...clarifications.map((clarification) => clarification.from)];
 }
 
-function compareStates(aspect: Aspect, before: Stretch, after: Stretch): AspectComparison {
+function compareStates(aspect: Aspect, before: ValuePeriod, after: ValuePeriod): AspectComparison {
   return { aspect, before, after, difference: differenceOf(before, after) };
 }

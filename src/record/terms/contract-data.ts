@@ -1,17 +1,19 @@
-import type { Form } from '../shared/vocabulary.ts';
+import type { DisplayStanding } from '../shared/vocabulary.ts';
 import type { Day, When } from '../shared/when.ts';
 import type { TermHistory } from './ledger.ts';
-import type { Stretch } from './value-period.ts';
+import type { ValuePeriod } from './value-period.ts';
 
 /** A value as a script needs it. */
 export interface ValueData {
   value: string;
   /** The same in a word or two, where an editor gave them. */
   short?: string | undefined;
-  standing: Form;
+  standing: DisplayStanding;
   /** Null before the record's first value. */
   from: When | null;
   until: When | null;
+  /** When words were added to it. */
+  clarified: When[];
   /** Slug of the entry that set it. */
   entry: string | null;
   /** Ids. */
@@ -43,7 +45,7 @@ export function contractData(
 ): ContractData {
   const terms = ledger.map(({ term, aspects }) => ({
     id: term.id,
-    aspects: aspects.map(({ aspect, stretches }) => ({ id: aspect.id, values: stretches.map(toData) })),
+    aspects: aspects.map(({ aspect, periods }) => ({ id: aspect.id, values: periods.map(toData) })),
   }));
   const cited = terms.flatMap(({ aspects }) =>
     aspects.flatMap(({ values }) => values.flatMap((one) => one.sources)),
@@ -73,6 +75,8 @@ export function namedSources([first = '', second]: readonly string[]): 1 | 2 {
   return second !== undefined && first.length + second.length <= 18 ? 2 : 1;
 }
 
-function toData({ value, short, standing, from, until, entry, sources }: Stretch): ValueData {
-  return { value, short, standing, from, until, entry, sources };
+function toData({ clarifications, ...period }: ValuePeriod): ValueData {
+  const { value, short, standing, from, until, entry, sources } = period;
+  const clarified = clarifications.map((words) => words.from);
+  return { value, short, standing, from, until, clarified, entry, sources };
 }

@@ -1,4 +1,4 @@
-import type { Stretch } from './value-period.ts';
+import type { ValuePeriod } from './value-period.ts';
 
 /** How the value of an aspect on one day differs from its value on another. */
 export type Difference = (typeof DIFFERENCES)[number];
@@ -17,7 +17,7 @@ export const DIFFERENCE_LABELS: Record<Difference, string> = {
 };
 
 /** What of a value decides how it differs; of its clarifications only how many they are. */
-export interface Held extends Pick<Stretch, 'from' | 'entry' | 'standing'> {
+export interface Held extends Pick<ValuePeriod, 'from' | 'entry' | 'standing'> {
   clarifications: readonly unknown[];
 }
 

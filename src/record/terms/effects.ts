@@ -1,7 +1,7 @@
 import type { Day } from '../shared/when.ts';
 import { compareDays } from './compare.ts';
 import type { AspectHistory, TermHistory } from './ledger.ts';
-import type { Clarification, Stretch } from './value-period.ts';
+import type { Clarification, ValuePeriod } from './value-period.ts';
 import type { Aspect, Term } from './schema.ts';
 
 /** What one entry did to one aspect of the contract. */
@@ -9,9 +9,9 @@ export interface EffectOnAspect {
   term: Term;
   aspect: Aspect;
   /** The value before. */
-  before: Stretch;
+  before: ValuePeriod;
   /** The value from then on, or the words added to the one in force. */
-  after: Stretch | Clarification;
+  after: ValuePeriod | Clarification;
   clarifies: boolean;
 }
 
@@ -47,15 +47,15 @@ export function effectsBetween(ledger: readonly TermHistory[], before: Day, afte
   );
 }
 
-function valuesBy(entry: string, { stretches }: AspectHistory): { before: Stretch; after: Stretch }[] {
-  return stretches.flatMap((after, place) => {
-    const before = stretches[place - 1];
+function valuesBy(entry: string, { periods }: AspectHistory): { before: ValuePeriod; after: ValuePeriod }[] {
+  return periods.flatMap((after, place) => {
+    const before = periods[place - 1];
     return before && after.entry === entry && after.origin !== 'lapse' ? [{ before, after }] : [];
   });
 }
 
-function wordsBy(entry: string, { stretches }: AspectHistory): { before: Stretch; after: Clarification }[] {
-  return stretches.flatMap((before) =>
+function wordsBy(entry: string, { periods }: AspectHistory): { before: ValuePeriod; after: Clarification }[] {
+  return periods.flatMap((before) =>
     before.clarifications.filter((words) => words.entry === entry).map((after) => ({ before, after })),
   );
 }

@@ -1,23 +1,23 @@
 import { compareWhen, firstDayOf, type Day, type When } from '../shared/when.ts';
 import type { TermHistory } from './ledger.ts';
 import type { Term } from './schema.ts';
-import type { Stretch } from './value-period.ts';
+import type { ValuePeriod } from './value-period.ts';
 
 /** A value of a term's leading aspect that took the place of another. */
 export interface LastChange {
   term: Term;
   from: When;
-  before: Stretch;
-  after: Stretch;
+  before: ValuePeriod;
+  after: ValuePeriod;
 }
 
 /** The latest changes of terms up to a day, newest first, then in the order of the terms. */
 export function lastChanges(ledger: readonly TermHistory[], day: Day, count: number): LastChange[] {
   return ledger
     .flatMap(({ term, aspects }) => {
-      const stretches = aspects[0]?.stretches ?? [];
-      return stretches.flatMap((after, place) => {
-        const before = stretches[place - 1];
+      const periods = aspects[0]?.periods ?? [];
+      return periods.flatMap((after, place) => {
+        const before = periods[place - 1];
         const isKnown = before && after.from && after.origin !== 'before' && firstDayOf(after.from) <= day;
         return isKnown && after.from ? [{ term, from: after.from, before, after }] : [];
       });

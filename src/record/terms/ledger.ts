@@ -4,16 +4,16 @@ import {
   NOTHING_ON_RECORD,
   clarified,
   lapseOf,
-  stretchBefore,
-  stretchFrom,
+  periodBefore,
+  periodFrom,
   type RecordedChange,
-  type Stretch,
+  type ValuePeriod,
 } from './value-period.ts';
 
-/** One aspect through time, oldest stretch first, without gaps. */
+/** One aspect through time, oldest period first, without gaps. */
 export interface AspectHistory {
   aspect: Aspect;
-  stretches: Stretch[];
+  periods: ValuePeriod[];
 }
 
 /** One term through time. */
@@ -35,7 +35,7 @@ export function foldLedger(terms: readonly Term[], changes: readonly RecordedCha
     term,
     aspects: term.aspects.map((aspect) => ({
       aspect,
-      stretches: foldAspect(aspect, changesOf(changes, term.id, aspect.id)),
+      periods: foldAspect(aspect, changesOf(changes, term.id, aspect.id)),
     })),
   }));
 }
@@ -55,26 +55,26 @@ export function compareChanges(a: RecordedChange, b: RecordedChange): number {
   );
 }
 
-function foldAspect(aspect: Aspect, changes: readonly RecordedChange[]): Stretch[] {
+function foldAspect(aspect: Aspect, changes: readonly RecordedChange[]): ValuePeriod[] {
   const folded = changes.reduce(addChange, beginning(aspect));
   const last = folded.at(-1);
   return last?.until ? [...folded, lapseOf(last, last.until)] : folded;
 }
 
 /** What held before; and where that is known only since a day, nothing before that day. */
-function beginning(aspect: Aspect): Stretch[] {
-  const before = stretchBefore(aspect);
+function beginning(aspect: Aspect): ValuePeriod[] {
+  const before = periodBefore(aspect);
   return before.from ? [{ ...NOTHING_ON_RECORD, replacedFrom: before.from }, before] : [before];
 }
 
-function addChange(stretches: Stretch[], change: RecordedChange): Stretch[] {
-  const last = stretches.at(-1);
-  if (!last) return [stretchFrom(change)];
+function addChange(periods: ValuePeriod[], change: RecordedChange): ValuePeriod[] {
+  const last = periods.at(-1);
+  if (!last) return [periodFrom(change)];
   if (last.until && isLapsedBefore(last.until, change)) {
-    return addChange([...stretches, lapseOf(last, last.until)], change);
+    return addChange([...periods, lapseOf(last, last.until)], change);
   }
-  if (change.effect === 'clarify') return [...stretches.slice(0, -1), clarified(last, change)];
-  return [...stretches.slice(0, -1), { ...last, replacedFrom: change.from }, stretchFrom(change)];
+  if (change.effect === 'clarify') return [...periods.slice(0, -1), clarified(last, change)];
+  return [...periods.slice(0, -1), { ...last, replacedFrom: change.from }, periodFrom(change)];
 }
 
 /** A value that follows on the very next day takes over directly; a clarification never revives what ran out. */

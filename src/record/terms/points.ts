@@ -1,14 +1,14 @@
 import { firstDayOf, type When } from '../shared/when.ts';
 import { differenceOf, type Difference } from './difference.ts';
 import type { DatedObservation } from './observations.ts';
-import type { Stretch } from './value-period.ts';
-import { plainWordings, wordingsOf, type StretchWording } from './wording.ts';
+import type { ValuePeriod } from './value-period.ts';
+import { plainWordings, wordingsOf, type PeriodWording } from './wording.ts';
 
 /** One point in the history of an aspect: a value, and what moved since the one before. */
 export interface HistoryPoint {
-  stretch: Stretch;
+  period: ValuePeriod;
   /** Its words; what the value before did not say is marked. */
-  wording: StretchWording;
+  wording: PeriodWording;
   /** Words of the value before that are gone. */
   gone: string[];
   /** Null for the first value on record. */
@@ -22,27 +22,30 @@ export interface HistoryPoint {
  * held when it was made; one older than all of them with the oldest.
  */
 export function pointsOf(
-  stretches: readonly Stretch[],
+  periods: readonly ValuePeriod[],
   observations: readonly DatedObservation[],
 ): HistoryPoint[] {
-  const seen = Map.groupBy(observations, ({ date }) => stretches.find(hasBegunBy(date)) ?? stretches.at(-1));
-  return stretches.map((stretch, place) => ({
-    ...pointAfter(stretches[place + 1], stretch),
-    observations: seen.get(stretch) ?? [],
+  const seen = Map.groupBy(observations, ({ date }) => periods.find(hasBegunBy(date)) ?? periods.at(-1));
+  return periods.map((period, place) => ({
+    ...pointAfter(periods[place + 1], period),
+    observations: seen.get(period) ?? [],
   }));
 }
 
-function hasBegunBy(date: When): (stretch: Stretch) => boolean {
+function hasBegunBy(date: When): (period: ValuePeriod) => boolean {
   return ({ from }) => from === null || firstDayOf(from) <= firstDayOf(date);
 }
 
-function pointAfter(before: Stretch | undefined, stretch: Stretch): Omit<HistoryPoint, 'observations'> {
-  if (!before) return { stretch, wording: plainWordings(stretch), gone: [], difference: null };
-  const difference = differenceOf(before, stretch);
-  const words = wordingsOf({ before, after: stretch, difference });
+function pointAfter(
+  before: ValuePeriod | undefined,
+  period: ValuePeriod,
+): Omit<HistoryPoint, 'observations'> {
+  if (!before) return { period, wording: plainWordings(period), gone: [], difference: null };
+  const difference = differenceOf(before, period);
+  const words = wordingsOf({ before, after: period, difference });
   const gone = words.before.flatMap(({ value, detail }) => [...value, ...detail]);
   return {
-    stretch,
+    period,
     wording: words.after,
     gone: gone.filter(({ mark }) => mark === 'removed').map(({ text }) => text),
     difference,

@@ -1,15 +1,15 @@
-import type { Form } from '../shared/vocabulary.ts';
+import type { DisplayStanding } from '../shared/vocabulary.ts';
 import { firstDayOf, type Day, type When } from '../shared/when.ts';
 import { knownHistory } from './history.ts';
 import type { TermHistory } from './ledger.ts';
 import type { Aspect } from './schema.ts';
-import type { Stretch } from './value-period.ts';
+import type { ValuePeriod } from './value-period.ts';
 
 /** One value, or words added to one, as a row of a table. */
 export interface LedgerRow {
   aspect: Aspect;
   value: string;
-  standing: Form;
+  standing: DisplayStanding;
   from: When | null;
   /** The first day on which something else held; null while nothing does. */
   replacedFrom: When | null;
@@ -22,12 +22,12 @@ export interface LedgerRow {
 
 /** Everything that is known of a term by a day, aspect by aspect, oldest first. */
 export function ledgerRows({ aspects }: TermHistory, day: Day): LedgerRow[] {
-  return aspects.flatMap(({ aspect, stretches }) =>
-    knownHistory(stretches, day)
+  return aspects.flatMap(({ aspect, periods }) =>
+    knownHistory(periods, day)
       .toReversed()
-      .flatMap((stretch) => [
-        { ...stretch, aspect, clarifies: false },
-        ...wordsBy(stretch, day).map((words) => ({
+      .flatMap((period) => [
+        { ...period, aspect, clarifies: false },
+        ...wordsBy(period, day).map((words) => ({
           ...words,
           aspect,
           clarifies: true,
@@ -38,6 +38,6 @@ export function ledgerRows({ aspects }: TermHistory, day: Day): LedgerRow[] {
   );
 }
 
-function wordsBy({ clarifications }: Stretch, day: Day): Stretch['clarifications'] {
+function wordsBy({ clarifications }: ValuePeriod, day: Day): ValuePeriod['clarifications'] {
   return clarifications.filter(({ from }) => firstDayOf(from) <= day);
 }

@@ -25,9 +25,9 @@ export function stepsAround(
 /** The slugs of the entries whose changes hold since a day, each once. */
 export function entriesOfDay(ledger: readonly TermHistory[], day: Day): string[] {
   const found = ledger.flatMap(({ aspects }) =>
-    aspects.flatMap(({ stretches }) =>
-      stretches
-        .flatMap((stretch) => [...(stretch.origin === 'lapse' ? [] : [stretch]), ...stretch.clarifications])
+    aspects.flatMap(({ periods }) =>
+      periods
+        .flatMap((period) => [...(period.origin === 'lapse' ? [] : [period]), ...period.clarifications])
         .flatMap(({ from, entry }) => (from === day && entry ? [entry] : [])),
     ),
   );

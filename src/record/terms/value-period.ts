@@ -1,5 +1,5 @@
 import type { Change } from '../entry/schema.ts';
-import type { Form } from '../shared/vocabulary.ts';
+import type { DisplayStanding } from '../shared/vocabulary.ts';
 import { compareWhen, dayAfter, lastDayOf, type Day, type When } from '../shared/when.ts';
 import type { Aspect } from './schema.ts';
 
@@ -13,25 +13,25 @@ export interface RecordedChange extends Change {
 export interface Clarification {
   value: string;
   detail: string | null;
-  standing: Form;
+  standing: DisplayStanding;
   from: When;
   sources: string[];
   entry: string;
 }
 
-/** Where a stretch comes from: before the record, a value set, a value ended, a value that ran out. */
+/** Where a period comes from: before the record, a value set, a value ended, a value that ran out. */
 export type Origin = 'before' | 'set' | 'end' | 'lapse';
 
 /** One value of one aspect, from the moment it came into force to the moment it ended. */
-export interface Stretch {
+export interface ValuePeriod {
   origin: Origin;
   value: string;
   /** The value in a word or two, where an editor gave one. */
   short?: string | undefined;
   detail: string | null;
   /** `none` where nothing is in force: before the first value or after an end. */
-  standing: Form;
-  /** Since when; null where the record does not reach back so far. */
+  standing: DisplayStanding;
+  /** Since when; null if the record does not go back that far. */
   from: When | null;
   /** Last day by its own terms, inclusive; null when it has none. */
   until: When | null;
@@ -43,19 +43,19 @@ export interface Stretch {
   clarifications: Clarification[];
 }
 
-/** The stretch that holds on a day, with only the clarifications made by then. */
-export function stretchOn(stretches: readonly Stretch[], day: Day): Stretch {
-  const held = stretches.findLast((stretch) => stretch.from === null || compareWhen(stretch.from, day) <= 0);
-  const stretch = held ?? stretches[0];
-  if (!stretch) throw new Error('An aspect always has a stretch for what held before the record');
+/** The period that holds on a day, with only the clarifications made by then. */
+export function periodOn(periods: readonly ValuePeriod[], day: Day): ValuePeriod {
+  const held = periods.findLast((period) => period.from === null || compareWhen(period.from, day) <= 0);
+  const period = held ?? periods[0];
+  if (!period) throw new Error('An aspect always has a period for what held before the record');
   return {
-    ...stretch,
-    clarifications: stretch.clarifications.filter(({ from }) => compareWhen(from, day) <= 0),
+    ...period,
+    clarifications: period.clarifications.filter(({ from }) => compareWhen(from, day) <= 0),
   };
 }
 
 /** Where what held before is known only since a day: the time before that day. */
-export const NOTHING_ON_RECORD: Stretch = {
+export const NOTHING_ON_RECORD: ValuePeriod = {
   origin: 'before',
   value: 'Nothing on record',
   detail: null,
@@ -69,7 +69,7 @@ export const NOTHING_ON_RECORD: Stretch = {
 };
 
 /** What held before the first value. */
-export function stretchBefore({ before }: Aspect): Stretch {
+export function periodBefore({ before }: Aspect): ValuePeriod {
   return {
     origin: 'before',
     value: before.value,
@@ -85,7 +85,7 @@ export function stretchBefore({ before }: Aspect): Stretch {
 }
 
 /** The value a change sets, or the nothing that its end leaves. */
-export function stretchFrom(change: RecordedChange): Stretch {
+export function periodFrom(change: RecordedChange): ValuePeriod {
   return {
     origin: change.effect === 'end' ? 'end' : 'set',
     value: change.value,
@@ -102,11 +102,11 @@ export function stretchFrom(change: RecordedChange): Stretch {
 }
 
 /** What is in force once a value has run out by its own terms: nothing, for the same reasons. */
-export function lapseOf(stretch: Stretch, until: When): Stretch {
+export function lapseOf(period: ValuePeriod, until: When): ValuePeriod {
   return {
-    ...stretch,
+    ...period,
     origin: 'lapse',
-    value: `Ran out: ${stretch.value}`,
+    value: `Ran out: ${period.value}`,
     short: undefined,
     detail: null,
     standing: 'none',
@@ -118,8 +118,8 @@ export function lapseOf(stretch: Stretch, until: When): Stretch {
 }
 
 /** The same value with the words a change adds to it. */
-export function clarified(stretch: Stretch, change: RecordedChange): Stretch {
+export function clarified(period: ValuePeriod, change: RecordedChange): ValuePeriod {
   const { value, standing, from, sources, entry } = change;
   const clarification = { value, detail: change.detail ?? null, standing, from, sources, entry };
-  return { ...stretch, clarifications: [...stretch.clarifications, clarification] };
+  return { ...period, clarifications: [...period.clarifications, clarification] };
 }

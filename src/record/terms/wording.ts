@@ -1,5 +1,5 @@
 import type { AspectComparison } from './compare.ts';
-import type { Clarification, Stretch } from './value-period.ts';
+import type { Clarification, ValuePeriod } from './value-period.ts';
 import { addedText, diffWords, wholeText, type Run } from './word-diff.ts';
 
 /** The words of a value, or of a clarification, with what moved marked. */
@@ -8,13 +8,13 @@ export interface Wording {
   detail: Run[];
 }
 
-/** The words of a stretch: those of its value, then those of each clarification. */
-export type StretchWording = Wording[];
+/** The words of a period: those of its value, then those of each clarification. */
+export type PeriodWording = Wording[];
 
 /** The words on both sides of a comparison, with marks where they moved. */
 export function wordingsOf({ before, after, difference }: Omit<AspectComparison, 'aspect'>): {
-  before: StretchWording;
-  after: StretchWording;
+  before: PeriodWording;
+  after: PeriodWording;
 } {
   const older = before.clarifications.map(plainWording);
   if (difference === 'unchanged') return { before: plainWordings(before), after: plainWordings(after) };
@@ -30,12 +30,12 @@ export function wordingsOf({ before, after, difference }: Omit<AspectComparison,
   };
 }
 
-/** The words of a stretch as they stand, without marks. */
-export function plainWordings(stretch: Stretch): StretchWording {
-  return [stretch, ...stretch.clarifications].map(plainWording);
+/** The words of a period as they stand, without marks. */
+export function plainWordings(period: ValuePeriod): PeriodWording {
+  return [period, ...period.clarifications].map(plainWording);
 }
 
-function plainWording({ value, detail }: Stretch | Clarification): Wording {
+function plainWording({ value, detail }: ValuePeriod | Clarification): Wording {
   return { value: wholeText(value), detail: wholeText(detail ?? '') };
 }
 

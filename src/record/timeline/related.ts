@@ -19,31 +19,31 @@ export function relationsAmong<T extends Relatable>(
   const timeline = newestFirst(entries);
   const holders = holdersOf(timeline);
   return (entry, limit = 3) => {
-    const found = new Map<T, Likeness>();
+    const found = new Map<T, Similarity>();
     for (const trait of new Set(traitsOf(entry))) {
       const sharing = holders.get(trait) ?? [];
       const rarity = Math.log(entries.length / sharing.length);
       for (const other of sharing) found.set(other, withTrait(found.get(other), trait, rarity));
     }
     return timeline
-      .map((other) => ({ other, likeness: found.get(other) ?? NO_LIKENESS }))
+      .map((other) => ({ other, similarity: found.get(other) ?? NO_SIMILARITY }))
       .filter(({ other }) => other.slug !== entry.slug)
-      .filter(({ other, likeness }) => isOneSubject(likeness, isOneKind(entry, other)))
-      .toSorted((a, b) => b.likeness.closeness - a.likeness.closeness)
+      .filter(({ other, similarity }) => isOneSubject(similarity, isOneKind(entry, other)))
+      .toSorted((a, b) => b.similarity.closeness - a.similarity.closeness)
       .slice(0, limit)
       .map(({ other }) => other);
   };
 }
 
 /** What an entry has in common with another. */
-interface Likeness {
+interface Similarity {
   closeness: number;
   /** How many sources, terms and parties they share that are not common to many. */
   rare: number;
   hasTerm: boolean;
 }
 
-const NO_LIKENESS: Likeness = { closeness: 0, rare: 0, hasTerm: false };
+const NO_SIMILARITY: Similarity = { closeness: 0, rare: 0, hasTerm: false };
 
 /** About one source that only the two of them share, in a record of a few dozen entries. */
 const THRESHOLD = 2.5;
@@ -51,16 +51,16 @@ const THRESHOLD = 2.5;
 /** What more than a quarter of the entries have, such as the parties of the contract, ties no two together. */
 const RARE = Math.log(4);
 
-function withTrait(likeness = NO_LIKENESS, trait: string, rarity: number): Likeness {
+function withTrait(similarity = NO_SIMILARITY, trait: string, rarity: number): Similarity {
   const isRare = rarity >= RARE;
   return {
-    closeness: likeness.closeness + rarity,
-    rare: likeness.rare + Number(isRare),
-    hasTerm: likeness.hasTerm || (isRare && trait.startsWith('term:')),
+    closeness: similarity.closeness + rarity,
+    rare: similarity.rare + Number(isRare),
+    hasTerm: similarity.hasTerm || (isRare && trait.startsWith('term:')),
   };
 }
 
-function isOneSubject({ closeness, rare, hasTerm }: Likeness, sameKind: boolean): boolean {
+function isOneSubject({ closeness, rare, hasTerm }: Similarity, sameKind: boolean): boolean {
   return closeness >= THRESHOLD && (hasTerm || rare + Number(sameKind) >= 2);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryToMarkdown, type TwinContext } from '#publish/markdown/entry-markdown.ts';
+import { entryToMarkdown, type EntryMarkdownContext } from '#publish/markdown/entry-markdown.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { effectsOf } from '#record/terms/effects.ts';
 import { makeEntry, makeRecordedChange, makeSite, makeSource, makeTerm } from '../../support/builders.ts';
@@ -7,7 +7,7 @@ import { makeEntry, makeRecordedChange, makeSite, makeSource, makeTerm } from '.
 const change = makeRecordedChange({ entry: 'deal', value: 'Any *cloud*', from: '2024-05-01', until: '2030' });
 const ledger = foldLedger([makeTerm({ label: 'A term' })], [change]);
 
-const context: TwinContext = {
+const context: EntryMarkdownContext = {
   site: makeSite({ title: 'A record' }),
   parties: ['Acme', 'B & Co'],
   sources: [

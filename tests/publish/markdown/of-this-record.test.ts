@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { proseToMarkdown } from '#publish/markdown/prose-markdown.ts';
 import { readRecord } from '#check/read/read-record.ts';
 import { projectFolder } from '#command/settings.ts';
-import { htmlInMarkdownForm, htmlOfMarkdown } from '../../support/twin.ts';
+import { htmlInMarkdownForm, htmlOfMarkdown } from '../../support/entry-markdown.ts';
 
 const toUrl = (address: string) => `https://record.example${address}`;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseProse } from '#record/prose/prose.ts';
 import { proseToMarkdown } from '#publish/markdown/prose-markdown.ts';
-import { htmlInMarkdownForm, htmlOfMarkdown } from '../../support/twin.ts';
+import { htmlInMarkdownForm, htmlOfMarkdown } from '../../support/entry-markdown.ts';
 
 const toUrl = (address: string) => `https://record.example${address}`;
 

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { OPEN_PARTS, openDocument, openSchema } from '#publish/open-data/document.ts';
 import { openTerm } from '#publish/open-data/terms.ts';
-import { stretchOn } from '#record/terms/value-period.ts';
+import { periodOn } from '#record/terms/value-period.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { day, makeRecordedChange, makeSite, makeTerm } from '../../support/builders.ts';
 
@@ -60,8 +60,8 @@ describe('a published term', () => {
     const stretches = terms[0]?.aspects[0]?.stretches ?? [];
     const days = ['2023-12-31', '2024-01-01', '2024-08-31', '2024-09-01', '2025-02-28', '2025-03-01'];
     const byRule = days.map((on) => stretches.findLast(({ from }) => from === null || from <= on)?.value);
-    const folded = history[0]?.aspects[0]?.stretches ?? [];
-    expect(byRule).toEqual(days.map((on) => stretchOn(folded, day(on)).value));
+    const folded = history[0]?.aspects[0]?.periods ?? [];
+    expect(byRule).toEqual(days.map((on) => periodOn(folded, day(on)).value));
     expect(byRule).toEqual(['No such term', 'One', 'One', 'Ran out: One', 'Ran out: One', 'Two']);
   });
 });

@@ -1,18 +1,18 @@
 import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
-import { drawCard } from '#publish/social-images/draw.ts';
-import { CARD_SIZE } from '#publish/social-images/theme.ts';
-import { entryCard, siteCard } from '#publish/social-images/card.ts';
+import { drawSocialImage } from '#publish/social-images/draw.ts';
+import { IMAGE_SIZE } from '#publish/social-images/theme.ts';
+import { entryImage, siteImage } from '#publish/social-images/social-image.ts';
 import { makeEntry, makeSite } from '../../support/builders.ts';
 
 const PAPER = [0xfb, 0xfa, 0xf7];
 /** Room that the layout leaves free on the left, on the right and at the foot. */
 const MARGIN = 40;
 
-describe('drawCard', () => {
+describe('drawSocialImage', () => {
   test('is a picture of the size that networks show large', async () => {
     const { width, height } = await drawn({ title: 'The ferries merge' });
-    expect({ width, height }).toEqual(CARD_SIZE);
+    expect({ width, height }).toEqual(IMAGE_SIZE);
   });
 
   test.each(['W'.repeat(38), 'Wharf '.repeat(18).trim(), 'A word and another '.repeat(6).slice(0, 110)])(
@@ -36,17 +36,17 @@ describe('drawCard', () => {
 
   test('draws letters of other scripts or hostile markup without asking anyone for them', async () => {
     const { width } = await drawn({ title: '<svg onload=x> ☃ 漢字 👩‍🚀 \\u202e &amp;' });
-    expect(width).toBe(CARD_SIZE.width);
+    expect(width).toBe(IMAGE_SIZE.width);
   });
 
   test('draws the card of the whole record', async () => {
-    const { width } = PNG.sync.read(Buffer.from(await drawCard(siteCard(makeSite()))));
-    expect(width).toBe(CARD_SIZE.width);
+    const { width } = PNG.sync.read(Buffer.from(await drawSocialImage(siteImage(makeSite()))));
+    expect(width).toBe(IMAGE_SIZE.width);
   });
 });
 
 async function drawn(fields: Parameters<typeof makeEntry>[0]): Promise<PNG> {
-  return PNG.sync.read(Buffer.from(await drawCard(entryCard(makeSite(), makeEntry(fields)))));
+  return PNG.sync.read(Buffer.from(await drawSocialImage(entryImage(makeSite(), makeEntry(fields)))));
 }
 
 function isInk({ data, width }: PNG, x: number, y: number): boolean {

@@ -4,7 +4,7 @@ import { foldLedger } from '#record/terms/ledger.ts';
 import { makeRecordedChange, makeTerm } from '../../support/builders.ts';
 
 const last = (...changes: Parameters<typeof makeRecordedChange>[0][]) =>
-  foldLedger([makeTerm()], changes.map(makeRecordedChange))[0]!.aspects[0]!.stretches.at(-1)!;
+  foldLedger([makeTerm()], changes.map(makeRecordedChange))[0]!.aspects[0]!.periods.at(-1)!;
 
 describe('clauseOf', () => {
   test('is the detail, else the value as a sentence', () => {

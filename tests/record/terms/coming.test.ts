@@ -20,7 +20,7 @@ describe('comingDates', () => {
   test('are the ends ahead of the values in force, with term, aspect and value', () => {
     const ledger = foldLedger([term], [set('rate', '2024-01-01', '2030')]);
     expect(comingDates(ledger, day('2025-01-01'))).toMatchObject([
-      { term: { id: 'a-term' }, aspect: { id: 'rate' }, stretch: { from: '2024-01-01' }, until: '2030' },
+      { term: { id: 'a-term' }, aspect: { id: 'rate' }, period: { from: '2024-01-01' }, until: '2030' },
     ]);
   });
 

@@ -2,15 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { knownHistory } from '#record/terms/history.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import type { RecordedChange } from '#record/terms/value-period.ts';
-import type { Form } from '#record/shared/vocabulary.ts';
+import type { DisplayStanding } from '#record/shared/vocabulary.ts';
 import { day, makeRecordedChange, makeTerm } from '../../support/builders.ts';
 
-function history(today: string, before: { standing: Form; from?: string }, ...changes: RecordedChange[]) {
+function history(
+  today: string,
+  before: { standing: DisplayStanding; from?: string },
+  ...changes: RecordedChange[]
+) {
   const term = makeTerm({
     aspects: [{ id: 'clause', label: 'Clause', before: { value: 'Before', ...before } }],
   });
   const [folded] = foldLedger([term], changes);
-  return knownHistory(folded!.aspects[0]!.stretches, day(today)).map(({ value }) => value);
+  return knownHistory(folded!.aspects[0]!.periods, day(today)).map(({ value }) => value);
 }
 
 const set = (value: string, from: string, until: string | null = null) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareWhen, dayAfter, firstDayOf, lastDayOf, type Day, type When } from '#record/shared/when.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
-import { stretchOn, type RecordedChange, type Stretch } from '#record/terms/value-period.ts';
+import { periodOn, type RecordedChange, type ValuePeriod } from '#record/terms/value-period.ts';
 import { day, makeRecordedChange, makeTerm, when } from '../../support/builders.ts';
 import { makeRandom, type Random } from '../../support/random.ts';
 
@@ -15,36 +15,36 @@ describe.each(SEEDS)('a ledger of random changes, seed %i', (seed) => {
   const random = makeRandom(seed);
   const changes = Array.from({ length: random.below(14) }, (_, n) => randomChange(random, n));
   const ledger = foldLedger(terms, changes);
-  const histories = ledger.flatMap(({ aspects }) => aspects.map(({ stretches }) => stretches));
+  const histories = ledger.flatMap(({ aspects }) => aspects.map(({ periods }) => periods));
 
-  test('every day has exactly one stretch per aspect', () => {
-    for (const stretches of histories) {
-      expect(
-        days.filter((today) => stretches.filter((stretch) => covers(stretch, today)).length !== 1),
-      ).toEqual([]);
+  test('every day has exactly one period per aspect', () => {
+    for (const periods of histories) {
+      expect(days.filter((today) => periods.filter((period) => covers(period, today)).length !== 1)).toEqual(
+        [],
+      );
     }
   });
 
-  test('every day is served the stretch that covers it', () => {
-    for (const stretches of histories) {
-      expect(days.filter((today) => !covers(stretchOn(stretches, today), today))).toEqual([]);
+  test('every day is served the period that covers it', () => {
+    for (const periods of histories) {
+      expect(days.filter((today) => !covers(periodOn(periods, today), today))).toEqual([]);
     }
   });
 
-  test('stretches are ordered and follow each other without gaps', () => {
-    for (const stretches of histories) {
-      stretches.slice(1).forEach((stretch, n) => {
-        const before = stretches[n]!;
-        const start = firstDayOf(stretch.from!);
-        expect(compareWhen(before.from ?? when('2000'), stretch.from!)).toBeLessThanOrEqual(0);
-        expect(before.replacedFrom ?? dayAfter(lastDayOf(before.until!)), start).toBe(stretch.from);
+  test('periods are ordered and follow each other without gaps', () => {
+    for (const periods of histories) {
+      periods.slice(1).forEach((period, n) => {
+        const before = periods[n]!;
+        const start = firstDayOf(period.from!);
+        expect(compareWhen(before.from ?? when('2000'), period.from!)).toBeLessThanOrEqual(0);
+        expect(before.replacedFrom ?? dayAfter(lastDayOf(before.until!)), start).toBe(period.from);
       });
     }
   });
 
-  test('every change is kept, in the stretch of its own aspect', () => {
-    const kept = histories.flatMap((stretches) =>
-      stretches.flatMap(({ origin, entry, clarifications }) => [
+  test('every change is kept, in the period of its own aspect', () => {
+    const kept = histories.flatMap((periods) =>
+      periods.flatMap(({ origin, entry, clarifications }) => [
         ...(origin === 'set' || origin === 'end' ? [entry] : []),
         ...clarifications.map((clarification) => clarification.entry),
       ]),
@@ -58,7 +58,7 @@ describe.each(SEEDS)('a ledger of random changes, seed %i', (seed) => {
 });
 
 /** The rule in its own words: from its start, through its last day, up to what takes its place. */
-function covers({ from, until, replacedFrom }: Stretch, today: Day): boolean {
+function covers({ from, until, replacedFrom }: ValuePeriod, today: Day): boolean {
   return (
     (from === null || firstDayOf(from) <= today) &&
     (until === null || today <= lastDayOf(until)) &&

@@ -9,7 +9,7 @@ const changes = [
   makeRecordedChange({ value: 'Through 2030', from: '2023-01-01', entry: 'first' }),
   makeRecordedChange({ value: 'Through 2032', from: '2024-05-01', entry: 'second' }),
 ];
-const history = knownHistory(foldLedger([makeTerm()], changes)[0]!.aspects[0]!.stretches, day('2025-01-01'));
+const history = knownHistory(foldLedger([makeTerm()], changes)[0]!.aspects[0]!.periods, day('2025-01-01'));
 const seen = (date: string) => ({ term: 'a-term', text: `Seen ${date}`, date, sources: ['a-source'] });
 const entry = makeEntry({
   date: '2024-06-01',

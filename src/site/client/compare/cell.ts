@@ -1,4 +1,4 @@
-import type { Form } from '#record/shared/vocabulary.ts';
+import type { DisplayStanding } from '#record/shared/vocabulary.ts';
 import type { When } from '#record/shared/when.ts';
 import type { Held } from '#record/terms/difference.ts';
 import { piece } from './piece.ts';
@@ -9,7 +9,7 @@ export function heldIn(cell: HTMLElement): Held {
   return {
     from: (from as When | undefined) ?? null,
     entry: entry ?? null,
-    standing: piece(cell, '[data-standing]').dataset['standing'] as Form,
+    standing: piece(cell, '[data-standing]').dataset['standing'] as DisplayStanding,
     clarifications: [...cell.querySelectorAll('.clarification')],
   };
 }

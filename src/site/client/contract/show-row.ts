@@ -1,4 +1,4 @@
-import { FORM_LABELS } from '#record/shared/vocabulary.ts';
+import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
 import { formatWhenShort, type Day } from '#record/shared/when.ts';
 import { namedSources, valueOn, type ContractData, type ValueData } from '#record/terms/contract-data.ts';
 
@@ -66,7 +66,7 @@ function showValues(cell: HTMLElement, values: readonly ValueData[]): void {
     const block = blocks[index]!;
     block.hidden = index > 0 && standing === 'none';
     block.querySelector<HTMLElement>('[data-part="form"]')!.dataset['form'] = standing;
-    block.querySelector('[data-part="standing"]')!.textContent = `${FORM_LABELS[standing]}: `;
+    block.querySelector('[data-part="standing"]')!.textContent = `${STANDING_LABELS[standing]}: `;
     block.querySelector('[data-part="value"]')!.textContent = index > 0 ? (short ?? value) : value;
   });
 }

@@ -6,7 +6,7 @@ import { changedTermsOf } from '#record/timeline/filter.ts';
 import type { Site } from '#record/site/schema.ts';
 
 /** What the picture says that stands beside a link where it is shared. */
-export interface SocialCard {
+export interface SocialImage {
   /** Small, above the headline: `27 April 2026 · Amendment`. */
   kicker: string;
   headline: string;
@@ -19,10 +19,10 @@ export interface SocialCard {
 }
 
 /** The card of an entry. */
-export function entryCard(
+export function entryImage(
   site: Site,
   entry: Pick<Entry, 'title' | 'date' | 'kind' | 'status' | 'changes'>,
-): SocialCard {
+): SocialImage {
   const changed = changedTermsOf(entry).length;
   const foot = [STATUS_LABELS[entry.status], ...(changed > 0 ? [`changes ${countOf(changed, 'term')}`] : [])];
   return {
@@ -35,7 +35,7 @@ export function entryCard(
 }
 
 /** The card of every page that has none of its own. */
-export function siteCard(site: Site): SocialCard {
+export function siteImage(site: Site): SocialImage {
   return {
     kicker: 'What was agreed, since when, and who says so',
     headline: site.title,
@@ -46,6 +46,6 @@ export function siteCard(site: Site): SocialCard {
 }
 
 /** What the card shows, for those who cannot see it. */
-export function describeCard({ kicker, headline, foot }: SocialCard): string {
+export function describeImage({ kicker, headline, foot }: SocialImage): string {
   return `${kicker}: ${headline}. ${foot}.`;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeCard, entryCard, siteCard } from '#publish/social-images/card.ts';
+import { describeImage, entryImage, siteImage } from '#publish/social-images/social-image.ts';
 import { makeChange, makeEntry, makeSite } from '../../support/builders.ts';
 
 const site = makeSite({ title: 'The Ferry Record', completeTo: '2018-11-30' });
 
-describe('entryCard', () => {
+describe('entryImage', () => {
   test('says when, what, how sure, and how many terms changed', () => {
     const changes = [makeChange({ term: 'price' }), makeChange({ term: 'price', aspect: 'cap' })];
     const entry = makeEntry({
@@ -14,7 +14,7 @@ describe('entryCard', () => {
       status: 'reported',
       changes,
     });
-    expect(entryCard(site, entry)).toEqual({
+    expect(entryImage(site, entry)).toEqual({
       kicker: 'May 2017 · Deal',
       headline: 'Fares rise',
       status: 'reported',
@@ -24,13 +24,13 @@ describe('entryCard', () => {
   });
 
   test('says nothing of terms where none changed', () => {
-    expect(entryCard(site, makeEntry({ status: 'official' })).foot).toBe('Official');
+    expect(entryImage(site, makeEntry({ status: 'official' })).foot).toBe('Official');
   });
 });
 
-describe('describeCard', () => {
+describe('describeImage', () => {
   test('says what the card of the record shows', () => {
-    expect(describeCard(siteCard(site))).toBe(
+    expect(describeImage(siteImage(site))).toBe(
       'What was agreed, since when, and who says so: The Ferry Record. Complete to 30 November 2018.',
     );
   });

@@ -4,7 +4,7 @@ import type { ProseProblem } from './problem.ts';
  * A tag that is closed in another list item, quotation or indentation than it was opened in. The parser (satteri
  * 0.10.5) ends the whole process on some of these instead of throwing, so they are found before it runs.
  */
-export function crossingTag(source: string): ProseProblem | null {
+export function misnestedTag(source: string): ProseProblem | null {
   const lines = source.split('\n');
   const open: Tag[] = [];
   for (const tag of tagsOf(lines)) {
@@ -12,7 +12,7 @@ export function crossingTag(source: string): ProseProblem | null {
     const opener = tag.closes && open.findLastIndex((other) => other.name === tag.name);
     if (opener === false || opener < 0) continue;
     const [opened] = open.splice(opener);
-    if (opened && crosses(opened.line, tag.line, lines)) return crossing(tag, opened.line);
+    if (opened && isMisnested(opened.line, tag.line, lines)) return misnested(tag, opened.line);
   }
   return null;
 }
@@ -40,7 +40,7 @@ function isSelfClosed(rest: string, start: number): boolean {
 }
 
 /** Whether the two lines, and all between them, fail to share one container. */
-function crosses(opened: number, closed: number, lines: string[]): boolean {
+function isMisnested(opened: number, closed: number, lines: string[]): boolean {
   if (opened === closed) return false;
   const indent = containers(lines[opened])
     .replace(/[^>\s]/g, ' ')
@@ -57,7 +57,7 @@ function containers(line = ''): string {
   return /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/.exec(line)?.[0] ?? '';
 }
 
-function crossing(tag: Tag, opened: number): ProseProblem {
+function misnested(tag: Tag, opened: number): ProseProblem {
   return {
     line: tag.line + 1,
     rule: 'mdx-syntax',
