@@ -4,14 +4,23 @@ import type { ValuePeriod } from './value-period.ts';
 export type Difference = (typeof DIFFERENCES)[number];
 
 /** The same, the strongest first. */
-export const DIFFERENCES = ['changed', 'ended', 'new', 'not-disclosed', 'clarified', 'unchanged'] as const;
+export const DIFFERENCES = [
+  'changed',
+  'ended',
+  'new',
+  'published',
+  'not-disclosed',
+  'clarified',
+  'unchanged',
+] as const;
 
 /** Words for readers. */
 export const DIFFERENCE_LABELS: Record<Difference, string> = {
   changed: 'Changed',
   ended: 'Ended',
   new: 'New',
-  'not-disclosed': 'Not disclosed',
+  published: 'Newly published',
+  'not-disclosed': 'No longer stated',
   clarified: 'Clarified',
   unchanged: 'Unchanged',
 };
@@ -30,10 +39,16 @@ export function differenceOf(before: Held, after: Held): Difference {
   if (after.standing === 'not-disclosed') return 'not-disclosed';
   if (after.standing === 'none') return 'ended';
   if (before.standing === 'none') return 'new';
+  if (before.standing === 'not-disclosed') return 'published';
   return 'changed';
 }
 
 /** The difference of what moved most: that of a term, given those of its aspects. */
 export function strongestOf(differences: readonly Difference[]): Difference {
   return DIFFERENCES.find((difference) => differences.includes(difference)) ?? 'unchanged';
+}
+
+/** Whether a value took the place of another; words added to it leave it in force. */
+export function isMove(difference: Difference): boolean {
+  return difference !== 'clarified' && difference !== 'unchanged';
 }

@@ -1,21 +1,18 @@
-import { countOf, listOf } from '../shared/text.ts';
-import type { Difference } from './difference.ts';
+import { countOf } from '../shared/text.ts';
+import { isMove, type Difference } from './difference.ts';
 
-/** A comparison in one sentence: `Of 12 terms, 7 changed, 1 is new and 2 were clarified.` */
-export function summariseComparison(terms: readonly { difference: Difference }[]): string {
-  const counts = Map.groupBy(terms, ({ difference }) => difference);
-  const found = SAYINGS.flatMap(({ difference, one, many }) => {
-    const count = counts.get(difference)?.length ?? 0;
-    return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
-  });
-  if (found.length === 0) return `None of the ${countOf(terms.length, 'term')} changed.`;
-  return `Of ${countOf(terms.length, 'term')}, ${listOf(found)}.`;
+/** A term with how each of its aspects differs. */
+interface ComparedTerm {
+  difference: Difference;
+  aspects: readonly { difference: Difference }[];
 }
 
-const SAYINGS: { difference: Difference; one: string; many: string }[] = [
-  { difference: 'changed', one: 'changed', many: 'changed' },
-  { difference: 'ended', one: 'ended', many: 'ended' },
-  { difference: 'new', one: 'is new', many: 'are new' },
-  { difference: 'not-disclosed', one: 'is not disclosed', many: 'are not disclosed' },
-  { difference: 'clarified', one: 'was clarified', many: 'were clarified' },
-];
+/** A comparison in one sentence: `7 of 12 terms changed, in 11 parts; 1 of them ended.` */
+export function summariseComparison(terms: readonly ComparedTerm[]): string {
+  const moved = terms.filter(({ difference }) => isMove(difference));
+  if (moved.length === 0) return `None of the ${countOf(terms.length, 'term')} changed.`;
+  const parts = moved.flatMap(({ aspects }) => aspects.filter(({ difference }) => isMove(difference)));
+  const ended = parts.filter(({ difference }) => difference === 'ended').length;
+  const inParts = parts.length > moved.length ? `, in ${parts.length} parts` : '';
+  return `${moved.length} of ${countOf(terms.length, 'term')} changed${inParts}${ended > 0 ? `; ${ended} of them ended` : ''}.`;
+}

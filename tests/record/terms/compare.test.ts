@@ -31,7 +31,7 @@ describe('the difference of an aspect', () => {
   test.each<[string, Difference, RecordedChange[]]>([
     ['a first value', 'new', [set('2024-05-01')]],
     ['another value', 'changed', [set('2023-01-01'), set('2024-05-01')]],
-    ['a value after a not disclosed one', 'changed', [notDisclosed('2023-01-01'), set('2024-05-01')]],
+    ['a value after a not disclosed one', 'published', [notDisclosed('2023-01-01'), set('2024-05-01')]],
     ['words added', 'clarified', [set('2023-01-01'), clarify('2024-05-01')]],
     ['words added to words', 'clarified', [set('2023-01-01'), clarify('2023-02-01'), clarify('2024-05-01')]],
     ['words added to what held before', 'clarified', [clarify('2024-05-01')]],

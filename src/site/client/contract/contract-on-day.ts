@@ -146,7 +146,8 @@ class ContractOnDay extends HTMLElement {
     this.element('second').hidden = count === 1;
     this.element('on').textContent = count === 1 ? ' on' : ',';
     this.element('two').textContent = count === 1 ? 'Compare two days' : 'Back to one day';
-    this.element('head-first').textContent = count === 1 ? 'In force on this day' : formatWhen(this.whens[0]!);
+    this.element('head-first').textContent =
+      count === 1 ? 'In force on this day' : formatWhen(this.whens[0]!);
     this.element('head-second').textContent = count === 1 ? '' : formatWhen(this.whens[1]!);
   }
 
