@@ -35,12 +35,17 @@ export function differenceOf(before: Held, after: Held): Difference {
   if (before.from === after.from && before.entry === after.entry) {
     return before.clarifications.length < after.clarifications.length ? 'clarified' : 'unchanged';
   }
-  if (before.standing === 'none' && after.standing === 'none') return 'unchanged';
+  if (before.standing === after.standing && saysNothing(before)) return 'unchanged';
   if (after.standing === 'not-disclosed') return 'not-disclosed';
   if (after.standing === 'none') return 'ended';
   if (before.standing === 'none') return 'new';
   if (before.standing === 'not-disclosed') return 'published';
   return 'changed';
+}
+
+/** Nothing in force, or nothing public: one such value is as good as another. */
+function saysNothing({ standing }: Held): boolean {
+  return standing === 'none' || standing === 'not-disclosed';
 }
 
 /** The difference of what moved most: that of a term, given those of its aspects. */

@@ -16,7 +16,9 @@ describe('comparisonTable', () => {
   ]);
 
   test('has a row for each changed aspect, the first of a term marked', () => {
-    expect(table.rows.map(({ term: { term: one }, aspect, isFirst }) => [one.id, aspect.aspect.id, isFirst])).toEqual([
+    expect(
+      table.rows.map(({ term: { term: one }, aspect, isFirst }) => [one.id, aspect.aspect.id, isFirst]),
+    ).toEqual([
       ['licence', 'a1', true],
       ['licence', 'a2', false],
     ]);

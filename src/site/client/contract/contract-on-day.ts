@@ -99,6 +99,7 @@ class ContractOnDay extends HTMLElement {
     const query =
       this.whens.length === 2 ? `?before=${this.whens[0]}&after=${this.whens[1]}` : `?on=${this.whens[0]}`;
     history.replaceState(null, '', query);
+    this.dataset['permalink'] = `${this.dataset['base']}contract/${query}`;
   }
 
   private show(whens: readonly When[], { isSilent = false } = {}): void {

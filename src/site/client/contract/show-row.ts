@@ -84,9 +84,11 @@ function showBasis(
   since.replaceChildren(
     ...(from ? [linkTo(entry ? `${base}entries/${entry}/` : whole, formatWhenShort(from))] : []),
   );
-  const named = sources.flatMap((id) => (data.sources[id] ? [data.sources[id]] : []));
-  const count = namedSources(named.map(([publisher]) => publisher));
-  const links = named.slice(0, count).map(([publisher, url]) => linkTo(url, publisher));
+  const named = sources.flatMap((id) =>
+    data.sources[id] ? [{ id, publisher: data.sources[id][0], url: data.sources[id][1] }] : [],
+  );
+  const count = namedSources(named.map(({ publisher }) => publisher));
+  const links = named.slice(0, count).map(({ id, publisher, url }) => citing(linkTo(url, publisher), id));
   const more = named.length > count ? [linkTo(whole, `+${named.length - count}`)] : [];
   const by = row.querySelector('[data-part="by"]')!;
   by.replaceChildren(
@@ -94,6 +96,11 @@ function showBasis(
       index === 1 && links.length === 2 ? [', ', one] : [' ', one],
     ),
   );
+}
+
+function citing(link: HTMLAnchorElement, id: string): HTMLAnchorElement {
+  link.dataset['cite'] = id;
+  return link;
 }
 
 function linkTo(address: string, text: string): HTMLAnchorElement {

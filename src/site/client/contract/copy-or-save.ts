@@ -1,0 +1,71 @@
+import { memoAsCsv, memoAsHtml, memoAsMarkdown, memoAsText, type Memo } from './memo.ts';
+import { readMemo } from './read-memo.ts';
+import { pictureAsPng, pictureAsSvg } from './save-picture.ts';
+
+/** Answers the buttons below "Copy or save" of the contract or of a comparison. */
+export function openCopyOrSave(root: HTMLElement): void {
+  const menu = root.querySelector<HTMLElement>('.copy')!;
+  menu.addEventListener('click', (event) => {
+    const { copy, save } = (event.target as HTMLElement).closest('button')?.dataset ?? {};
+    if (copy) void copyAs(copy, memoOf(root)).then((said) => tell(menu, said));
+    if (save) void saveAs(save, memoOf(root)).then((said) => tell(menu, said));
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') menu.removeAttribute('open');
+  });
+}
+
+function memoOf(root: HTMLElement): Memo {
+  const text = (selector: string) =>
+    root.querySelector<HTMLElement>(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  const dates = [...root.querySelectorAll<HTMLInputElement>('h1 .text')].filter(
+    (field) => field.offsetParent !== null,
+  );
+  const days = dates.map(({ value }) => value);
+  const address = new URL(root.dataset['permalink'] ?? location.href, location.href);
+  address.hash = '';
+  const title = days.length === 2 ? `The contract, ${days.join(' → ')}` : `The contract on ${days[0]}`;
+  const summary = [text('[data-part="summary"]'), text('[data-part="resolved"]')].filter(Boolean).join(' ');
+  return readMemo(root.querySelector('table')!, { title, summary, address: address.href });
+}
+
+async function copyAs(form: string, memo: Memo): Promise<string> {
+  try {
+    if (form === 'link') await navigator.clipboard.writeText(memo.address);
+    else if (form === 'markdown') await navigator.clipboard.writeText(memoAsMarkdown(memo));
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': asBlob(memoAsText(memo), 'text/plain'),
+          'text/html': asBlob(memoAsHtml(memo), 'text/html'),
+        }),
+      ]);
+    return form === 'link' ? 'Link copied' : 'Copied, with sources and address';
+  } catch {
+    return 'The browser does not let this page copy.';
+  }
+}
+
+async function saveAs(form: string, memo: Memo): Promise<string> {
+  const name = memo.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  if (form === 'csv') download(asBlob(memoAsCsv(memo), 'text/csv'), `${name}.csv`);
+  else if (form === 'svg') download(asBlob(pictureAsSvg(memo), 'image/svg+xml'), `${name}.svg`);
+  else download(await pictureAsPng(memo), `${name}.png`);
+  return `Saved as ${name}.${form}`;
+}
+
+function asBlob(text: string, type: string): Blob {
+  return new Blob([text], { type });
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function tell(menu: HTMLElement, text: string): void {
+  menu.querySelector('[data-part="copied"]')!.textContent = text;
+}
