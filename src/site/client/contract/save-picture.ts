@@ -1,3 +1,4 @@
+import { LICENCE } from '#record/site/licence.ts';
 import type { Memo } from './memo.ts';
 
 const WIDTH = 1200;
@@ -26,7 +27,7 @@ export function pictureAsSvg(memo: Memo): string {
   });
   const foot = [
     `Source: ${memo.address}`,
-    `${siteName()}. Text: CC BY 4.0. Sources: ${memo.sources.map(({ publisher }, n) => `[${n + 1}] ${publisher}`).join(', ')}`,
+    `${siteName()}. Text: ${LICENCE.name}. Sources: ${memo.sources.map(({ publisher }, n) => `[${n + 1}] ${publisher}`).join(', ')}`,
   ];
   const notes = foot.flatMap((text) => wrap(text, WIDTH - 2 * MARGIN));
   const height = y + 24 + notes.length * LINE + MARGIN;
