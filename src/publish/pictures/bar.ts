@@ -1,4 +1,4 @@
-import { STANDING_LABELS, type DisplayStanding } from '#record/shared/vocabulary.ts';
+import { IN_FORCE, STANDING_LABELS, type DisplayStanding } from '#record/shared/vocabulary.ts';
 import { shorten } from '#record/shared/text.ts';
 import { formatWhen } from '#record/shared/when.ts';
 import type { Term } from '#record/terms/schema.ts';
@@ -39,7 +39,7 @@ export function barOf(term: Term, period: ValuePeriod, scale: TimeScale): Bar {
     label: labelFor(period.short ?? period.value, width),
     text: describe(term.label, { ...period, value: wholeValue(period) }),
     entry: period.entry,
-    open: open && period.standing !== 'none',
+    open: open && IN_FORCE[period.standing],
   };
 }
 

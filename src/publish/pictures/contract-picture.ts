@@ -1,6 +1,7 @@
+import { IN_FORCE } from '#record/shared/vocabulary.ts';
 import { firstDayOf, yearOf, type Day, type When } from '#record/shared/when.ts';
 import type { Term } from '#record/terms/schema.ts';
-import { periodOn, type ValuePeriod } from '#record/terms/value-period.ts';
+import { FOLLOWS_VALUE, periodOn, type ValuePeriod } from '#record/terms/value-period.ts';
 import type { TermHistory } from '#record/terms/ledger.ts';
 import { barOf, type Bar } from './bar.ts';
 import { dayLines, type DayLine } from './day-lines.ts';
@@ -63,10 +64,10 @@ export function drawContract(
   };
 }
 
-/** What held before the record is drawn only where its beginning is known and it was something. */
+/** Values whose beginning is known, and the nothing that one left behind; not the nothing before the first. */
 function isDrawn({ from, origin, standing }: ValuePeriod, today: Day): boolean {
   if (from === null || firstDayOf(from) > today) return false;
-  return origin !== 'before' || standing !== 'none';
+  return IN_FORCE[standing] || FOLLOWS_VALUE[origin];
 }
 
 /** The years in which values end by their own terms. */

@@ -1,6 +1,6 @@
 import { firstDayOf, type Day } from '#record/shared/when.ts';
 import type { AspectHistory, TermHistory } from '#record/terms/ledger.ts';
-import type { Clarification, ValuePeriod } from '#record/terms/value-period.ts';
+import { RECORDED, type Clarification, type ValuePeriod } from '#record/terms/value-period.ts';
 import { describe } from './bar.ts';
 import { round } from './measures.ts';
 import type { TimeScale } from './scale.ts';
@@ -38,7 +38,7 @@ interface NamedChange {
 
 function changesOf({ periods }: AspectHistory, name: string): NamedChange[] {
   return periods.flatMap((value) => [
-    ...(value.entry && value.origin !== 'lapse' ? [{ name, value }] : []),
+    ...(RECORDED[value.origin] ? [{ name, value }] : []),
     ...value.clarifications.map((words) => ({ name: `${name}, clarified`, value: words })),
   ]);
 }

@@ -1,5 +1,5 @@
 import { formatWhen } from '../shared/when.ts';
-import type { Clarification, ValuePeriod } from './value-period.ts';
+import { FOLLOWS_VALUE, type Clarification, type ValuePeriod } from './value-period.ts';
 
 /** A value, or the words added to one, in sentences; one that ended says since when: `No longer in force since 2025: …`. */
 export function clauseOf(part: ValuePeriod | Clarification): string {
@@ -8,7 +8,7 @@ export function clauseOf(part: ValuePeriod | Clarification): string {
 }
 
 function isOver(part: ValuePeriod | Clarification): boolean {
-  return 'origin' in part && (part.origin === 'end' || part.origin === 'lapse');
+  return 'origin' in part && FOLLOWS_VALUE[part.origin];
 }
 
 function toSentence(text: string): string {

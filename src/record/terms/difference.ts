@@ -1,3 +1,5 @@
+import { unreachable } from '../shared/unreachable.ts';
+import { IN_FORCE } from '../shared/vocabulary.ts';
 import type { ValuePeriod } from './value-period.ts';
 
 /** How the value of an aspect on one day differs from its value on another. */
@@ -16,6 +18,26 @@ export const DIFFERENCE_LABELS: Record<Difference, string> = {
   unchanged: 'Unchanged',
 };
 
+/** Whether anything is different at all. */
+export const MOVED: Record<Difference, boolean> = {
+  changed: true,
+  ended: true,
+  new: true,
+  'not-disclosed': true,
+  clarified: true,
+  unchanged: false,
+};
+
+/** Whether the value stayed and words were added to it. */
+export const WORDS_ONLY: Record<Difference, boolean> = {
+  changed: false,
+  ended: false,
+  new: false,
+  'not-disclosed': false,
+  clarified: true,
+  unchanged: false,
+};
+
 /** What of a value decides how it differs; of its clarifications only how many they are. */
 export interface Held extends Pick<ValuePeriod, 'from' | 'entry' | 'standing'> {
   clarifications: readonly unknown[];
@@ -26,11 +48,18 @@ export function differenceOf(before: Held, after: Held): Difference {
   if (before.from === after.from && before.entry === after.entry) {
     return before.clarifications.length < after.clarifications.length ? 'clarified' : 'unchanged';
   }
-  if (before.standing === 'none' && after.standing === 'none') return 'unchanged';
-  if (after.standing === 'not-disclosed') return 'not-disclosed';
-  if (after.standing === 'none') return 'ended';
-  if (before.standing === 'none') return 'new';
-  return 'changed';
+  switch (after.standing) {
+    case 'none':
+      return IN_FORCE[before.standing] ? 'ended' : 'unchanged';
+    case 'not-disclosed':
+      return 'not-disclosed';
+    case 'stated':
+    case 'reported':
+    case 'inferred':
+      return IN_FORCE[before.standing] ? 'changed' : 'new';
+    default:
+      return unreachable(after.standing);
+  }
 }
 
 /** The difference of what moved most: that of a term, given those of its aspects. */

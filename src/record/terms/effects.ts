@@ -1,7 +1,8 @@
 import type { Day } from '../shared/when.ts';
 import { compareDays } from './compare.ts';
+import { MOVED, WORDS_ONLY } from './difference.ts';
 import type { AspectHistory, TermHistory } from './ledger.ts';
-import type { Clarification, ValuePeriod } from './value-period.ts';
+import { RECORDED, type Clarification, type ValuePeriod } from './value-period.ts';
 import type { Aspect, Term } from './schema.ts';
 
 /** What one entry did to one aspect of the contract. */
@@ -39,9 +40,9 @@ export function effectsOf(ledger: readonly TermHistory[], entry: string): Effect
 export function effectsBetween(ledger: readonly TermHistory[], before: Day, after: Day): EffectOnAspect[] {
   return compareDays(ledger, before, after).flatMap(({ term, aspects }) =>
     aspects
-      .filter(({ difference }) => difference !== 'unchanged')
+      .filter(({ difference }) => MOVED[difference])
       .map(({ aspect, difference, ...states }) => {
-        const words = difference === 'clarified' ? states.after.clarifications.at(-1) : undefined;
+        const words = WORDS_ONLY[difference] ? states.after.clarifications.at(-1) : undefined;
         return { term, aspect, before: states.before, after: words ?? states.after, clarifies: !!words };
       }),
   );
@@ -50,7 +51,7 @@ export function effectsBetween(ledger: readonly TermHistory[], before: Day, afte
 function valuesBy(entry: string, { periods }: AspectHistory): { before: ValuePeriod; after: ValuePeriod }[] {
   return periods.flatMap((after, place) => {
     const before = periods[place - 1];
-    return before && after.entry === entry && after.origin !== 'lapse' ? [{ before, after }] : [];
+    return before && after.entry === entry && RECORDED[after.origin] ? [{ before, after }] : [];
   });
 }
 

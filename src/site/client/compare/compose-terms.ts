@@ -1,4 +1,10 @@
-import { DIFFERENCE_LABELS, differenceOf, strongestOf, type Difference } from '#record/terms/difference.ts';
+import {
+  DIFFERENCE_LABELS,
+  differenceOf,
+  MOVED,
+  strongestOf,
+  type Difference,
+} from '#record/terms/difference.ts';
 import { heldIn, unmark } from './cell.ts';
 import { piece } from './piece.ts';
 
@@ -37,7 +43,7 @@ function composeAspect(aspect: HTMLElement, later: HTMLElement): Difference {
   for (const cell of [before, after]) unmark(cell);
   const difference = differenceOf(heldIn(before), heldIn(after));
   aspect.dataset['difference'] = difference;
-  piece(aspect, '.sides').classList.toggle('moved', difference !== 'unchanged');
+  piece(aspect, '.sides').classList.toggle('moved', MOVED[difference]);
   const label = aspect.querySelector('.difference');
   if (label) label.textContent = DIFFERENCE_LABELS[difference];
   return difference;
