@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
-import { formatWhen } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import { sourcesOf } from '#record/terms/cited.ts';
 import type { TermComparison } from '#record/terms/compare.ts';
 import { groupByDifference } from '#record/terms/groups.ts';

@@ -2,6 +2,7 @@ import { canonicalUrl } from '#record/shared/canonical-url.ts';
 import type { Item } from '../normalise/item.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Suggestion, Verdict } from '../match/suggestion.ts';
+import { roundTo } from '#record/shared/round.ts';
 import { shorten } from '#record/shared/text.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import type { InboxItem, InboxStory } from '#record/desk-files/inbox-schema.ts';
@@ -79,7 +80,7 @@ function judged({
 
 /** So that a file does not change for a digit that means nothing. */
 function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return roundTo(value, 3);
 }
 
 function toInboxItem(item: Item): InboxItem {

@@ -1,8 +1,8 @@
-import { IN_FORCE, STANDING_LABELS, type DisplayStanding } from '#record/shared/vocabulary.ts';
+import { IN_FORCE, type DisplayStanding } from '#record/shared/vocabulary.ts';
 import { shorten } from '#record/shared/text.ts';
-import { formatWhen } from '#record/shared/when.ts';
 import type { Term } from '#record/terms/schema.ts';
 import type { Clarification, ValuePeriod } from '#record/terms/value-period.ts';
+import { spanText, wordsFor } from '#record/terms/value-words.ts';
 import { PICTURE, round } from './measures.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -45,9 +45,8 @@ export function barOf(term: Term, period: ValuePeriod, scale: TimeScale): Bar {
 
 /** A value in words: `The price: Half, from 1 May 2020 through 2030. Reported.` */
 export function describe(name: string, value: ValuePeriod | Clarification): string {
-  const since = value.from ? `, from ${formatWhen(value.from)}` : '';
-  const through = 'until' in value && value.until ? ` through ${formatWhen(value.until)}` : '';
-  return `${name}: ${value.value}${since}${through}. ${STANDING_LABELS[value.standing]}.`;
+  const words = wordsFor(value);
+  return `${name}: ${[value.value, spanText(words)].filter(Boolean).join(', ')}. ${words.label}.`;
 }
 
 /** What the bar shows is part of what it is called (WCAG 2.5.3), so the short value comes along. */

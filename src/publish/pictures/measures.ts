@@ -1,3 +1,5 @@
+import { roundTo } from '#record/shared/round.ts';
+
 /** Measures of the picture of the contract, in its own units. */
 export const PICTURE = {
   width: 1200,
@@ -14,5 +16,5 @@ export const PICTURE = {
 
 /** A tenth of a unit is finer than any screen shows. */
 export function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return roundTo(value, 1);
 }

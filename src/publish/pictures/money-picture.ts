@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { RecordedFigure, SeriesHistory } from '#record/figures/recorded.ts';
+import { roundTo } from '#record/shared/round.ts';
 import { UNIT_BOUNDS, type Series, type Unit } from '#record/figures/schema.ts';
 
 /** A stretch of the drawing: percent of its width, from the left. */
@@ -71,5 +72,5 @@ function span(from: number, to: number): Span {
 
 /** A hundredth of a percent is finer than any screen shows. */
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return roundTo(value, 2);
 }

@@ -4,7 +4,7 @@ import type { Effect } from '#record/shared/vocabulary.ts';
 import { entryAddress, type ToUrl } from '#record/shared/address.ts';
 import { feedId, type FeedItem } from './feed.ts';
 import type { Site } from '#record/site/schema.ts';
-import { formatWhen } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import type { Term } from '#record/terms/schema.ts';
 import { correctionsOf } from '#record/timeline/corrections.ts';
 import { filterEntries } from '#record/timeline/filter.ts';

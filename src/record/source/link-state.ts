@@ -1,5 +1,5 @@
 import { unreachable } from '../shared/unreachable.ts';
-import { formatWhen } from '../shared/when.ts';
+import { formatWhen } from '../shared/format-when.ts';
 import type { LinkCheck } from './links-schema.ts';
 
 /** What readers are told of a source's address, as a sentence without its full stop; where it leads now is told apart. */

@@ -13,26 +13,15 @@ export interface EffectOnAspect {
   before: ValuePeriod;
   /** The value from then on, or the words added to the one in force. */
   after: ValuePeriod | Clarification;
-  clarifies: boolean;
 }
 
 /** What an entry changed in the contract, as before and after, in the order of the terms. */
 export function effectsOf(ledger: readonly TermHistory[], entry: string): EffectOnAspect[] {
   return ledger.flatMap(({ term, aspects }) =>
-    aspects.flatMap((history) => [
-      ...valuesBy(entry, history).map((found) => ({
-        term,
-        aspect: history.aspect,
-        clarifies: false,
-        ...found,
-      })),
-      ...wordsBy(entry, history).map((found) => ({
-        term,
-        aspect: history.aspect,
-        clarifies: true,
-        ...found,
-      })),
-    ]),
+    aspects.flatMap((history) => {
+      const found = [...valuesBy(entry, history), ...wordsBy(entry, history)];
+      return found.map((one) => ({ term, aspect: history.aspect, ...one }));
+    }),
   );
 }
 
@@ -43,7 +32,7 @@ export function effectsBetween(ledger: readonly TermHistory[], before: Day, afte
       .filter(({ difference }) => MOVED[difference])
       .map(({ aspect, difference, ...states }) => {
         const words = WORDS_ONLY[difference] ? states.after.clarifications.at(-1) : undefined;
-        return { term, aspect, before: states.before, after: words ?? states.after, clarifies: !!words };
+        return { term, aspect, before: states.before, after: words ?? states.after };
       }),
   );
 }

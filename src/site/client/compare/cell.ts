@@ -1,7 +1,7 @@
 import type { DisplayStanding } from '#record/shared/vocabulary.ts';
 import type { When } from '#record/shared/when.ts';
 import type { Held } from '#record/terms/difference.ts';
-import { piece } from './piece.ts';
+import { requireElement } from '../require-element.ts';
 
 /** What a cell of a comparison says of the value in it. */
 export function heldIn(cell: HTMLElement): Held {
@@ -9,7 +9,7 @@ export function heldIn(cell: HTMLElement): Held {
   return {
     from: (from as When | undefined) ?? null,
     entry: entry ?? null,
-    standing: piece(cell, '[data-standing]').dataset['standing'] as DisplayStanding,
+    standing: requireElement(cell, '[data-standing]').dataset['standing'] as DisplayStanding,
     clarifications: [...cell.querySelectorAll('.clarification')],
   };
 }

@@ -6,7 +6,7 @@ import {
   type Difference,
 } from '#record/terms/difference.ts';
 import { heldIn, unmark } from './cell.ts';
-import { piece } from './piece.ts';
+import { requireElement } from '../require-element.ts';
 
 /** The pages whose before and whose after side are put together. */
 export interface SidePages {
@@ -24,7 +24,7 @@ export interface ComposedTerm {
 export function composeTerms(pages: SidePages, ids: readonly string[]): ComposedTerm[] {
   return ids.map((id) => {
     const [earlier, later] = [pages.before, pages.after].map((page) =>
-      piece(page, `section[data-term='${id}']`),
+      requireElement(page, `section[data-term='${id}']`),
     );
     const section = document.importNode(earlier!, true);
     const aspects = [...section.querySelectorAll<HTMLElement>('[data-aspect]')];
@@ -36,14 +36,14 @@ export function composeTerms(pages: SidePages, ids: readonly string[]): Composed
 
 /** Gives an aspect the after side that it has in the later term; tells how the two differ. */
 function composeAspect(aspect: HTMLElement, later: HTMLElement): Difference {
-  const before = piece(aspect, '[data-side=before]');
+  const before = requireElement(aspect, '[data-side=before]');
   const id = aspect.dataset['aspect'];
-  const after = document.importNode(piece(later, `[data-aspect='${id}'] [data-side=after]`), true);
-  piece(aspect, '[data-side=after]').replaceWith(after);
+  const after = document.importNode(requireElement(later, `[data-aspect='${id}'] [data-side=after]`), true);
+  requireElement(aspect, '[data-side=after]').replaceWith(after);
   for (const cell of [before, after]) unmark(cell);
   const difference = differenceOf(heldIn(before), heldIn(after));
   aspect.dataset['difference'] = difference;
-  piece(aspect, '.sides').classList.toggle('moved', MOVED[difference]);
+  requireElement(aspect, '.sides').classList.toggle('moved', MOVED[difference]);
   const label = aspect.querySelector('.difference');
   if (label) label.textContent = DIFFERENCE_LABELS[difference];
   return difference;

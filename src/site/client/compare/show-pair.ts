@@ -1,17 +1,17 @@
 import { summariseComparison } from '#record/terms/summary.ts';
 import type { ComposedTerm, SidePages } from './compose-terms.ts';
-import { piece } from './piece.ts';
+import { requireElement } from '../require-element.ts';
 
 /** Puts a comparison in place of the one that the page came with; `patterns` are its groups without terms. */
 export function showPair(pages: SidePages, terms: readonly ComposedTerm[], patterns: HTMLElement[]): void {
   showDays(pages);
   showSteps(pages);
   tellDays(pages);
-  piece(document, '[data-summary]').textContent = summariseComparison(terms);
+  requireElement(document, '[data-summary]').textContent = summariseComparison(terms);
   showGroups(terms, patterns);
   showSources(pages, sourcesIn(terms));
   // Its lines stand at the days of the comparison that the page came with.
-  piece(document, 'section[aria-labelledby=picture]').hidden = true;
+  requireElement(document, 'section[aria-labelledby=picture]').hidden = true;
 }
 
 /** Everything that belongs to one of the two days alone is on the page that has that day on the same side. */
@@ -32,19 +32,19 @@ function showSteps(pages: SidePages): void {
     pages.after.querySelector('.steps [rel=next]'),
   ];
   const known = steps.filter((step) => step !== null).map((step) => document.importNode(step, true));
-  piece(document, '.steps').replaceChildren(...known);
+  requireElement(document, '.steps').replaceChildren(...known);
 }
 
 /** In the picker, in the title of the page and on paper. */
 function tellDays(pages: SidePages): void {
   for (const side of ['before', 'after'] as const) {
-    const chosen = piece<HTMLOptionElement>(pages[side], `select[name=${side}] [selected]`);
-    piece<HTMLSelectElement>(document, `select[name=${side}]`).value = chosen.value;
+    const chosen = requireElement<HTMLOptionElement>(pages[side], `select[name=${side}] [selected]`);
+    requireElement<HTMLSelectElement>(document, `select[name=${side}]`).value = chosen.value;
   }
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content;
   const days = Array.from(document.querySelectorAll('h1 time'), (day) => day.textContent);
   document.title = `${days.join(' to ')} – ${site}`;
-  piece(document, '.printed').textContent = location.href;
+  requireElement(document, '.printed').textContent = location.href;
 }
 
 function showGroups(terms: readonly ComposedTerm[], patterns: HTMLElement[]): void {
@@ -52,7 +52,7 @@ function showGroups(terms: readonly ComposedTerm[], patterns: HTMLElement[]): vo
     const own = terms.filter(({ difference }) => difference === pattern.dataset['group']);
     if (own.length === 0) return [];
     const group = document.importNode(pattern, true);
-    piece(group, '.count').textContent = String(own.length);
+    requireElement(group, '.count').textContent = String(own.length);
     group.append(...own.map(({ section }) => section));
     return [group];
   });
@@ -68,11 +68,11 @@ function sourcesIn(terms: readonly ComposedTerm[]): string[] {
 }
 
 function showSources(pages: SidePages, cited: readonly string[]): void {
-  const list = piece(document, '[data-sources]');
+  const list = requireElement(document, '[data-sources]');
   const items = cited.flatMap((id) => {
     const of = (page: Document) => page.querySelector(`[data-sources] [data-source='${id}']`);
     return of(pages.before) ?? of(pages.after) ?? [];
   });
-  piece(list, '.count').textContent = String(items.length);
-  piece(list, 'ul').replaceChildren(...items.map((item) => document.importNode(item, true)));
+  requireElement(list, '.count').textContent = String(items.length);
+  requireElement(list, 'ul').replaceChildren(...items.map((item) => document.importNode(item, true)));
 }
