@@ -1,6 +1,5 @@
 import type { Source } from '#record/source/schema.ts';
-import type { Day } from '#record/shared/when.ts';
-import { daysBetween } from './remember.ts';
+import { daysBetween, type Day } from '#record/shared/when.ts';
 import type { LinkChecks } from '#record/source/links-schema.ts';
 
 /** The sources to visit on a day, those never or longest not visited first; all that are asked for by name. */

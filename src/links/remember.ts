@@ -1,6 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { parseISO } from 'date-fns/parseISO';
-import type { Day } from '#record/shared/when.ts';
+import { daysBetween, type Day } from '#record/shared/when.ts';
 import type { Finding } from './classify-visit.ts';
 import type { LinkCheck } from '#record/source/links-schema.ts';
 
@@ -18,11 +16,6 @@ export function checkAfter(previous: LinkCheck | undefined, finding: Finding, to
   const since = previous && courseOf(previous) === courseOf(found) ? previous.since : today;
   const isGone = courseOf(found) === 'missing' && daysBetween(since, today) >= DAYS_UNTIL_GONE;
   return { ...found, state: isGone ? 'gone' : found.state, since, checked: today };
-}
-
-/** Days from one day to another. */
-export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(parseISO(to), parseISO(from));
 }
 
 const DAYS_UNTIL_GONE = 7;

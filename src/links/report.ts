@@ -1,4 +1,4 @@
-import type { LinkCheck, LinkState } from '#record/source/links-schema.ts';
+import { LINK_STATES, type LinkCheck, type LinkState } from '#record/source/links-schema.ts';
 import { countOf } from '#record/shared/text.ts';
 import type { Source } from '#record/source/schema.ts';
 
@@ -28,8 +28,18 @@ export interface LinkReport {
 
 /** Those that an editor has to look at. */
 export function troublesIn({ results }: LinkReport): LinkResult[] {
-  return results.filter(({ check }) => check.state !== 'ok' && check.state !== 'blocked');
+  return results.filter(({ check }) => IS_TROUBLE[check.state]);
 }
+
+/** A page that refuses a machine may well open for readers. */
+const IS_TROUBLE: Record<LinkState, boolean> = {
+  ok: false,
+  moved: true,
+  changed: true,
+  blocked: false,
+  unreachable: true,
+  gone: true,
+};
 
 export function reportAsJson({ results, ...rest }: LinkReport): string {
   const links = results.map(({ source, check, problem, archive, note }) => {
@@ -53,7 +63,7 @@ export function reportAsJson({ results, ...rest }: LinkReport): string {
 
 export function reportAsText(report: LinkReport): string {
   const { results, left, missed } = report;
-  const counts = ORDER.flatMap((state) => {
+  const counts = STATES.flatMap((state) => {
     const count = results.filter(({ check }) => check.state === state).length;
     return count > 0 ? [`${count} ${state}`] : [];
   });
@@ -79,11 +89,19 @@ function notesIn(results: readonly LinkResult[]): string[] {
   return [...notes].map(([note, same]) => `${countOf(same.length, 'source')}: ${note}`);
 }
 
-/** The worst first. */
-const ORDER: readonly LinkState[] = ['gone', 'unreachable', 'changed', 'moved', 'blocked', 'ok'];
+/** Place in the report, the worst first. */
+const PLACES: Record<LinkState, number> = {
+  gone: 1,
+  unreachable: 2,
+  changed: 3,
+  moved: 4,
+  blocked: 5,
+  ok: 6,
+};
+const STATES = LINK_STATES.toSorted((a, b) => PLACES[a] - PLACES[b]);
 
 function byState(a: LinkResult, b: LinkResult): number {
-  return ORDER.indexOf(a.check.state) - ORDER.indexOf(b.check.state) || (a.source.id < b.source.id ? -1 : 1);
+  return PLACES[a.check.state] - PLACES[b.check.state] || (a.source.id < b.source.id ? -1 : 1);
 }
 
 function lineOf({ source, check, problem }: LinkResult): string {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, inject, test } from 'vitest';
-import { formatWhen } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import { readBuiltPage, readBuiltPages } from '../support/built-pages.ts';
 import { attributeOf, findAll, findBy, textOf, valuesOf } from '../support/html.ts';
 import { readPublished } from '../support/published.ts';

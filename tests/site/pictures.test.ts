@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { figuresBySeries } from '#record/figures/recorded.ts';
 import { formatFigure } from '#record/figures/words.ts';
-import { formatWhenShort } from '#record/shared/when.ts';
+import { formatWhenShort } from '#record/shared/format-when.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { ledgerRows, type LedgerRow } from '#record/terms/rows.ts';
 import { readBuiltPage, readBuiltPages } from '../support/built-pages.ts';

@@ -1,7 +1,7 @@
 import type { CellDifference } from './ledgers.ts';
-import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
-import { formatWhen } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import type { ValuePeriod } from '#record/terms/value-period.ts';
+import { spanText, wordsFor } from '#record/terms/value-words.ts';
 import { asCode } from './markdown-words.ts';
 
 /** The cells of the contract that say something else, as the rows of a Markdown table. */
@@ -24,10 +24,11 @@ function spanOf({ from, to, isNow }: CellDifference): string {
 /** What the cell says; details and sources only where they differ from those on the other side. */
 function stateText(state: ValuePeriod | null, other: ValuePeriod | null): string {
   if (!state) return '*no such term*';
-  const { value, detail, standing, until, sources, clarifications } = state;
-  const through = until ? `, through ${formatWhen(until)}` : '';
+  const { value, detail, until, sources, clarifications } = state;
+  const standing = wordsFor(state).label.toLowerCase();
+  const about = [standing, spanText({ through: until })].filter(Boolean).join(', ');
   return [
-    `${asCode(value)} (${STANDING_LABELS[standing].toLowerCase()}${through})`,
+    `${asCode(value)} (${about})`,
     ...clarifications.flatMap((words) => [
       `+ ${asCode(words.value)}`,
       ...(words.detail ? [asCode(words.detail)] : []),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { namedParties } from '../new-files/named-parties.ts';
 import { entrySchema } from '#record/entry/schema.ts';
 import { KINDS, STATUSES } from '#record/shared/vocabulary.ts';
+import { FIRST_HAND } from '#record/source/tier.ts';
 import type { DraftSource } from '../new-files/source-draft.ts';
 import type { PartnershipRecord } from '#record/record.ts';
 import type { Question } from './question.ts';
@@ -43,7 +44,7 @@ export function suggestedQuestions(
     },
     status: {
       message: 'How sure is it?',
-      guess: sources.some(({ tier }) => tier === 'primary') ? 'official' : 'reported',
+      guess: sources.some(({ tier }) => FIRST_HAND[tier]) ? 'official' : 'reported',
       choices: STATUSES,
       schema: status,
     },

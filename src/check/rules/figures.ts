@@ -1,4 +1,6 @@
 import type { Figure } from '#record/entry/schema.ts';
+import { UNIT_BOUNDS } from '#record/figures/schema.ts';
+import { DISCLOSED } from '#record/shared/vocabulary.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { ContentFolder } from './folder.ts';
 import { errorAt, type Finding, type Issue } from '#record/shared/issue.ts';
@@ -7,7 +9,7 @@ import { placeIn } from '../yaml/located-yaml.ts';
 /** Figures whose numbers do not fit each other, their standing or their unit. */
 export function figureIssues({ entries, figures }: ContentFolder): Issue[] {
   const inPercent = new Set(
-    figures?.fitted?.series.filter(({ unit }) => unit === 'percent').map(({ id }) => id),
+    figures?.fitted?.series.filter(({ unit }) => UNIT_BOUNDS[unit] === 100).map(({ id }) => id),
   );
   return entries.flatMap((entry) => numberIssues(entry, inPercent));
 }
@@ -26,10 +28,10 @@ type Fault = [field: string, finding: Finding];
 function faultsOf({ amount, low, high, conditional, standing }: Figure): Fault[] {
   if (amount === undefined) {
     const numbers = [low, high, conditional || undefined].filter((number) => number !== undefined);
-    return standing === 'not-disclosed' && numbers.length === 0 ? [] : [['amount', MISSING_AMOUNT]];
+    return !DISCLOSED[standing] && numbers.length === 0 ? [] : [['amount', MISSING_AMOUNT]];
   }
   const faults: Fault[] = [];
-  if (standing === 'not-disclosed') faults.push(['amount', KNOWN_AMOUNT]);
+  if (!DISCLOSED[standing]) faults.push(['amount', KNOWN_AMOUNT]);
   if (low !== undefined && low > amount) faults.push(['low', outOfRange('low', 'above')]);
   if (high !== undefined && high < amount) faults.push(['high', outOfRange('high', 'below')]);
   if (conditional > amount) faults.push(['conditional', CONDITIONAL]);

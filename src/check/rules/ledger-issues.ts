@@ -1,3 +1,4 @@
+import { BEGINS_PERIOD, SETS_VALUE } from '#record/shared/vocabulary.ts';
 import { compareWhen, firstDayOf, lastDayOf } from '#record/shared/when.ts';
 import { compareChanges } from '#record/terms/ledger.ts';
 import type { Aspect } from '#record/terms/schema.ts';
@@ -31,7 +32,7 @@ export function ledgerIssues(folder: ContentFolder): Issue[] {
 function untilIssues({ sheet, field, effect, from, until }: PlacedChange): Issue[] {
   if (until === null) return [];
   const place = placeIn(sheet, `${field}.until`);
-  if (effect !== 'set') {
+  if (!SETS_VALUE[effect]) {
     const message = `${quoted(effect)} starts no value, so there is nothing that could run until ${until}.`;
     return [
       errorAt(place, {
@@ -65,7 +66,7 @@ function overlapIssues(changes: readonly PlacedChange[]): Issue[] {
   const values = valuesAmong(changes);
   return values.flatMap((change, index) => {
     const next = values[index + 1];
-    if (!next || !change.until || change.effect === 'end' || next.from === change.from) return [];
+    if (!next || !change.until || !SETS_VALUE[change.effect] || next.from === change.from) return [];
     if (lastDayOf(change.until) < firstDayOf(next.from)) return [];
     return [
       errorAt(placeIn(change.sheet, `${change.field}.until`), {
@@ -90,7 +91,7 @@ function beforeIssues({ before }: Aspect, changes: readonly PlacedChange[]): Iss
 }
 
 function valuesAmong(changes: readonly PlacedChange[]): PlacedChange[] {
-  return changes.filter(({ effect }) => effect !== 'clarify');
+  return changes.filter(({ effect }) => BEGINS_PERIOD[effect]);
 }
 
 function byAnnouncement(a: PlacedChange, b: PlacedChange): number {

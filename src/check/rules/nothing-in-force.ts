@@ -1,3 +1,4 @@
+import { BEGINS_PERIOD, IN_FORCE, SETS_VALUE } from '#record/shared/vocabulary.ts';
 import { dayAfter, firstDayOf, lastDayOf, type When } from '#record/shared/when.ts';
 import type { Aspect } from '#record/terms/schema.ts';
 import { errorAt, type Issue } from '#record/shared/issue.ts';
@@ -9,15 +10,15 @@ import { placeIn } from '../yaml/located-yaml.ts';
  * of the value in force, null while that is open.
  */
 export function nothingInForceIssues({ before }: Aspect, changes: readonly PlacedChange[]): Issue[] {
-  let inForce = before.standing !== 'none';
+  let inForce = IN_FORCE[before.standing];
   let until: When | null = null;
   return changes.flatMap((change) => {
     const holds = inForce && (until === null || dayAfter(lastDayOf(until)) > firstDayOf(change.from));
-    if (change.effect !== 'clarify') {
-      inForce = change.effect === 'set';
-      until = change.effect === 'set' ? change.until : null;
+    if (BEGINS_PERIOD[change.effect]) {
+      inForce = SETS_VALUE[change.effect];
+      until = inForce ? change.until : null;
     }
-    return change.effect === 'set' || holds ? [] : [nothingInForce(change)];
+    return SETS_VALUE[change.effect] || holds ? [] : [nothingInForce(change)];
   });
 }
 

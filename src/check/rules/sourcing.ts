@@ -1,6 +1,6 @@
-import type { Standing } from '#record/shared/vocabulary.ts';
+import { DISCLOSED, FROM_PARTY, type Effect, type Standing, type Status } from '#record/shared/vocabulary.ts';
 import type { Source } from '#record/source/schema.ts';
-import { isFirm } from '#record/source/tier.ts';
+import { FIRM, FIRST_HAND } from '#record/source/tier.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { ContentFolder } from './folder.ts';
 import { quoted } from '../yaml/found-text.ts';
@@ -21,7 +21,7 @@ export function sourcingIssues({ entries, sources }: ContentFolder): Issue[] {
 type KnownSources = ReadonlyMap<string, Pick<Source, 'tier' | 'verification'>>;
 
 function unsourcedIssues({ sheet, field, standing, sources }: PlacedChange): Issue[] {
-  if (sources.length > 0 || standing === 'not-disclosed') return [];
+  if (sources.length > 0 || !DISCLOSED[standing]) return [];
   return [
     errorAt(placeIn(sheet, `${field}.sources`), {
       rule: 'unsourced-change',
@@ -40,8 +40,11 @@ interface Claim {
   sources: readonly string[];
 }
 
+const CLAIMS_SOMETHING: Record<Effect, boolean> = { set: true, clarify: true, end: false };
+const NEEDS_PRIMARY: Record<Status, boolean> = { official: true, reported: false, disputed: false };
+
 function claimsOf({ entry, changes, sheet }: EntryFile): Claim[] {
-  const inForce = changes.filter(({ effect }) => effect !== 'end');
+  const inForce = changes.filter(({ effect }) => CLAIMS_SOMETHING[effect]);
   const figures =
     sheet && entry
       ? entry.figures.map((figure, index) => ({ ...figure, sheet, field: `figures[${index}]` }))
@@ -54,9 +57,9 @@ function claimsOf({ entry, changes, sheet }: EntryFile): Claim[] {
 
 /** What a party has said itself should rest on a text that somebody read. */
 function weakIssues({ what, sheet, field, standing, sources }: Claim, known: KnownSources): Issue[] {
-  if (standing !== 'stated' || sources.length === 0) return [];
+  if (!FROM_PARTY[standing] || sources.length === 0) return [];
   const seen = sources.map((id) => known.get(id));
-  if (!seen.every((source) => source && !isFirm(source.verification))) return [];
+  if (!seen.every((source) => source && !FIRM[source.verification])) return [];
   return [
     warningAt(placeIn(sheet, `${field}.sources`), {
       rule: 'weak-support',
@@ -68,9 +71,9 @@ function weakIssues({ what, sheet, field, standing, sources }: Claim, known: Kno
 
 /** Silent where a source or the prose cannot be read: the missing one may be the primary one. */
 function officialIssues({ entry, sheet, prose }: EntryFile, known: KnownSources): Issue[] {
-  if (entry?.status !== 'official' || !sheet || !prose || prose.problems.length > 0) return [];
+  if (!entry || !NEEDS_PRIMARY[entry.status] || !sheet || !prose || prose.problems.length > 0) return [];
   const cited = entry.sources.map((id) => known.get(id));
-  if (!cited.every((source) => source && source.tier !== 'primary')) return [];
+  if (!cited.every((source) => source && !FIRST_HAND[source.tier])) return [];
   return [
     warningAt(placeIn(sheet, 'status'), {
       rule: 'official-without-primary',

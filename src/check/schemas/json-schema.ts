@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { STANDING_MEANINGS, STANDINGS, STATUSES, STATUS_MEANINGS } from '#record/shared/vocabulary.ts';
+import {
+  DISPLAY_STANDINGS,
+  STANDING_MEANINGS,
+  STANDINGS,
+  STATUSES,
+  STATUS_MEANINGS,
+} from '#record/shared/vocabulary.ts';
 import { daySchema, whenSchema } from '#record/shared/when.ts';
 import { webAddressSchema } from '#record/shared/web-address.ts';
 import { TIERS, TIER_MEANINGS, VERIFICATIONS, VERIFICATION_MEANINGS } from '#record/source/tier.ts';
@@ -69,7 +75,7 @@ const WRITTEN = new Map<z.core.$ZodType, Json>([
 const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [STATUSES.join()]: STATUS_MEANINGS,
   [STANDINGS.join()]: STANDING_MEANINGS,
-  [[...STANDINGS, 'none'].join()]: STANDING_MEANINGS,
+  [DISPLAY_STANDINGS.join()]: STANDING_MEANINGS,
   [TIERS.join()]: TIER_MEANINGS,
   [VERIFICATIONS.join()]: VERIFICATION_MEANINGS,
 };

@@ -1,4 +1,5 @@
 import { parseDay } from '#record/shared/when.ts';
+import { FIRST_HAND } from '#record/source/tier.ts';
 import type { Item } from '../normalise/item.ts';
 import type { Story } from './story.ts';
 import { storyWords } from '#record/words/title-words.ts';
@@ -22,7 +23,7 @@ export function makeStories(groups: readonly Group[], reserved: readonly string[
 
 function storyOf(items: readonly Item[]): Omit<Story, 'id'> {
   const ordered = items.toSorted(compareAge);
-  const primary = ordered.find(({ tier }) => tier === 'primary') ?? null;
+  const primary = ordered.find(({ tier }) => FIRST_HAND[tier]) ?? null;
   return {
     date: parseDay(ordered[0]?.published?.slice(0, 10) ?? ''),
     title: (primary ?? ordered[0])?.title ?? '',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fitOnLabelled } from './evaluate.ts';
 import type { Labelled } from './labelled.ts';
+import { IN_RECORD } from '#record/desk-files/inbox-schema.ts';
 import { weightsText } from './weights-text.ts';
 import { makeStories } from '../cluster/make-stories.ts';
 import type { Topic } from '../score/reading.ts';
@@ -31,6 +32,6 @@ async function readDecisions(folder: string): Promise<{ story: Story; isAccepted
   return files.flatMap(({ story }) => {
     const [made] = story ? makeStories([{ items: story.items, id: story.id }], []) : [];
     if (!story?.decision || !made) return [];
-    return [{ story: made, isAccepted: story.decision.action !== 'dismissed' }];
+    return [{ story: made, isAccepted: IN_RECORD[story.decision.action] }];
   });
 }

@@ -1,5 +1,6 @@
+import { unreachable } from '#record/shared/unreachable.ts';
 import type { Day } from '#record/shared/when.ts';
-import type { Decision, InboxStory } from '#record/desk-files/inbox-schema.ts';
+import { IN_RECORD, type Action, type Decision, type InboxStory } from '#record/desk-files/inbox-schema.ts';
 
 /** Who decides, and when. */
 export interface Editor {
@@ -10,13 +11,22 @@ export interface Editor {
 /** What is decided. */
 export type Choice = Pick<Decision, 'action' | 'entry' | 'reason'>;
 
+/** The entry a story seems to belong to; null if it is proposed as an entry of its own. */
+export function proposedEntry({ verdict, entry }: Pick<InboxStory, 'verdict' | 'entry'>): string | null {
+  switch (verdict) {
+    case 'new-entry':
+      return null;
+    case 'new-source':
+      return entry;
+    default:
+      return unreachable(verdict);
+  }
+}
+
 /** Why the story cannot be decided like this, in a sentence; null where it can. */
-export function refusalOf(
-  { id, decision }: InboxStory,
-  action: Decision['action'] | 'restored',
-): string | null {
+export function refusalOf({ id, decision }: InboxStory, action: Action | 'restored'): string | null {
   if (action === 'restored') return decision ? null : `${id} is not decided, so there is nothing to restore.`;
-  const isMore = action === 'attached' && decision !== null && decision.action !== 'dismissed';
+  const isMore = IS_REPEATABLE[action] && decision !== null && IN_RECORD[decision.action];
   if (decision === null || isMore) return null;
   return `${id} was ${saying(decision)}. To decide it anew: npm run review -- restore ${id}`;
 }
@@ -37,6 +47,11 @@ export function restoreStory(story: InboxStory): InboxStory {
 
 /** `accepted as 2026-04-27-x by Ada on 2026-05-01`. */
 export function saying({ action, entry, by, on, reason }: Decision): string {
-  const where = entry === null ? '' : ` ${action === 'accepted' ? 'as' : 'to'} ${entry}`;
+  const where = entry === null ? '' : ` ${PREPOSITIONS[action]} ${entry}`;
   return `${action}${where} by ${by} on ${on}${reason === null ? '' : ` (${reason})`}`;
 }
+
+/** Further articles of a story may be attached after it went into the record. */
+const IS_REPEATABLE: Record<Action, boolean> = { accepted: false, attached: true, dismissed: false };
+
+const PREPOSITIONS: Record<Action, string> = { accepted: 'as', attached: 'to', dismissed: 'from' };

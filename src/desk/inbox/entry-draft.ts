@@ -2,6 +2,7 @@ import { entryText, LONGEST_TITLE, placeEntry, type EntryDraft } from '#check/ne
 import { namedParties } from '#check/new-files/named-parties.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { readEntryName } from '#check/rules/identity.ts';
+import { FIRST_HAND } from '#record/source/tier.ts';
 import type { PartnershipRecord } from '#record/record.ts';
 import { shorten } from '#record/shared/text.ts';
 import type { Day } from '#record/shared/when.ts';
@@ -23,7 +24,7 @@ export function draftEntry(story: InboxStory, { record, sources, today, isFree }
     title: shorten(oneLine(story.title), LONGEST_TITLE),
     date,
     kind: 'report' as const,
-    status: sources.some(({ tier }) => tier === 'primary') ? ('official' as const) : ('reported' as const),
+    status: sources.some(({ tier }) => FIRST_HAND[tier]) ? ('official' as const) : ('reported' as const),
     parties: namedParties([story.title, ...story.items.map(({ title }) => title)], record),
     summary: SUMMARY,
     added: today,

@@ -1,7 +1,8 @@
 import { canonicalUrl } from '#record/shared/canonical-url.ts';
 import type { Item } from '../normalise/item.ts';
 import type { Story } from '../cluster/story.ts';
-import type { Suggestion } from '../match/suggestion.ts';
+import type { Suggestion, Verdict } from '../match/suggestion.ts';
+import { roundTo } from '#record/shared/round.ts';
 import { shorten } from '#record/shared/text.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import type { InboxItem, InboxStory } from '#record/desk-files/inbox-schema.ts';
@@ -10,7 +11,7 @@ import type { InboxItem, InboxStory } from '#record/desk-files/inbox-schema.ts';
 type Judgement = Pick<Suggestion, 'score' | 'verdict' | 'entry' | 'reasons'>;
 
 /** A story that was judged worth an editor's time. */
-type Proposal = Judgement & { verdict: 'new-entry' | 'new-source' };
+type Proposal = Judgement & Pick<InboxStory, 'verdict'>;
 
 /** The inbox file of a story that is new. */
 export function openStory(story: Story, proposal: Proposal): InboxStory {
@@ -49,8 +50,10 @@ export function growStory(
 }
 
 export function isProposal(judgement: Judgement): judgement is Proposal {
-  return judgement.verdict !== 'ignored';
+  return IS_PROPOSED[judgement.verdict];
 }
+
+const IS_PROPOSED: Record<Verdict, boolean> = { 'new-entry': true, 'new-source': true, ignored: false };
 
 /** An article as the desk works with it. */
 export function toItem({ summary, ...item }: InboxItem): Item {
@@ -77,7 +80,7 @@ function judged({
 
 /** So that a file does not change for a digit that means nothing. */
 function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
+  return roundTo(value, 3);
 }
 
 function toInboxItem(item: Item): InboxItem {

@@ -1,5 +1,6 @@
 import type { Entry } from '#record/entry/entry.ts';
 import type { PartnershipRecord } from '#record/record.ts';
+import { FIRST_HAND } from '#record/source/tier.ts';
 import { nameFinder } from '#record/words/party-names.ts';
 import type { Story } from '../cluster/story.ts';
 import { tellingWords, wordsOf } from '#record/words/words.ts';
@@ -19,7 +20,7 @@ export function entryLikeness(record: PartnershipRecord): EntryLikeness {
   return (story, entry) => {
     const headlines = story.items.map(({ title }) => wordsOf(title));
     const speakers = story.items
-      .filter(({ tier }) => tier === 'primary')
+      .filter(({ tier }) => FIRST_HAND[tier])
       .map(({ publisher }) => wordsOf(publisher));
     const named = [...headlines, ...speakers].map((words) => findNames(words).named);
     const isShared = named.some((ids) => entry.parties.some((id) => ids.has(id)));

@@ -1,6 +1,6 @@
 import type { Entry } from '#record/entry/entry.ts';
 import type { PartnershipRecord } from '#record/record.ts';
-import { firstDayOf, lastDayOf, precisionOf } from '#record/shared/when.ts';
+import { daysBetween, firstDayOf, lastDayOf, precisionOf } from '#record/shared/when.ts';
 import type { Source } from '#record/source/schema.ts';
 import { canonicalUrl } from '#record/shared/canonical-url.ts';
 import { entryLikeness, type EntryLikeness } from './entry-similarity.ts';
@@ -74,8 +74,4 @@ function isNear({ date }: Story, { date: entryDate }: Entry): boolean {
 
 function daysApart({ date }: Story, entry: Entry): number {
   return date === null ? 0 : Math.abs(daysBetween(firstDayOf(entry.date), date));
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

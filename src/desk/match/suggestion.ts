@@ -1,6 +1,7 @@
 import type { PartnershipRecord } from '#record/record.ts';
 import type { Day } from '#record/shared/when.ts';
 import { canonicalUrl } from '#record/shared/canonical-url.ts';
+import { PROPOSALS } from '#record/desk-files/inbox-schema.ts';
 import type { Feeds } from '#record/desk-files/feeds-schema.ts';
 import type { Item } from '../normalise/item.ts';
 import { entryMatcher, type Match } from './match.ts';
@@ -9,7 +10,7 @@ import { storyScorer, type Reason } from '../score/relevance.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Weights } from '#record/desk-files/weights-schema.ts';
 
-export const VERDICTS = ['new-entry', 'new-source', 'ignored'] as const;
+export const VERDICTS = [...PROPOSALS, 'ignored'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** A story with what the desk proposes to do about it. */

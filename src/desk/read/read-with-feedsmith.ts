@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import type { RawItem } from '../normalise/raw-item.ts';
-import { escapeXml } from './xml/entities.ts';
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
 import { resolveBase, rootBase } from './base-address.ts';
 import { pickLink, type FeedLink } from './pick-link.ts';
 import type { Reading } from './reading.ts';
@@ -76,7 +76,7 @@ function jsonItem(item: JsonItem, base: string): RawItem {
   return {
     title: item.title ?? '',
     titleKind: 'markup',
-    summary: escapeXml(item.summary ?? item.content_text ?? '') || (item.content_html ?? ''),
+    summary: escapeMarkup(item.summary ?? item.content_text ?? '') || (item.content_html ?? ''),
     link: item.url ?? item.external_url ?? null,
     guid: item.id ?? null,
     guidIsLink: true,

@@ -1,4 +1,4 @@
-import { saying } from '../inbox/decide.ts';
+import { proposedEntry, saying } from '../inbox/decide.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { openFirst } from '../inbox/order.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
@@ -50,6 +50,7 @@ export function storyAsText(story: InboxStory): string {
 const MOST_REASONS = 6;
 const MOST_ITEMS = 8;
 
-function fateOf({ verdict, entry }: Pick<InboxStory, 'verdict' | 'entry'>): string {
-  return verdict === 'new-source' ? `more on ${entry}` : 'a new entry';
+function fateOf(story: Pick<InboxStory, 'verdict' | 'entry'>): string {
+  const known = proposedEntry(story);
+  return known === null ? 'a new entry' : `more on ${known}`;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { attachSources } from '#check/new-files/attach-sources.ts';
 import { decideStory, refusalOf, restoreStory, type Choice, type Editor } from '../inbox/decide.ts';
 import { draftEntry } from '../inbox/entry-draft.ts';
-import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
+import type { Action, InboxStory } from '#record/desk-files/inbox-schema.ts';
 import { changedStoryText } from '../inbox/story-text.ts';
 import { CommandError } from '#command/command-error.ts';
 import { findEntry } from '#check/new-command/edited-folder.ts';
@@ -79,15 +79,21 @@ export function planDismiss(
 /** The story waits again; what was written into the record stays there. */
 export function planRestore(desk: ReviewDesk, id: string): Plan {
   const filed = findOpen(desk, id, 'restored');
-  const { entry, action } = filed.story.decision ?? {};
-  const left = entry
-    ? ` What was written for it stays: ${action === 'accepted' ? '' : 'sources and the paragraph in '}${entry}.`
+  const { decision: made } = filed.story;
+  const left = made?.entry
+    ? ` What was written for it stays: ${WRITTEN_INTO[made.action]}${made.entry}.`
     : '';
   return {
     changes: [changeOf(filed, restoreStory(filed.story))],
     message: `${id} waits for an editor again.${left}`,
   };
 }
+
+const WRITTEN_INTO: Record<Action, string> = {
+  accepted: '',
+  attached: 'sources and the paragraph in ',
+  dismissed: '',
+};
 
 function findOpen(desk: ReviewDesk, id: string, action: Parameters<typeof refusalOf>[1]): FiledStory {
   const filed = findStory(desk, id);

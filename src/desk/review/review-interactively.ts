@@ -1,6 +1,6 @@
 import { isCancel, log, note, outro, select, text } from '@clack/prompts';
 import type { Editor } from '../inbox/decide.ts';
-import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
+import type { InboxStory, Proposal } from '#record/desk-files/inbox-schema.ts';
 import { countOf } from '#record/shared/text.ts';
 import { CommandError } from '#command/command-error.ts';
 import { carryOut } from '#check/new-command/apply-plan.ts';
@@ -35,6 +35,8 @@ export async function talk(
 
 type Step = 'accept' | 'attach' | 'dismiss' | 'undo' | 'skip' | 'quit';
 
+const PROPOSED_STEP: Record<Proposal, Step> = { 'new-entry': 'accept', 'new-source': 'attach' };
+
 async function ask(story: InboxStory | undefined, canUndo: boolean): Promise<Step> {
   const decisions: { value: Step; label: string }[] = [
     { value: 'accept', label: 'Accept: write a draft of an entry' },
@@ -47,7 +49,7 @@ async function ask(story: InboxStory | undefined, canUndo: boolean): Promise<Ste
     ...(canUndo ? [{ value: 'undo' as const, label: 'Undo the last decision' }] : []),
     { value: 'quit', label: 'Quit' },
   ];
-  const initialValue: Step = !story ? 'quit' : story.verdict === 'new-source' ? 'attach' : 'accept';
+  const initialValue: Step = story ? PROPOSED_STEP[story.verdict] : 'quit';
   const chosen = await select<Step>({ message: 'What becomes of it?', options, initialValue });
   return isCancel(chosen) ? 'quit' : chosen;
 }

@@ -1,5 +1,6 @@
 import { eventParts } from './event-features.ts';
 import { involvedIn } from './involved.ts';
+import { FIRST_HAND, type Tier } from '#record/source/tier.ts';
 import { partyParts } from './party-features.ts';
 import type { PartValue } from '#record/desk-files/features.ts';
 import type { Reading, Topic } from './reading.ts';
@@ -18,10 +19,11 @@ export function partsOfItem(reading: Reading, topic: Topic): PartValue[] {
 
 function sourceParts({ item }: Reading, { feeds }: Topic): PartValue[] {
   const weight = feeds.find(({ id }) => id === item.feed)?.weight ?? 1;
-  const isTier = (tier: string) => (item.tier === tier ? 1 : 0);
   return [
-    { part: 'primary', value: isTier('primary'), text: `${item.publisher} speaks itself` },
-    { part: 'tertiary', value: isTier('tertiary'), text: `${item.publisher} relays it` },
+    { part: 'primary', value: Number(FIRST_HAND[item.tier]), text: `${item.publisher} speaks itself` },
+    { part: 'tertiary', value: Number(RELAYS[item.tier]), text: `${item.publisher} relays it` },
     { part: 'noisy-feed', value: 1 - weight, text: 'from a feed with much noise' },
   ];
 }
+
+const RELAYS: Record<Tier, boolean> = { primary: false, secondary: false, tertiary: true };

@@ -3,6 +3,7 @@ import type { Term } from '#record/terms/schema.ts';
 import type { PartnershipRecord } from '#record/record.ts';
 import type { Feed, Feeds, Profile } from '#record/desk-files/feeds-schema.ts';
 import type { Item } from '../normalise/item.ts';
+import { FIRST_HAND } from '#record/source/tier.ts';
 import { nameFinder, type Names } from '#record/words/party-names.ts';
 import { phraseFinder } from '#record/words/phrases.ts';
 import { wordsOf } from '#record/words/words.ts';
@@ -61,7 +62,7 @@ export function articleReader(topic: Topic): (item: Item) => Reading {
     item,
     title: read(item.title),
     summary: read(item.summary.slice(0, SUMMARY_LENGTH)),
-    speakers: item.tier === 'primary' ? read(item.publisher).named : new Set(),
+    speakers: FIRST_HAND[item.tier] ? read(item.publisher).named : new Set(),
   });
 }
 

@@ -1,4 +1,6 @@
 import { relative } from 'node:path';
+import { IN_RECORD } from '#record/desk-files/inbox-schema.ts';
+import type { Verdict } from '../match/suggestion.ts';
 import type { FoundStory } from '../inbox/propose.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { countOf } from '#record/shared/text.ts';
@@ -56,17 +58,21 @@ function section(heading: string, stories: readonly FoundStory[]): string {
 
 function storyBlock({ suggestion, after }: FoundStory): string {
   const { score, verdict, entry, id, date, title, reasons, items } = suggestion;
-  const fate =
-    verdict === 'new-source' ? `more on ${entry}` : verdict === 'new-entry' ? 'new entry' : 'ignored';
   const publishers = [...new Set(items.map(({ publisher }) => publisher))];
   const some = publishers.slice(0, 4).join(', ') + (publishers.length > 4 ? ' …' : '');
   return [
     `  ${score.toFixed(2)}  ${date ?? 'no date'}  ${oneLine(after?.title ?? title)}`,
-    `        ${fate} · ${countOf(items.length, 'article')}: ${oneLine(some)}`,
+    `        ${FATES[verdict](entry)} · ${countOf(items.length, 'article')}: ${oneLine(some)}`,
     `        ${reasons.slice(0, 2).map(reasonText).join(' · ')}`,
     `        ${id}`,
   ].join('\n');
 }
+
+const FATES: Record<Verdict, (entry: string | null) => string> = {
+  'new-entry': () => 'new entry',
+  'new-source': (entry) => `more on ${entry}`,
+  ignored: () => 'ignored',
+};
 
 /** What speaks against a story is told as such. */
 function reasonText({ weight, text }: { weight: number; text: string }): string {
@@ -75,7 +81,7 @@ function reasonText({ weight, text }: { weight: number; text: string }): string 
 
 function decidedThatGrew({ found }: RunReport): string {
   const grown = found.filter(
-    ({ before, after }) => after !== before && after?.decision && after.decision.action !== 'dismissed',
+    ({ before, after }) => after !== before && after?.decision && IN_RECORD[after.decision.action],
   );
   if (grown.length === 0) return '';
   const lines = grown.map(({ after }) => `  ${after?.id}: ${after?.decision?.entry}`);

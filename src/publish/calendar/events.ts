@@ -1,12 +1,12 @@
 import type { Entry } from '#record/entry/entry.ts';
 import { versionOf } from '#record/entry/version.ts';
-import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
-import { formatWhen, isDay, lastDayOf, type Day } from '#record/shared/when.ts';
+import { isDay, lastDayOf, type Day } from '#record/shared/when.ts';
 import { entryAddress, termAddress, type ToUrl } from '#record/shared/address.ts';
 import { feedId } from '../syndication/feed.ts';
 import type { Site } from '#record/site/schema.ts';
 import { comingDates, type ComingDate } from '#record/terms/coming.ts';
 import type { TermHistory } from '#record/terms/ledger.ts';
+import { spanText, wordsFor } from '#record/terms/value-words.ts';
 
 /** One day of the calendar. */
 export interface CalendarEvent {
@@ -55,15 +55,12 @@ function lastDayEvent(
   { entry, site, toUrl }: Context & { entry: Entry },
 ): CalendarEvent {
   const name = term.aspects.length > 1 ? `${term.label} (${aspect.label})` : term.label;
+  const { detail, label } = wordsFor(period);
   return {
     id: `${feedId(site, entry)}/until/${term.id}/${aspect.id}`,
     day: lastDayOf(until),
     title: `Last day: ${name}`,
-    text: [
-      `${period.value}.`,
-      period.detail ?? '',
-      `${STANDING_LABELS[period.standing]}: through ${formatWhen(until)}.`,
-    ]
+    text: [`${period.value}.`, detail ?? '', `${label}: ${spanText({ through: until })}.`]
       .filter(Boolean)
       .join(' '),
     url: toUrl(termAddress(term.id)),

@@ -1,4 +1,4 @@
-import { formatWhen } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import type { Site } from '#record/site/schema.ts';
 import type { Entry } from '#record/entry/entry.ts';
 import { versionOf } from '#record/entry/version.ts';

@@ -1,4 +1,4 @@
-import { escapeAttribute } from 'entities';
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
 
 /** A small page for other people's sites. */
 export interface Embed {
@@ -12,5 +12,5 @@ export interface Embed {
 
 /** The HTML to copy. */
 export function embedSnippet({ url, title, height }: Embed): string {
-  return `<iframe src="${escapeAttribute(url)}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
+  return `<iframe src="${escapeMarkup(url)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
 }

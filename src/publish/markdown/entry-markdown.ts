@@ -2,7 +2,7 @@ import type { Account } from '#record/entry/schema.ts';
 import { escapeLineStarts, escapeMarkdown } from './escape-markdown.ts';
 import { proseToMarkdown } from './prose-markdown.ts';
 import { listOf } from '#record/shared/text.ts';
-import { formatWhen } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import { entryAddress, type ToUrl } from '#record/shared/address.ts';
 import { LICENCE } from '#record/site/licence.ts';
 import type { Site } from '#record/site/schema.ts';
@@ -10,9 +10,10 @@ import type { Source } from '#record/source/schema.ts';
 import { titleOf } from '#record/source/title.ts';
 import { TIER_LABELS, VERIFICATION_LABELS } from '#record/source/tier.ts';
 import type { EffectOnAspect } from '#record/terms/effects.ts';
+import { isClarification, spanText, wordsFor } from '#record/terms/value-words.ts';
 import type { Entry } from '#record/entry/entry.ts';
 import { versionOf } from '#record/entry/version.ts';
-import { STANDING_LABELS, STATUS_LABELS } from '#record/shared/vocabulary.ts';
+import { STATUS_LABELS } from '#record/shared/vocabulary.ts';
 
 /** What an entry's Markdown is made from, besides the entry. */
 export interface EntryMarkdownContext {
@@ -74,15 +75,14 @@ function marks(sources: readonly string[]): string {
   return sources.map((id) => `[^${id}]`).join('');
 }
 
-function describeEffect({ term, aspect, before, after, clarifies }: EffectOnAspect): string {
+function describeEffect({ term, aspect, before, after }: EffectOnAspect): string {
   const name = term.aspects.length > 1 ? `${term.label}, ${aspect.label}` : term.label;
-  const values = clarifies ? `added: ${after.value}` : `${before.value} → ${after.value}`;
-  const label = STANDING_LABELS[after.standing];
-  const standing = after.value === label ? '' : ` (${label.toLowerCase()})`;
-  const since = after.from ? `, from ${formatWhen(after.from)}` : '';
-  const until = 'until' in after && after.until ? ` through ${formatWhen(after.until)}` : '';
-  const words = [`${values}${standing}${since}${until}.`, after.detail ?? ''].join(' ').trim();
-  return `**${escapeMarkdown(name)}:** ${escapeMarkdown(words)}${marks(after.sources)}`;
+  const words = wordsFor(after);
+  const values = isClarification(after) ? `added: ${after.value}` : `${before.value} → ${after.value}`;
+  const standing = words.text === null ? '' : ` (${words.label.toLowerCase()})`;
+  const facts = [`${values}${standing}`, spanText(words)].filter(Boolean).join(', ');
+  const text = `${facts}. ${words.detail ?? ''}`.trim();
+  return `**${escapeMarkdown(name)}:** ${escapeMarkdown(text)}${marks(after.sources)}`;
 }
 
 function describeAccount({ about, versions, assessment }: Account): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Entry } from '#record/entry/entry.ts';
 import {
+  EFFECT_MEANINGS,
   EFFECTS,
   STANDING_MEANINGS,
   KINDS,
@@ -21,9 +22,7 @@ const sentence = z.string();
 const changeSchema = z.strictObject({
   term: id.describe('Id of the term, as in terms.json.'),
   aspect: id.describe('Id of the aspect of the term.'),
-  effect: z
-    .enum(EFFECTS)
-    .describe('set: starts a value. clarify: adds words to the one in force. end: ends it.'),
+  effect: z.enum(EFFECTS).describe(glossary(EFFECT_MEANINGS)),
   value: z.string().describe('The value in a few words.'),
   detail: sentence.nullable().describe('The same in one or two sentences.'),
   standing: z.enum(STANDINGS).describe(glossary(STANDING_MEANINGS)),

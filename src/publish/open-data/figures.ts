@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Figure } from '#record/entry/schema.ts';
-import { COUNTS, STANDING_MEANINGS, STANDINGS } from '#record/shared/vocabulary.ts';
+import { COUNTS, COUNTS_MEANINGS, STANDING_MEANINGS, STANDINGS } from '#record/shared/vocabulary.ts';
 import { SERIES_KINDS, UNITS, type Series } from '#record/figures/schema.ts';
 import type { When } from '#record/shared/when.ts';
 import { id, sourceIds, when } from './fields.ts';
@@ -19,9 +19,7 @@ export const openFigureSchema = z.strictObject({
   low: z.number().nullable().describe('The lowest that sources give; null where they agree.'),
   high: z.number().nullable().describe('The highest that sources give; null where they agree.'),
   conditional: z.number().describe('How much of the amount depends on conditions.'),
-  counts: z
-    .enum(COUNTS)
-    .describe('single: one commitment. total: all so far. paid: paid so far. open: to come. limit: at most.'),
+  counts: z.enum(COUNTS).describe(glossary(COUNTS_MEANINGS)),
   standing: z.enum(STANDINGS).describe(glossary(STANDING_MEANINGS)),
   text: z.string().describe('What the number is.'),
   sources: sourceIds,

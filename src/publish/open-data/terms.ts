@@ -1,14 +1,19 @@
 import { z } from 'zod';
-import { STANDING_MEANINGS, STANDINGS } from '#record/shared/vocabulary.ts';
+import { DISPLAY_STANDINGS, STANDING_MEANINGS } from '#record/shared/vocabulary.ts';
 import { termAddress, type ToUrl } from '#record/shared/address.ts';
 import type { TermHistory } from '#record/terms/ledger.ts';
-import type { Clarification, ValuePeriod } from '#record/terms/value-period.ts';
+import {
+  ORIGIN_MEANINGS,
+  ORIGINS,
+  type Clarification,
+  type ValuePeriod,
+} from '#record/terms/value-period.ts';
 import { address, id, sourceIds, when } from './fields.ts';
 import { glossary } from './glossary.ts';
 
 const value = z.string().describe('The value in a few words.');
 const detail = z.string().nullable().describe('The same in one or two sentences.');
-const standing = z.enum([...STANDINGS, 'none']).describe(glossary(STANDING_MEANINGS));
+const standing = z.enum(DISPLAY_STANDINGS).describe(glossary(STANDING_MEANINGS));
 
 const clarificationSchema = z.strictObject({
   value,
@@ -20,9 +25,7 @@ const clarificationSchema = z.strictObject({
 });
 
 const periodSchema = z.strictObject({
-  origin: z
-    .enum(['before', 'set', 'end', 'lapse'])
-    .describe('before: held before the record begins. set: a new value. end: it ended. lapse: it ran out.'),
+  origin: z.enum(ORIGINS).describe(glossary(ORIGIN_MEANINGS)),
   value,
   detail,
   standing,

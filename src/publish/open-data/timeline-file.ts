@@ -31,14 +31,23 @@ export interface Headline extends Traits {
   added: string;
 }
 
-/** The timeline as a file, given the parties by their ids. */
-export function toTimelineFile(
-  timeline: readonly Entry[],
-  named: ReadonlyMap<string, Pick<Party, 'name'>>,
-): TimelineFile {
-  const parties = [...new Set(timeline.flatMap((entry) => entry.parties))];
-  const terms = [...new Set(timeline.flatMap(termsOf))];
-  const entries = timeline.map((entry): Row => [
+/** Names of parties by their ids. */
+type Named = ReadonlyMap<string, Pick<Party, 'name'>>;
+
+/** What the card of an entry shows. */
+export function headlineOf(entry: Entry, named: Named): Headline {
+  const { slug, date, title, kind, status, key, parties, added } = entry;
+  const names = parties.map((id) => named.get(id)?.name ?? id);
+  const counts = { changed: changedTermsOf(entry).length, sources: entry.sources.length };
+  return { slug, date, title, kind, status, key, parties, names, terms: termsOf(entry), added, ...counts };
+}
+
+/** The timeline as a file. */
+export function toTimelineFile(timeline: readonly Entry[], named: Named): TimelineFile {
+  const headlines = timeline.map((entry) => headlineOf(entry, named));
+  const parties = [...new Set(headlines.flatMap((entry) => entry.parties))];
+  const terms = [...new Set(headlines.flatMap((entry) => entry.terms))];
+  const entries = headlines.map((entry): Row => [
     entry.date,
     // The name of an entry's file begins with its date.
     entry.slug.slice(entry.date.length + 1),
@@ -47,9 +56,9 @@ export function toTimelineFile(
     STATUSES.indexOf(entry.status),
     Number(entry.key),
     entry.parties.map((id) => parties.indexOf(id)),
-    termsOf(entry).map((id) => terms.indexOf(id)),
-    changedTermsOf(entry).length,
-    entry.sources.length,
+    entry.terms.map((id) => terms.indexOf(id)),
+    entry.changed,
+    entry.sources,
     entry.added,
   ]);
   return { parties: parties.map((id) => [id, named.get(id)?.name ?? id]), terms, entries };

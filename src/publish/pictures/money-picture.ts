@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { RecordedFigure, SeriesHistory } from '#record/figures/recorded.ts';
-import type { Series, Unit } from '#record/figures/schema.ts';
+import { roundTo } from '#record/shared/round.ts';
+import { UNIT_BOUNDS, type Series, type Unit } from '#record/figures/schema.ts';
 
 /** A stretch of the drawing: percent of its width, from the left. */
 export interface Span {
@@ -34,7 +35,7 @@ export interface MoneyPicture {
 export function drawMoney(unit: Unit, histories: readonly SeriesHistory[]): MoneyPicture {
   const ofUnit = histories.filter(({ series }) => series.unit === unit);
   const amounts = ofUnit.flatMap(({ figures }) => figures.map(({ amount = 0, high = amount }) => high));
-  const end = unit === 'percent' ? 100 : Math.max(1, ...amounts);
+  const end = UNIT_BOUNDS[unit] ?? Math.max(1, ...amounts);
   const scale = scaleLinear().domain([0, end]).nice(5).range([0, 100]);
   return {
     unit,
@@ -71,5 +72,5 @@ function span(from: number, to: number): Span {
 
 /** A hundredth of a percent is finer than any screen shows. */
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return roundTo(value, 2);
 }

@@ -1,5 +1,12 @@
-import { differenceInCalendarDays } from 'date-fns';
-import { dayAfter, firstDayOf, lastDayOf, yearOf, type Day, type When } from '#record/shared/when.ts';
+import {
+  dayAfter,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  yearOf,
+  type Day,
+  type When,
+} from '#record/shared/when.ts';
 
 /** A stretch of time drawn at one pace. */
 export interface Span {
@@ -100,8 +107,7 @@ function futureSpans(today: Day, lastYear: string, edges: { today: number; right
 function place(spans: readonly Span[], day: Day): number {
   const span = spans.find(({ to }) => day <= to) ?? spans.at(-1);
   if (!span) return 0;
-  const passed =
-    differenceInCalendarDays(day, span.from) / (differenceInCalendarDays(span.to, span.from) + 1);
+  const passed = daysBetween(span.from, day) / (daysBetween(span.from, span.to) + 1);
   return span.start + span.width * Math.min(1, Math.max(0, passed));
 }
 

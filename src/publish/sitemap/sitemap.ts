@@ -14,6 +14,7 @@ import {
   termAddress,
   yearAddress,
 } from '#record/shared/address.ts';
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
 import { comparedPairs } from '#record/terms/compared-pairs.ts';
 
 /** What the list of addresses is made from. */
@@ -57,19 +58,15 @@ export function sitemapAddresses(input: SitemapInput): string[] {
 
 /** One file of addresses (https://www.sitemaps.org/protocol.html). */
 export function sitemapXml(urls: readonly string[]): string {
-  const entries = urls.map((url) => `<url><loc>${escapeXml(url)}</loc></url>`);
+  const entries = urls.map((url) => `<url><loc>${escapeMarkup(url)}</loc></url>`);
   return `${HEAD}<urlset xmlns="${NAMESPACE}">\n${entries.join('\n')}\n</urlset>\n`;
 }
 
 /** The index that names the files. */
 export function sitemapIndexXml(urls: readonly string[]): string {
-  const entries = urls.map((url) => `<sitemap><loc>${escapeXml(url)}</loc></sitemap>`);
+  const entries = urls.map((url) => `<sitemap><loc>${escapeMarkup(url)}</loc></sitemap>`);
   return `${HEAD}<sitemapindex xmlns="${NAMESPACE}">\n${entries.join('\n')}\n</sitemapindex>\n`;
 }
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}

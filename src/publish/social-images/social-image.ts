@@ -1,7 +1,7 @@
 import type { Entry } from '#record/entry/entry.ts';
 import { STATUS_LABELS, type Status } from '#record/shared/vocabulary.ts';
 import { capitalised, countOf } from '#record/shared/text.ts';
-import { formatWhen } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import { changedTermsOf } from '#record/timeline/filter.ts';
 import type { Site } from '#record/site/schema.ts';
 

@@ -1,9 +1,10 @@
 import type { Entry } from '#record/entry/entry.ts';
 import type { Change } from '#record/entry/schema.ts';
+import type { Effect } from '#record/shared/vocabulary.ts';
 import { entryAddress, type ToUrl } from '#record/shared/address.ts';
 import { feedId, type FeedItem } from './feed.ts';
 import type { Site } from '#record/site/schema.ts';
-import { formatWhen } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import type { Term } from '#record/terms/schema.ts';
 import { correctionsOf } from '#record/timeline/corrections.ts';
 import { filterEntries } from '#record/timeline/filter.ts';
@@ -63,8 +64,11 @@ function effectOn(term: Term, { title, changes }: Entry): string {
   return `${term.label}: ${own.map((change) => changeIn(term, change)).join('; ')}`;
 }
 
+/** What a title says of a change beside the value. */
+const EFFECT_REMARKS: Record<Effect, string | null> = { set: null, clarify: 'clarified', end: null };
+
 function changeIn({ aspects }: Term, { aspect, effect, value }: Change): string {
   const label = aspects.length > 1 ? aspects.find(({ id }) => id === aspect)?.label : undefined;
-  const place = [label, effect === 'clarify' && 'clarified'].filter(Boolean).join(', ');
+  const place = [label, EFFECT_REMARKS[effect]].filter(Boolean).join(', ');
   return place ? `${place}: ${value}` : value;
 }

@@ -6,6 +6,14 @@ import { TIERS } from '../source/tier.ts';
 
 /** What an editor can do with a story. */
 export const ACTIONS = ['accepted', 'attached', 'dismissed'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Whether a story so decided went into the record. */
+export const IN_RECORD: Record<Action, boolean> = { accepted: true, attached: true, dismissed: false };
+
+/** What the suggester may propose for a story: an entry of its own, or further sources for one. */
+export const PROPOSALS = ['new-entry', 'new-source'] as const;
+export type Proposal = (typeof PROPOSALS)[number];
 
 /** Why a story is proposed. */
 export const reasonSchema = z.strictObject({
@@ -62,7 +70,7 @@ export const inboxStorySchema = z.strictObject({
   /** How surely it belongs into the record, 0 to 1. */
   score: z.number().min(0).max(1),
   /** Whether it is an entry of its own or further sources for one. */
-  verdict: z.enum(['new-entry', 'new-source']),
+  verdict: z.enum(PROPOSALS),
   /** The entry that it seems to belong to. */
   entry: idSchema.nullable(),
   /** Why it is proposed, the strongest reason first. */

@@ -9,6 +9,9 @@ export type SeriesKind = (typeof SERIES_KINDS)[number];
 export const UNITS = ['USD billion', 'percent'] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** The most a number of a unit can be; null if it has no bound. */
+export const UNIT_BOUNDS: Record<Unit, number | null> = { 'USD billion': null, percent: 100 };
+
 /** Figures of one sort that can be read beside each other. */
 export const seriesSchema = z.strictObject({
   /** Id, written in an entry's figures: `bolt-hosting`. */

@@ -1,12 +1,21 @@
 import type { Figure } from '../entry/schema.ts';
-import { STANDING_LABELS, type Counts } from '../shared/vocabulary.ts';
+import { unreachable } from '../shared/unreachable.ts';
+import { STANDING_LABELS, type Counts, type Standing } from '../shared/vocabulary.ts';
 import type { Party } from '../party/schema.ts';
 import type { Series, SeriesKind, Unit } from './schema.ts';
 
 /** A number of a series for readers: `$250 billion`, `$493.8 million`, `27%`. */
 export function formatAmount(amount: number, unit: Unit): string {
-  if (unit === 'percent') return `${amount}%`;
-  return amount < 1 ? `$${Number((amount * 1000).toPrecision(6))}\u00a0million` : `$${amount}\u00a0billion`;
+  switch (unit) {
+    case 'percent':
+      return `${amount}%`;
+    case 'USD billion':
+      return amount < 1
+        ? `$${Number((amount * 1000).toPrecision(6))}\u00a0million`
+        : `$${amount}\u00a0billion`;
+    default:
+      return unreachable(unit);
+  }
 }
 
 /** A figure in short: `$50 billion`, `$10 billion to $13 billion`, `Not disclosed`. */
@@ -22,9 +31,9 @@ export function remarksOn(figure: Figure, unit: Unit): string[] {
   const onConditions =
     conditional === amount ? 'all on conditions' : `${formatAmount(conditional, unit)} on conditions`;
   return [
-    ...(counts === 'single' ? [] : [COUNTS_LABELS[counts].toLowerCase()]),
+    ...(IS_REMARKED[counts] ? [COUNTS_LABELS[counts].toLowerCase()] : []),
     ...(conditional > 0 ? [onConditions] : []),
-    ...(standing === 'reported' || standing === 'inferred' ? [STANDING_LABELS[standing].toLowerCase()] : []),
+    ...(IS_DOUBTFUL[standing] ? [STANDING_LABELS[standing].toLowerCase()] : []),
   ];
 }
 
@@ -42,6 +51,32 @@ export const COUNTS_LABELS: Record<Counts, string> = {
   open: 'Still to come',
   limit: 'At most',
 };
+
+/** One commitment by itself goes without saying. */
+const IS_REMARKED: Record<Counts, boolean> = {
+  single: false,
+  total: true,
+  paid: true,
+  open: true,
+  limit: true,
+};
+
+/** What is not disclosed says so in place of the amount. */
+const IS_DOUBTFUL: Record<Standing, boolean> = {
+  stated: false,
+  reported: true,
+  inferred: true,
+  'not-disclosed': false,
+};
+
+/** What the scale of a unit is called. */
+export const UNIT_LABELS: Record<Unit, string> = {
+  'USD billion': 'Billions of US dollars',
+  percent: 'Percent',
+};
+
+/** Whether a column for what each figure counts says anything: shares are never summed up. */
+export const IS_SUMMED: Record<Unit, boolean> = { 'USD billion': true, percent: false };
 
 const VERBS: Record<SeriesKind, string> = {
   investment: 'invests in',

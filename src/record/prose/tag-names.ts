@@ -1,3 +1,4 @@
+import { nearestName } from '../shared/nearest-name.ts';
 import type { ProseProblem } from './problem.ts';
 
 const COMPONENTS = ['Cite', 'Quote', 'Callout'] as const;
@@ -11,7 +12,7 @@ export function componentName(name: string | null): ComponentName | null {
 
 /** The component a name most likely means: the same but for case or one slip; null if none. */
 export function meantComponent(name: string | null): ComponentName | null {
-  return COMPONENTS.find((component) => isNear(name ?? '', component)) ?? null;
+  return componentName(nearestName(name ?? '', COMPONENTS, 1));
 }
 
 /** A tag that is none of the components: misspelt, HTML, or a component of somewhere else. */
@@ -35,16 +36,4 @@ function rawHtml(tag: string, line: number): ProseProblem {
     message: `<${tag}> is HTML, which prose cannot hold.`,
     fix: 'Write Markdown instead, or &lt; where the sign itself is meant.',
   };
-}
-
-/** The same but for case, or one letter more, less, other or exchanged. */
-function isNear(tag: string, component: string): boolean {
-  const [a, b] = [tag.toLowerCase(), component.toLowerCase()];
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  const swapped = restA === `${restB[1]}${restB[0]}${restB.slice(2)}`;
-  const shorter = restA.length < restB.length;
-  return swapped || restA.slice(shorter ? 0 : 1) === restB.slice(restA.length > restB.length ? 0 : 1);
 }

@@ -62,14 +62,9 @@ export function dayAfter(day: Day): Day {
   return format(addDays(toDate(day), 1), 'yyyy-MM-dd') as Day;
 }
 
-/** For readers: `27 April 2026`, `June 2024`, `2021`. */
-export function formatWhen(when: When): string {
-  return formatAs(when, { day: 'd MMMM yyyy', month: 'MMMM yyyy', year: 'yyyy' });
-}
-
-/** For narrow places: `27 Apr 2026`, `Jun 2024`, `2021`. */
-export function formatWhenShort(when: When): string {
-  return formatAs(when, { day: 'd MMM yyyy', month: 'MMM yyyy', year: 'yyyy' });
+/** Days from one day to another; negative if the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY;
 }
 
 /** The year, for grouping and addresses. */
@@ -95,14 +90,12 @@ export const daySchema = whenSchema
   })
   .transform((when) => when as Day);
 
+const MILLISECONDS_PER_DAY = 86_400_000;
+
 /** Of the years that four digits can write, 0000 is none. */
 const SHAPE = /^(?!0000)\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** Local midnight of its first day. */
 function toDate(when: When): Date {
   return parseISO(firstDayOf(when));
-}
-
-function formatAs(when: When, formats: Record<Precision, string>): string {
-  return format(toDate(when), formats[precisionOf(when)]);
 }

@@ -1,4 +1,5 @@
 import { withBase } from '../shared/address.ts';
+import { escapeMarkup } from '../shared/escape-markup.ts';
 import type { Source } from './schema.ts';
 import { titleOf } from './title.ts';
 
@@ -54,11 +55,7 @@ export function citationTargets(
 }
 
 function citationMark(id: string, count: number, target: CitationTarget | undefined): string {
-  const label = escapeAttribute(`Source ${target?.number ?? ''}: ${target?.label ?? id}`);
+  const label = escapeMarkup(`Source ${target?.number ?? ''}: ${target?.label ?? id}`);
   // A line does not break between a full stop, a bracket or a quotation mark and a digit (UAX #14, LB19 to LB30).
   return `<sup class="cite"><a href="#source-${id}" id="cite-${id}-${count}" data-cite="${id}" aria-label="${label}">${target?.number ?? '?'}</a></sup>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

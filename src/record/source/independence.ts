@@ -1,6 +1,7 @@
 import { countOf, listOf } from '../shared/text.ts';
 import { originsOf } from './source-derivation.ts';
 import type { Source } from './schema.ts';
+import { FIRST_HAND } from './tier.ts';
 
 type Judged = Pick<Source, 'id' | 'tier' | 'restsOn'>;
 
@@ -12,7 +13,7 @@ export function independenceOf<S extends Judged>(
   listed: readonly S[],
   sources: ReadonlyMap<string, S>,
 ): string | null {
-  const reports = listed.filter(({ tier }) => tier !== 'primary');
+  const reports = listed.filter(({ tier }) => !FIRST_HAND[tier]);
   const groups = groupByOrigins(reports, sources);
   const [first, ...others] = groups;
   if (!first) return null;
@@ -50,7 +51,7 @@ function clauseOf({ reports, origins }: Group): string {
 }
 
 function inWords(origins: readonly Judged[]): string {
-  const primary = origins.filter(({ tier }) => tier === 'primary').length;
+  const primary = origins.filter(({ tier }) => FIRST_HAND[tier]).length;
   const counts = [
     { count: primary, noun: 'primary source' },
     { count: origins.length - primary, noun: 'other report' },

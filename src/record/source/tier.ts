@@ -31,7 +31,14 @@ export const VERIFICATION_MEANINGS: Record<Verification, string> = {
   cited: 'Address, title and date were seen; the text was not read.',
 };
 
+/** Whether those concerned speak themselves. */
+export const FIRST_HAND: Record<Tier, boolean> = { primary: true, secondary: false, tertiary: false };
+
 /** Whether a source was seen closely enough to carry a firm statement by itself. */
-export function isFirm(verification: Verification): boolean {
-  return verification !== 'relayed' && verification !== 'cited';
-}
+export const FIRM: Record<Verification, boolean> = {
+  read: true,
+  'same-text': true,
+  quoted: true,
+  relayed: false,
+  cited: false,
+};

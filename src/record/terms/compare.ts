@@ -1,7 +1,7 @@
 import { compareWhen, dayBefore, isDay, type Day, type When } from '../shared/when.ts';
 import { differenceOf, strongestOf, type Difference } from './difference.ts';
 import type { TermHistory } from './ledger.ts';
-import { periodOn, type ValuePeriod } from './value-period.ts';
+import { periodOn, RECORDED, type ValuePeriod } from './value-period.ts';
 import type { Aspect, Term } from './schema.ts';
 
 /** The value of one aspect on one day. */
@@ -60,9 +60,8 @@ export function stateBefore(days: readonly Day[], day: Day): Day {
   return days.findLast((other) => other < day) ?? dayBefore(day);
 }
 
-/** Starts that an entry recorded: what held before the record, or after a lapse, has none of its own. */
 function startsOf({ origin, from, clarifications }: ValuePeriod): When[] {
-  const own = from !== null && (origin === 'set' || origin === 'end') ? [from] : [];
+  const own = from !== null && RECORDED[origin] ? [from] : [];
   return [...own, ...clarifications.map((clarification) => clarification.from)];
 }
 

@@ -1,3 +1,5 @@
+import { unreachable } from '../shared/unreachable.ts';
+import { IN_FORCE, type DisplayStanding } from '../shared/vocabulary.ts';
 import type { ValuePeriod } from './value-period.ts';
 
 /** How the value of an aspect on one day differs from its value on another. */
@@ -25,6 +27,28 @@ export const DIFFERENCE_LABELS: Record<Difference, string> = {
   unchanged: 'Unchanged',
 };
 
+/** Whether anything is different at all. */
+export const MOVED: Record<Difference, boolean> = {
+  changed: true,
+  ended: true,
+  new: true,
+  published: true,
+  'not-disclosed': true,
+  clarified: true,
+  unchanged: false,
+};
+
+/** Whether the value stayed and words were added to it. */
+export const WORDS_ONLY: Record<Difference, boolean> = {
+  changed: false,
+  ended: false,
+  new: false,
+  published: false,
+  'not-disclosed': false,
+  clarified: true,
+  unchanged: false,
+};
+
 /** What of a value decides how it differs; of its clarifications only how many they are. */
 export interface Held extends Pick<ValuePeriod, 'from' | 'entry' | 'standing'> {
   clarifications: readonly unknown[];
@@ -35,18 +59,28 @@ export function differenceOf(before: Held, after: Held): Difference {
   if (before.from === after.from && before.entry === after.entry) {
     return before.clarifications.length < after.clarifications.length ? 'clarified' : 'unchanged';
   }
-  if (before.standing === after.standing && saysNothing(before)) return 'unchanged';
-  if (after.standing === 'not-disclosed') return 'not-disclosed';
-  if (after.standing === 'none') return 'ended';
-  if (before.standing === 'none') return 'new';
-  if (before.standing === 'not-disclosed') return 'published';
-  return 'changed';
+  switch (after.standing) {
+    case 'none':
+      return IN_FORCE[before.standing] ? 'ended' : 'unchanged';
+    case 'not-disclosed':
+      return before.standing === 'not-disclosed' ? 'unchanged' : 'not-disclosed';
+    case 'stated':
+    case 'reported':
+    case 'inferred':
+      return SINCE_A_VALUE[before.standing];
+    default:
+      return unreachable(after.standing);
+  }
 }
 
-/** Nothing in force, or nothing public: one such value is as good as another. */
-function saysNothing({ standing }: Held): boolean {
-  return standing === 'none' || standing === 'not-disclosed';
-}
+/** What a value that says something is, by what stood before it. */
+const SINCE_A_VALUE: Record<DisplayStanding, Difference> = {
+  none: 'new',
+  'not-disclosed': 'published',
+  stated: 'changed',
+  reported: 'changed',
+  inferred: 'changed',
+};
 
 /** The difference of what moved most: that of a term, given those of its aspects. */
 export function strongestOf(differences: readonly Difference[]): Difference {
@@ -55,5 +89,5 @@ export function strongestOf(differences: readonly Difference[]): Difference {
 
 /** Whether a value took the place of another; words added to it leave it in force. */
 export function isMove(difference: Difference): boolean {
-  return difference !== 'clarified' && difference !== 'unchanged';
+  return MOVED[difference] && !WORDS_ONLY[difference];
 }

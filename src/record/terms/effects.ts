@@ -1,7 +1,8 @@
 import type { Day } from '../shared/when.ts';
 import { compareDays } from './compare.ts';
+import { MOVED, WORDS_ONLY } from './difference.ts';
 import type { AspectHistory, TermHistory } from './ledger.ts';
-import type { Clarification, ValuePeriod } from './value-period.ts';
+import { RECORDED, type Clarification, type ValuePeriod } from './value-period.ts';
 import type { Aspect, Term } from './schema.ts';
 
 /** What one entry did to one aspect of the contract. */
@@ -12,26 +13,15 @@ export interface EffectOnAspect {
   before: ValuePeriod;
   /** The value from then on, or the words added to the one in force. */
   after: ValuePeriod | Clarification;
-  clarifies: boolean;
 }
 
 /** What an entry changed in the contract, as before and after, in the order of the terms. */
 export function effectsOf(ledger: readonly TermHistory[], entry: string): EffectOnAspect[] {
   return ledger.flatMap(({ term, aspects }) =>
-    aspects.flatMap((history) => [
-      ...valuesBy(entry, history).map((found) => ({
-        term,
-        aspect: history.aspect,
-        clarifies: false,
-        ...found,
-      })),
-      ...wordsBy(entry, history).map((found) => ({
-        term,
-        aspect: history.aspect,
-        clarifies: true,
-        ...found,
-      })),
-    ]),
+    aspects.flatMap((history) => {
+      const found = [...valuesBy(entry, history), ...wordsBy(entry, history)];
+      return found.map((one) => ({ term, aspect: history.aspect, ...one }));
+    }),
   );
 }
 
@@ -39,10 +29,10 @@ export function effectsOf(ledger: readonly TermHistory[], entry: string): Effect
 export function effectsBetween(ledger: readonly TermHistory[], before: Day, after: Day): EffectOnAspect[] {
   return compareDays(ledger, before, after).flatMap(({ term, aspects }) =>
     aspects
-      .filter(({ difference }) => difference !== 'unchanged')
+      .filter(({ difference }) => MOVED[difference])
       .map(({ aspect, difference, ...states }) => {
-        const words = difference === 'clarified' ? states.after.clarifications.at(-1) : undefined;
-        return { term, aspect, before: states.before, after: words ?? states.after, clarifies: !!words };
+        const words = WORDS_ONLY[difference] ? states.after.clarifications.at(-1) : undefined;
+        return { term, aspect, before: states.before, after: words ?? states.after };
       }),
   );
 }
@@ -50,7 +40,7 @@ export function effectsBetween(ledger: readonly TermHistory[], before: Day, afte
 function valuesBy(entry: string, { periods }: AspectHistory): { before: ValuePeriod; after: ValuePeriod }[] {
   return periods.flatMap((after, place) => {
     const before = periods[place - 1];
-    return before && after.entry === entry && after.origin !== 'lapse' ? [{ before, after }] : [];
+    return before && after.entry === entry && RECORDED[after.origin] ? [{ before, after }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { IN_FORCE } from '../shared/vocabulary.ts';
 import { firstDayOf, type Day } from '../shared/when.ts';
 import type { ValuePeriod } from './value-period.ts';
 
@@ -7,6 +8,6 @@ import type { ValuePeriod } from './value-period.ts';
  */
 export function knownHistory(periods: readonly ValuePeriod[], day: Day): ValuePeriod[] {
   return periods
-    .filter(({ from, standing }) => (from === null ? standing !== 'none' : firstDayOf(from) <= day))
+    .filter(({ from, standing }) => (from === null ? IN_FORCE[standing] : firstDayOf(from) <= day))
     .toReversed();
 }

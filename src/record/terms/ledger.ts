@@ -1,3 +1,5 @@
+import { unreachable } from '../shared/unreachable.ts';
+import { BEGINS_PERIOD } from '../shared/vocabulary.ts';
 import { compareWhen, dayAfter, firstDayOf, lastDayOf, type When } from '../shared/when.ts';
 import type { Aspect, Term } from './schema.ts';
 import {
@@ -27,7 +29,7 @@ export interface TermHistory {
  * one before it, `clarify` adds to the value in force, `end` ends it and says so. A value runs to the next
  * `set` or `end`, or through its `until`, inclusive. Changes are ordered by `from`, not by the entry's date.
  *
- * Input that breaks the rules (two values from one day, an unknown aspect) is reported by `integrity/`;
+ * Input that breaks the rules (two values from one day, an unknown aspect) is reported by `check`;
  * here it is folded in the order of its entries' slugs, so that the result never depends on reading order.
  */
 export function foldLedger(terms: readonly Term[], changes: readonly RecordedChange[]): TermHistory[] {
@@ -50,7 +52,7 @@ function changesOf(changes: readonly RecordedChange[], term: string, aspect: str
 export function compareChanges(a: RecordedChange, b: RecordedChange): number {
   return (
     compareWhen(a.from, b.from) ||
-    Number(a.effect === 'clarify') - Number(b.effect === 'clarify') ||
+    Number(BEGINS_PERIOD[b.effect]) - Number(BEGINS_PERIOD[a.effect]) ||
     a.entry.localeCompare(b.entry)
   );
 }
@@ -73,12 +75,19 @@ function addChange(periods: ValuePeriod[], change: RecordedChange): ValuePeriod[
   if (last.until && isLapsedBefore(last.until, change)) {
     return addChange([...periods, lapseOf(last, last.until)], change);
   }
-  if (change.effect === 'clarify') return [...periods.slice(0, -1), clarified(last, change)];
-  return [...periods.slice(0, -1), { ...last, replacedFrom: change.from }, periodFrom(change)];
+  switch (change.effect) {
+    case 'clarify':
+      return [...periods.slice(0, -1), clarified(last, change)];
+    case 'set':
+    case 'end':
+      return [...periods.slice(0, -1), { ...last, replacedFrom: change.from }, periodFrom(change)];
+    default:
+      return unreachable(change.effect);
+  }
 }
 
 /** A value that follows on the very next day takes over directly; a clarification never revives what ran out. */
 function isLapsedBefore(until: When, { effect, from }: RecordedChange): boolean {
   const lapse = dayAfter(lastDayOf(until));
-  return effect === 'clarify' ? lapse <= firstDayOf(from) : lapse < firstDayOf(from);
+  return BEGINS_PERIOD[effect] ? lapse < firstDayOf(from) : lapse <= firstDayOf(from);
 }

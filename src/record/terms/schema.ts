@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STANDINGS } from '../shared/vocabulary.ts';
+import { DISPLAY_STANDINGS } from '../shared/vocabulary.ts';
 import { idSchema } from '../shared/id.ts';
 import { whenSchema } from '../shared/when.ts';
 
@@ -10,7 +10,7 @@ export const beforeSchema = z.strictObject({
   /** The same in one or two sentences. */
   detail: z.string().trim().min(1).optional(),
   /** `none` where no such term was in force, else on what the value rests. Default: not-disclosed. */
-  standing: z.enum([...STANDINGS, 'none']).default('not-disclosed'),
+  standing: z.enum(DISPLAY_STANDINGS).default('not-disclosed'),
   /** Since when, where that is known. */
   from: whenSchema.optional(),
   /** Ids of the sources. Default: none. */

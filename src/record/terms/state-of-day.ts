@@ -1,4 +1,5 @@
-import { firstDayOf, formatWhen, isDay, lastDayOf, type Day, type When } from '../shared/when.ts';
+import { firstDayOf, isDay, lastDayOf, type Day, type When } from '../shared/when.ts';
+import { formatWhen } from '../shared/format-when.ts';
 
 /** The state of the contract into which a day falls. */
 export interface StateOfDay {

@@ -1,5 +1,6 @@
 import type { Day } from '../shared/when.ts';
 import type { TermHistory } from './ledger.ts';
+import { RECORDED } from './value-period.ts';
 
 /** Two change days that follow each other, and the entries whose changes hold since the later one. */
 export interface Step {
@@ -27,7 +28,7 @@ export function entriesOfDay(ledger: readonly TermHistory[], day: Day): string[]
   const found = ledger.flatMap(({ aspects }) =>
     aspects.flatMap(({ periods }) =>
       periods
-        .flatMap((period) => [...(period.origin === 'lapse' ? [] : [period]), ...period.clarifications])
+        .flatMap((period) => [...(RECORDED[period.origin] ? [period] : []), ...period.clarifications])
         .flatMap(({ from, entry }) => (from === day && entry ? [entry] : [])),
     ),
   );

@@ -1,4 +1,5 @@
 import type { Change } from '../entry/schema.ts';
+import { unreachable } from '../shared/unreachable.ts';
 import type { DisplayStanding } from '../shared/vocabulary.ts';
 import { compareWhen, dayAfter, lastDayOf, type Day, type When } from '../shared/when.ts';
 import type { Aspect } from './schema.ts';
@@ -19,8 +20,22 @@ export interface Clarification {
   entry: string;
 }
 
-/** Where a period comes from: before the record, a value set, a value ended, a value that ran out. */
-export type Origin = 'before' | 'set' | 'end' | 'lapse';
+/** Where a period comes from. */
+export const ORIGINS = ['before', 'set', 'end', 'lapse'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+export const ORIGIN_MEANINGS: Record<Origin, string> = {
+  before: 'held before the record begins.',
+  set: 'a new value.',
+  end: 'it ended.',
+  lapse: 'it ran out.',
+};
+
+/** Whether an entry recorded its start; what held before the record, or after a lapse, follows from elsewhere. */
+export const RECORDED: Record<Origin, boolean> = { before: false, set: true, end: true, lapse: false };
+
+/** Whether it is the nothing that a value left behind. */
+export const FOLLOWS_VALUE: Record<Origin, boolean> = { before: false, set: false, end: true, lapse: true };
 
 /** One value of one aspect, from the moment it came into force to the moment it ended. */
 export interface ValuePeriod {
@@ -84,21 +99,19 @@ export function periodBefore({ before }: Aspect): ValuePeriod {
   };
 }
 
-/** The value a change sets, or the nothing that its end leaves. */
+/** The value a change sets, or the nothing that its end leaves. A clarification of nothing counts as a value. */
 export function periodFrom(change: RecordedChange): ValuePeriod {
-  return {
-    origin: change.effect === 'end' ? 'end' : 'set',
-    value: change.value,
-    short: change.short,
-    detail: change.detail ?? null,
-    standing: change.effect === 'end' ? 'none' : change.standing,
-    from: change.from,
-    until: change.effect === 'end' ? null : change.until,
-    replacedFrom: null,
-    sources: change.sources,
-    entry: change.entry,
-    clarifications: [],
-  };
+  const { value, short, detail = null, from, sources, entry } = change;
+  const common = { value, short, detail, from, replacedFrom: null, sources, entry, clarifications: [] };
+  switch (change.effect) {
+    case 'set':
+    case 'clarify':
+      return { ...common, origin: 'set', standing: change.standing, until: change.until };
+    case 'end':
+      return { ...common, origin: 'end', standing: 'none', until: null };
+    default:
+      return unreachable(change.effect);
+  }
 }
 
 /** What is in force once a value has run out by its own terms: nothing, for the same reasons. */

@@ -1,4 +1,5 @@
 import type { AspectComparison } from './compare.ts';
+import { MOVED, WORDS_ONLY } from './difference.ts';
 import type { Clarification, ValuePeriod } from './value-period.ts';
 import { addedText, diffWords, wholeText, type Run } from './word-diff.ts';
 
@@ -16,9 +17,9 @@ export function wordingsOf({ before, after, difference }: Omit<AspectComparison,
   before: PeriodWording;
   after: PeriodWording;
 } {
+  if (!MOVED[difference]) return { before: plainWordings(before), after: plainWordings(after) };
   const older = before.clarifications.map(plainWording);
-  if (difference === 'unchanged') return { before: plainWordings(before), after: plainWordings(after) };
-  if (difference === 'clarified') {
+  if (WORDS_ONLY[difference]) {
     const added = after.clarifications.slice(before.clarifications.length).map(addedWording);
     return { before: plainWordings(before), after: [plainWording(after), ...older, ...added] };
   }

@@ -1,6 +1,5 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import type { Entry } from '../entry/entry.ts';
-import { firstDayOf, lastDayOf, type When } from '../shared/when.ts';
+import { daysBetween, firstDayOf, lastDayOf, type When } from '../shared/when.ts';
 import { newestFirst } from './order.ts';
 
 /** Entries that may lie within so many days of the date; a month or a year may be any of its days. */
@@ -12,7 +11,7 @@ export function entriesNear(entries: readonly Entry[], date: When, days: number)
 function gapInDays(one: When, other: When): number {
   return Math.max(
     0,
-    differenceInCalendarDays(firstDayOf(one), lastDayOf(other)),
-    differenceInCalendarDays(firstDayOf(other), lastDayOf(one)),
+    daysBetween(lastDayOf(other), firstDayOf(one)),
+    daysBetween(lastDayOf(one), firstDayOf(other)),
   );
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
+import type { Kind } from '../shared/vocabulary.ts';
 import { termsOf } from './filter.ts';
 import { newestFirst } from './order.ts';
 
@@ -64,10 +65,23 @@ function isOneSubject({ closeness, rare, hasTerm }: Similarity, sameKind: boolea
   return closeness >= THRESHOLD && (hasTerm || rare + Number(sameKind) >= 2);
 }
 
-/** A report says how something became known, not what it is about. */
 function isOneKind(entry: Relatable, other: Relatable): boolean {
-  return entry.kind === other.kind && entry.kind !== 'report';
+  return entry.kind === other.kind && NAMES_SUBJECT[entry.kind];
 }
+
+/** A report says how something became known, not what it is about. */
+const NAMES_SUBJECT: Record<Kind, boolean> = {
+  investment: true,
+  agreement: true,
+  amendment: true,
+  deal: true,
+  launch: true,
+  governance: true,
+  legal: true,
+  regulatory: true,
+  infrastructure: true,
+  report: false,
+};
 
 function traitsOf(entry: Relatable): string[] {
   return [

@@ -1,5 +1,6 @@
 import { parseReaderDate } from '#record/shared/reader-date.ts';
-import { formatWhen, parseDay, type Day, type When } from '#record/shared/when.ts';
+import { parseDay, type Day, type When } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 
 /** A date to type or to pick. Tells `date-chosen` with the date when a reader has chosen another one. */
 export class DateField extends HTMLElement {

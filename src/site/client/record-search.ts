@@ -1,5 +1,6 @@
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { answerTo, type Answer } from './search-answer.ts';
+import { requireElement } from './require-element.ts';
 import { chosenItems, fillCounts } from './search-facets.ts';
 import { putQuestion, questionOf } from './search-question.ts';
 import { resultItem } from './search-result.ts';
@@ -132,21 +133,15 @@ class RecordSearch extends HTMLElement {
     return this.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
   }
 
-  private readonly form = this.piece<HTMLFormElement>('form');
-  private readonly field = this.piece<HTMLInputElement>('input[name=q]');
-  private readonly status = this.piece('[role=status]');
-  private readonly total = this.piece('[data-total]');
-  private readonly chosen = this.piece('[data-chosen]');
-  private readonly suggestion = this.piece('[data-suggestion]');
-  private readonly list = this.piece('ol');
-  private readonly more = this.piece('[data-more]');
-  private readonly browse = this.piece('[data-browse]');
-
-  private piece<T extends HTMLElement>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`The search page lacks ${selector}`);
-    return found;
-  }
+  private readonly form = requireElement<HTMLFormElement>(this, 'form');
+  private readonly field = requireElement<HTMLInputElement>(this, 'input[name=q]');
+  private readonly status = requireElement(this, '[role=status]');
+  private readonly total = requireElement(this, '[data-total]');
+  private readonly chosen = requireElement(this, '[data-chosen]');
+  private readonly suggestion = requireElement(this, '[data-suggestion]');
+  private readonly list = requireElement(this, 'ol');
+  private readonly more = requireElement(this, '[data-more]');
+  private readonly browse = requireElement(this, '[data-browse]');
 }
 
 /** How many results are shown at first, and how many more at a time. */

@@ -1,8 +1,8 @@
-import { editDistance } from '#record/shared/edit-distance.ts';
+import { nearestName } from '#record/shared/nearest-name.ts';
 
 /**
- * The query with each word that the record does not know replaced by the nearest one that it does, or null
- * where there is nothing to replace. `words` are those of the record, the commonest first.
+ * The query with each word that the record does not know replaced by the nearest one that it does; null
+ * if there is nothing to replace. `words` are those of the record, the commonest first.
  */
 export function didYouMean(query: string, words: readonly string[]): string | null {
   const suggestion = query.replaceAll(WORD, (word) => (isKnown(word, words) ? word : nearest(word, words)));
@@ -23,22 +23,7 @@ function isKnown(word: string, words: readonly string[]): boolean {
   return words.some((known) => known.toLowerCase().startsWith(plain));
 }
 
-/** Of equally near words the one with the same beginning, then the commonest; the word itself when none is near. */
+/** A longer word may be two slips away; the word itself if none is near. */
 function nearest(word: string, words: readonly string[]): string {
-  const plain = word.toLowerCase();
-  const reach = plain.length < 8 ? 1 : 2;
-  let best = { name: word, cost: reach + 1 };
-  for (const known of words) {
-    if (Math.abs(known.length - plain.length) > reach) continue;
-    const cost = costBetween(plain, known.toLowerCase());
-    if (cost < best.cost) best = { name: known, cost };
-  }
-  return best.name;
-}
-
-/** Whole steps for what differs, a part of one for how early it does: slips come late in a word. */
-function costBetween(word: string, known: string): number {
-  let shared = 0;
-  while (shared < word.length && word[shared] === known[shared]) shared += 1;
-  return editDistance(word, known) + (1 - shared / word.length) / 2;
+  return nearestName(word, words, word.length < 8 ? 1 : 2) ?? word;
 }

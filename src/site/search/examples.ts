@@ -1,5 +1,5 @@
 import type { Entry } from '#record/entry/entry.ts';
-import { formatWhen } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import type { Term } from '#record/terms/schema.ts';
 import { unsignedAmounts } from './amounts.ts';
 import { entryTexts } from './record-texts.ts';

@@ -3,10 +3,9 @@ import {
   compareWhen,
   dayAfter,
   dayBefore,
+  daysBetween,
   daySchema,
   firstDayOf,
-  formatWhen,
-  formatWhenShort,
   isDay,
   lastDayOf,
   parseDay,
@@ -111,20 +110,12 @@ describe('the days next to a day', () => {
   ])('%s is followed by %s', (earlier, later) => {
     expect(dayAfter(day(earlier))).toBe(later);
     expect(dayBefore(day(later))).toBe(earlier);
+    expect(daysBetween(day(earlier), day(later))).toBe(1);
+    expect(daysBetween(day(later), day(earlier))).toBe(-1);
   });
 });
 
-describe('dates for readers', () => {
-  test.each([
-    ['2026-04-27', '27 April 2026', '27 Apr 2026'],
-    ['2026-04-07', '7 April 2026', '7 Apr 2026'],
-    ['2024-06', 'June 2024', 'Jun 2024'],
-    ['2021', '2021', '2021'],
-  ])('%s is written %s, or %s where it is narrow', (text, long, short) => {
-    expect(formatWhen(when(text))).toBe(long);
-    expect(formatWhenShort(when(text))).toBe(short);
-  });
-
+describe('yearOf', () => {
   test.each(['2026-04-27', '2026-04', '2026'])('%s belongs to its year', (text) => {
     expect(yearOf(when(text))).toBe('2026');
   });

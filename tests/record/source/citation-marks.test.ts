@@ -58,7 +58,7 @@ describe('finishProse', () => {
 
   test('escapes what a title puts into an attribute', () => {
     const [label] = attributes(finish(mark('second')), 'aria-label');
-    expect(label).toBe('Source 2: A &amp; B, Say &quot;no&quot; &lt;now>');
+    expect(label).toBe('Source 2: A &amp; B, Say &quot;no&quot; &lt;now&gt;');
   });
 
   test('shows a mark whose source is not listed as such', () => {

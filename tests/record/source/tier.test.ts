@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { isFirm } from '#record/source/tier.ts';
+import { FIRM } from '#record/source/tier.ts';
 
-describe('isFirm', () => {
+describe('FIRM', () => {
   test.each(['read', 'same-text', 'quoted'] as const)(
     'a text %s carries a statement by itself',
     (verification) => {
-      expect(isFirm(verification)).toBe(true);
+      expect(FIRM[verification]).toBe(true);
     },
   );
 
   test.each(['relayed', 'cited'] as const)('a text only %s does not', (verification) => {
-    expect(isFirm(verification)).toBe(false);
+    expect(FIRM[verification]).toBe(false);
   });
 });

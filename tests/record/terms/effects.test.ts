@@ -22,7 +22,7 @@ describe('effectsOf', () => {
       ],
     );
     expect(effectsOf(ledger, 'first')).toMatchObject([
-      { before: { value: 'Unknown' }, after: { value: '10%' }, clarifies: false },
+      { before: { value: 'Unknown' }, after: { value: '10%' } },
     ]);
     expect(effectsOf(ledger, 'second')).toMatchObject([
       {
@@ -30,7 +30,6 @@ describe('effectsOf', () => {
         aspect: { id: 'rate' },
         before: { value: '10%' },
         after: { value: '20%' },
-        clarifies: false,
       },
     ]);
   });
@@ -44,7 +43,7 @@ describe('effectsOf', () => {
       ],
     );
     expect(effectsOf(ledger, 'second')).toMatchObject([
-      { before: { value: '10%' }, after: { value: 'Gross' }, clarifies: true },
+      { before: { value: '10%' }, after: { value: 'Gross' } },
     ]);
     expect(effectsOf(ledger, 'first')).toHaveLength(1);
   });
@@ -94,14 +93,14 @@ describe('effectsBetween', () => {
 
   test('shows what differs, and nothing else', () => {
     expect(effectsBetween(ledger, day('2024-01-01'), day('2025-01-01'))).toMatchObject([
-      { aspect: { id: 'rate' }, before: { value: '10%' }, after: { value: '20%' }, clarifies: false },
+      { aspect: { id: 'rate' }, before: { value: '10%' }, after: { value: '20%' } },
     ]);
     expect(effectsBetween(ledger, day('2025-01-01'), day('2025-06-01'))).toEqual([]);
   });
 
   test('shows the words where only words were added', () => {
     expect(effectsBetween(ledger, day('2025-01-01'), day('2026-01-01'))).toMatchObject([
-      { before: { value: '20%' }, after: { value: 'Net' }, clarifies: true },
+      { before: { value: '20%' }, after: { value: 'Net' } },
     ]);
   });
 });

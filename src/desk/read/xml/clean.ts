@@ -1,4 +1,5 @@
-import { escapeXml, repairReferences } from './entities.ts';
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
+import { repairReferences } from './entities.ts';
 import { startOfDocument } from './root.ts';
 import { seeker, type Seek } from '#net/markup/seek.ts';
 import { repairStartTag } from './start-tag.ts';
@@ -68,7 +69,7 @@ const HOLDS_TEXT = /^(?:title|link|guid|id|pubdate|published|updated|description
 function pieceOf(text: string, { kind, name, start, end }: XmlToken): string {
   const piece = text.slice(start, end);
   if (kind === 'empty') return isRead(name) ? repairStartTag(piece) : '';
-  if (kind === 'cdata') return escapeXml(piece.slice(9).replace(/\]\]>$/, ''));
+  if (kind === 'cdata') return escapeMarkup(piece.slice(9).replace(/\]\]>$/, ''));
   if (piece.trim() === '') return '';
   return repairReferences(piece).replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;');
 }

@@ -1,4 +1,5 @@
-import { escapeXml, repairReferences } from './entities.ts';
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
+import { repairReferences } from './entities.ts';
 import type { Seek } from '#net/markup/seek.ts';
 import type { XmlToken } from './tokens.ts';
 
@@ -65,7 +66,7 @@ const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/;
 
 /** Among elements CDATA is text that shows as it is, not markup. */
 function amongElements(piece: string, index: number): string {
-  return index % 2 === 0 ? piece : escapeXml(piece);
+  return index % 2 === 0 ? piece : escapeMarkup(piece);
 }
 
 function charactersXml(pieces: string[]): string {

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
 
 /**
  * Text of a document in which every `&` begins one of XML's own references: HTML's names become their characters,
@@ -6,15 +7,6 @@ import { decodeHTMLStrict } from 'entities';
  */
 export function repairReferences(text: string): string {
   return text.includes('&') ? text.replaceAll(REFERENCE, repairReference) : text;
-}
-
-/** The text with the characters escaped that mean something in XML. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** Lengths are bounded: a long run of letters after a `&` is not gone over again. */
@@ -25,11 +17,11 @@ function repairReference(reference: string, number: string | undefined, name: st
   if (number !== undefined) return characterOf(reference);
   if (name === undefined) return '&amp;';
   if (XML_NAMES.has(name)) return reference;
-  return escapeXml(decodeHTMLStrict(reference));
+  return escapeMarkup(decodeHTMLStrict(reference));
 }
 
 /** As HTML reads it: 128–159 are windows-1252, and those that are no character become U+FFFD. */
 function characterOf(reference: string): string {
   const character = decodeHTMLStrict(reference.toLowerCase());
-  return /^[\ufffd\0-\x08\x0b\x0c\x0e-\x1f]$/.test(character) ? '' : escapeXml(character);
+  return /^[\ufffd\0-\x08\x0b\x0c\x0e-\x1f]$/.test(character) ? '' : escapeMarkup(character);
 }

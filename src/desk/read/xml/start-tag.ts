@@ -1,4 +1,5 @@
-import { escapeXml, repairReferences } from './entities.ts';
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
+import { repairReferences } from './entities.ts';
 
 /**
  * A start tag as XML wants it: values quoted, references repaired, no attribute twice; with those attributes only
@@ -27,5 +28,5 @@ const MOST = 60;
 const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 function repairValue(value: string): string {
-  return repairReferences(value).replaceAll(/[<>"]/g, escapeXml);
+  return repairReferences(value).replaceAll(/[<>"]/g, escapeMarkup);
 }

@@ -1,6 +1,7 @@
 import { compareAddress, withBase } from '#record/shared/address.ts';
 import { parseReaderDate } from '#record/shared/reader-date.ts';
-import { formatWhen, type Day, type When } from '#record/shared/when.ts';
+import type { Day, When } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import { comparedWith } from '#record/terms/compared-pairs.ts';
 import { dayFor, describeState, stateOfDay } from '#record/terms/state-of-day.ts';
 import { DateField, todayOfReader } from '../date-field.ts';

@@ -1,5 +1,6 @@
 import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
-import { formatWhen, type Day } from '#record/shared/when.ts';
+import type { Day } from '#record/shared/when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import { comparisonTable, type ComparisonRow } from '#record/terms/comparison-table.ts';
 import { valueOn, type ContractData, type ValueData } from '#record/terms/contract-data.ts';
 import { DIFFERENCE_LABELS, differenceOf, strongestOf, type Difference } from '#record/terms/difference.ts';

@@ -1,4 +1,5 @@
-import { formatWhen, formatWhenShort, type Day, type When } from '#record/shared/when.ts';
+import type { Day, When } from '#record/shared/when.ts';
+import { formatWhen, formatWhenShort } from '#record/shared/format-when.ts';
 import type { ContractData } from '#record/terms/contract-data.ts';
 import { dayFor, describeState, stateOfDay } from '#record/terms/state-of-day.ts';
 import { parseReaderDate } from '#record/shared/reader-date.ts';

@@ -1,5 +1,6 @@
 import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
-import { formatWhenShort, type Day } from '#record/shared/when.ts';
+import type { Day } from '#record/shared/when.ts';
+import { formatWhenShort } from '#record/shared/format-when.ts';
 import { namedSources, valueOn, type ContractData, type ValueData } from '#record/terms/contract-data.ts';
 
 type TermData = ContractData['terms'][number];

@@ -1,4 +1,5 @@
 import { fromTimelineFile, type Headline, type TimelineFile } from '#publish/open-data/timeline-file.ts';
+import { requireElement } from '../require-element.ts';
 import type { CardList } from './cards-on-page.ts';
 import { fillCard } from './fill-card.ts';
 
@@ -10,7 +11,7 @@ export async function cardsFromFile(address: string, timeline: HTMLElement): Pro
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
   const entries = fromTimelineFile((await answer.json()) as TimelineFile);
-  const showResults = resultsBeside(timeline);
+  const showResults = fillResults();
   return {
     entries,
     show(found) {
@@ -21,16 +22,13 @@ export async function cardsFromFile(address: string, timeline: HTMLElement): Pro
 }
 
 /** Shows so many of what is found, and more when asked. */
-function resultsBeside(timeline: HTMLElement): (found: readonly Headline[]) => void {
-  const results = piece(document, '[data-results]');
-  const [list, more] = [piece(results, 'div'), piece(results, 'button')];
-  // Any card of the page serves as the pattern of the others.
-  const pattern = piece(timeline, '[data-entry]');
+function fillResults(): (found: readonly Headline[]) => void {
+  const results = requireElement(document, '[data-results]');
+  const [list, more] = [requireElement(results, 'div'), requireElement(results, 'button')];
+  const template = requireElement<HTMLTemplateElement>(results, 'template');
   let waiting: readonly Headline[] = [];
   const append = () => {
-    const cards = waiting
-      .slice(0, STEP)
-      .map((entry) => fillCard(pattern.cloneNode(true) as HTMLElement, entry));
+    const cards = waiting.slice(0, STEP).map((entry) => fillCard(template, entry));
     waiting = waiting.slice(STEP);
     list.append(...cards);
     more.hidden = waiting.length === 0;
@@ -43,10 +41,4 @@ function resultsBeside(timeline: HTMLElement): (found: readonly Headline[]) => v
     append();
     results.hidden = found.length === 0;
   };
-}
-
-function piece(root: ParentNode, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The timeline lacks ${selector}`);
-  return found;
 }

@@ -1,47 +1,26 @@
-import { STATUS_LABELS, STATUS_MEANINGS } from '#record/shared/vocabulary.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import { countOf } from '#record/shared/text.ts';
 import type { Headline } from '#publish/open-data/timeline-file.ts';
-import { dateText } from './date-text.ts';
+import { requireElement } from '../require-element.ts';
 import { markIfNew } from './last-visit.ts';
 
-/** Makes the card of one entry (components/timeline/Card.astro) that of another, whose summary is not at hand. */
-export function fillCard(card: HTMLElement, entry: Headline): HTMLElement {
-  const [time, link, line] = [
-    card.querySelector('time'),
-    card.querySelector('a'),
-    card.querySelector('.line'),
-  ];
-  if (!time || !link || !line) throw new Error('The card lacks its date, link or line.');
-  const { entry: slug = '' } = card.dataset;
-  link.href = link.pathname.replace(slug, entry.slug);
+/** The card of an entry, from the page's template (components/timeline/Results.astro); its summary is not known here. */
+export function fillCard(template: HTMLTemplateElement, entry: Headline): HTMLElement {
+  const card = requireElement(document.importNode(template.content, true), '[data-entry]');
+  const part = <T extends HTMLElement>(name: string) => requireElement<T>(card, `[data-part=${name}]`);
+  const link = part<HTMLAnchorElement>('title');
+  link.href = link.pathname.replace(/[^/]+\/$/, `${entry.slug}/`);
   link.textContent = entry.title;
-  time.dateTime = entry.date;
-  time.textContent = dateText(entry.date);
-  card.querySelector('h3 + p:not(.line)')?.remove();
-  fillLine(line, entry);
-  card.hidden = false;
+  const time = requireElement<HTMLTimeElement>(card, 'time');
+  Object.assign(time, { dateTime: entry.date, textContent: formatWhen(entry.date) });
+  for (const mark of card.querySelectorAll<HTMLElement>('.status'))
+    if (mark.dataset['status'] !== entry.status) mark.remove();
+  part('parties').textContent = entry.names.join(', ');
+  part('sources').textContent = countOf(entry.sources, 'source');
+  if (entry.changed > 0) part('changes').textContent = `changes ${countOf(entry.changed, 'term')}`;
+  else part('changes').remove();
   Object.assign(card.dataset, { entry: entry.slug, kind: entry.kind, added: entry.added });
   card.toggleAttribute('data-key', entry.key);
   markIfNew(card);
   return card;
-}
-
-/** Status, parties, sources and, where there are any, terms changed. */
-function fillLine(line: Element, { status, names, sources, changed }: Headline): void {
-  const [mark, plain] = line.querySelectorAll<HTMLElement>(':scope > span');
-  if (!mark || !plain) throw new Error('The card lacks its status or its parties.');
-  mark.dataset['status'] = status;
-  mark.title = STATUS_MEANINGS[status];
-  const form = mark.querySelector<HTMLElement>('[data-form]');
-  if (form) form.dataset['form'] = status;
-  mark.lastChild?.replaceWith(` ${STATUS_LABELS[status]} `);
-  const span = (text: string, ...classes: string[]) => {
-    const copy = plain.cloneNode() as HTMLElement;
-    copy.classList.add(...classes);
-    copy.textContent = text;
-    return copy;
-  };
-  const parts = [span(names.join(', ')), span(countOf(sources, 'source'))];
-  if (changed > 0) parts.push(span(`changes ${countOf(changed, 'term')}`, 'changes'));
-  line.replaceChildren(mark, ...parts);
 }

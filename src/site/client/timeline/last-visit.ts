@@ -8,7 +8,7 @@ export function markIfNew(card: HTMLElement): boolean {
   if (!lastVisit || (card.dataset['added'] ?? '') <= lastVisit) return false;
   const mark = document.createElement('strong');
   mark.textContent = 'New';
-  card.querySelector('.line')?.prepend(mark);
+  card.querySelector('[data-part=facts]')?.prepend(mark);
   return true;
 }
 

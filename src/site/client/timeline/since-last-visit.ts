@@ -1,5 +1,6 @@
 import { countOf } from '#record/shared/text.ts';
-import { dateText } from './date-text.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
+import type { When } from '#record/shared/when.ts';
 import { lastVisit, markIfNew } from './last-visit.ts';
 
 /** Marks the entries of the page that came since the reader's last visit, and counts them. */
@@ -8,7 +9,7 @@ class SinceLastVisit extends HTMLElement {
     const cards = [...document.querySelectorAll<HTMLElement>('[data-timeline] [data-entry]')];
     const count = cards.filter(markIfNew).length;
     if (!lastVisit || count === 0) return;
-    this.textContent = `New on this page since your last visit on ${dateText(lastVisit)}: ${countOf(count, 'entry')}.`;
+    this.textContent = `New on this page since your last visit on ${formatWhen(lastVisit as When)}: ${countOf(count, 'entry')}.`;
     this.hidden = false;
   }
 }

@@ -4,6 +4,7 @@ import { isWanted, type Traits } from '#record/timeline/filter.ts';
 import { filterOf, type Choice } from '#record/timeline/query.ts';
 import { cardsOnPage, type CardList } from './cards-on-page.ts';
 import { readForm, tellChosen, tellCounts, writeForm } from './filter-form.ts';
+import { requireElement } from '../require-element.ts';
 import { closeMenus } from './menus.ts';
 
 /**
@@ -87,8 +88,7 @@ class TimelineFilters extends HTMLElement {
   }
 
   private async load(): Promise<CardList<Traits>> {
-    const timeline = document.querySelector<HTMLElement>('[data-timeline]');
-    if (!timeline) throw new Error('There is no timeline to filter');
+    const timeline = requireElement(document, '[data-timeline]');
     const { file } = this.dataset;
     if (!file) return cardsOnPage(timeline);
     const { cardsFromFile } = await import('./cards-from-file.ts');
@@ -96,19 +96,13 @@ class TimelineFilters extends HTMLElement {
   }
 
   private get form(): HTMLFormElement {
-    return this.piece('form');
+    return requireElement(this, 'form');
   }
   private get status(): HTMLElement {
-    return this.piece('[role=status]');
+    return requireElement(this, '[role=status]');
   }
   private get clear(): HTMLButtonElement {
-    return this.piece('.row > button');
-  }
-
-  private piece<T extends Element>(selector: string): T {
-    const found = this.querySelector<T>(selector);
-    if (!found) throw new Error(`The filters lack ${selector}`);
-    return found;
+    return requireElement(this, '.row > button');
   }
 }
 
