@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { STAGES, STAGE_MEANINGS } from '#record/availability/vocabulary.ts';
+import { VERDICTS, VERDICT_MEANINGS } from '#record/misreadings/schema.ts';
 import { FORM_MEANINGS, STANDINGS, STATUSES, STATUS_MEANINGS } from '#record/shared/vocabulary.ts';
 import { daySchema, whenSchema } from '#record/shared/when.ts';
 import { webAddressSchema } from '#record/shared/web-address.ts';
@@ -70,6 +72,8 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [STATUSES.join()]: STATUS_MEANINGS,
   [STANDINGS.join()]: FORM_MEANINGS,
   [[...STANDINGS, 'none'].join()]: FORM_MEANINGS,
+  [STAGES.join()]: STAGE_MEANINGS,
+  [VERDICTS.join()]: VERDICT_MEANINGS,
   [TIERS.join()]: TIER_MEANINGS,
   [VERIFICATIONS.join()]: VERIFICATION_MEANINGS,
 };
