@@ -3,6 +3,9 @@ import type { Day } from './when.ts';
 /** Addresses of the site, root-relative and without the base path: the one place that knows them. */
 export const ADDRESS = {
   home: '/',
+  availability: '/availability/',
+  availabilityFeed: '/availability/rss.xml',
+  misreadings: '/misreadings/',
   terms: '/terms/',
   compare: '/compare/',
   money: '/money/',
@@ -22,6 +25,8 @@ export const ADDRESS = {
   data: '/data/',
   card: '/cards/record.png',
   embeddedTimeline: '/embed/timeline/',
+  embeddedAvailability: '/embed/availability/',
+  gaps: '/about/#gaps',
   sitemap: '/sitemap-index.xml',
 } as const;
 
@@ -44,6 +49,9 @@ export const termFeedAddress = (id: string): string => `/terms/${id}/rss.xml`;
 export const embeddedTermAddress = (id: string): string => `/embed/term/${id}/`;
 export const partyAddress = (id: string): string => `/parties/${id}/`;
 export const partyFeedAddress = (id: string): string => `/parties/${id}/rss.xml`;
+export const modelAddress = (id: string): string => `/availability/#${id}`;
+export const channelAddress = (id: string): string => `/availability/#channel-${id}`;
+export const misreadingAddress = (id: string): string => `/misreadings/#${id}`;
 export const yearAddress = (year: string): string => `/years/${year}/`;
 /** A page of a list that is all its page holds; the first is the list's own address. */
 export const listPageAddress = (list: string, page: number): string =>
