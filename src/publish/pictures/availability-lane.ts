@@ -23,14 +23,17 @@ export interface LanePlace {
   to: number;
 }
 
-/** The months from the first of these dates to the last, half a year at least; null if there are none. */
-export function laneSpan(dates: readonly When[]): LaneSpan | null {
+/**
+ * The months from the first of these dates to the last, half a year at least, and none after that of `completeTo`;
+ * null if there are no dates.
+ */
+export function laneSpan(dates: readonly When[], completeTo: Day): LaneSpan | null {
   const [first, last] = [dates.map(firstDayOf).toSorted()[0], dates.map(lastDayOf).toSorted().at(-1)];
   if (!first || !last) return null;
-  const from = `${first.slice(0, 8)}01` as Day;
-  const least = lastDayOf(format(addMonths(parseISO(from), LEAST_MONTHS - 1), 'yyyy-MM') as When);
-  const end = lastDayOf(last.slice(0, 7) as When);
-  return { from, to: end > least ? end : least };
+  const end = [last, completeTo].toSorted()[0]!.slice(0, 7) as When;
+  const latestStart = format(addMonths(parseISO(firstDayOf(end)), 1 - LEAST_MONTHS), 'yyyy-MM');
+  const start = [first.slice(0, 7), latestStart].toSorted()[0] as When;
+  return { from: firstDayOf(start), to: lastDayOf(end) };
 }
 
 const LEAST_MONTHS = 6;
@@ -41,17 +44,18 @@ export function laneAt(span: LaneSpan, when: When): LanePlace {
   return { from, to, at: round((from + to) / 2) };
 }
 
-/** Months, quarters or years where they begin, as many as have room for their labels. */
+/** Months, quarters or years where they begin, or every other year: as many as have room for their labels. */
 export function laneTicks(span: LaneSpan): LaneTick[] {
   const months = differenceInCalendarDays(span.to, span.from) / AVERAGE_MONTH;
-  const step = STEPS.find((size) => months / size <= MOST_TICKS) ?? 12;
-  const starts = monthStarts(span).filter((start) => (Number(start.slice(5, 7)) - 1) % step === 0);
-  return starts.map((start) => ({ at: percent(span, start, 0), label: labelOf(start, step) }));
+  const step = STEPS.find((size) => months / size <= MOST_TICKS) ?? LONGEST_STEP;
+  const starts = monthStarts(span).filter((start) => monthNumber(start) % step === 0);
+  return starts.map((start) => ({ at: percent(span, start, 0), label: labelOf(start) }));
 }
 
 const AVERAGE_MONTH = 30.44;
 const STEPS = [1, 2, 3, 6, 12];
-const MOST_TICKS = 6;
+const LONGEST_STEP = 24;
+const MOST_TICKS = 4;
 
 function monthStarts({ from, to }: LaneSpan): Day[] {
   const starts: Day[] = [];
@@ -62,9 +66,14 @@ function monthStarts({ from, to }: LaneSpan): Day[] {
   }
 }
 
+/** Months since the year nought. */
+function monthNumber(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
 /** A January says its year, since it begins one. */
-function labelOf(start: Day, step: number): string {
-  return step === 12 || start.slice(5, 7) === '01' ? start.slice(0, 4) : format(parseISO(start), 'MMM');
+function labelOf(start: Day): string {
+  return start.slice(5, 7) === '01' ? start.slice(0, 4) : format(parseISO(start), 'MMM');
 }
 
 function percent({ from, to }: LaneSpan, day: Day, later: 0 | 1): number {

@@ -12,7 +12,8 @@ export interface Mark {
   outline: string;
   /** What is filled in; null for an outline alone. */
   fill: string | null;
-  isDashed: boolean;
+  /** Dashes that fit the outline a whole number of times, so that it closes without a gap; null if it is solid. */
+  dashes: string | null;
 }
 
 /** The shape of a channel's marks: the first two of the leading pair, the third channel compared, else a diamond. */
@@ -44,40 +45,48 @@ function markOf(shape: Shape, stage: Stage, standing: OfferStanding): Mark {
     id: markId(shape, { stage, standing }),
     outline: OUTLINES[shape],
     fill: fillOf(shape, stage, isDashed),
-    isDashed,
+    dashes: isDashed ? DASHES[shape] : null,
   };
 }
 
-/** What is filled in; inside a dashed outline it is smaller, so that the dashes stay visible. */
+/** What is filled in; inside a dashed outline it is a dot, so that the dashes stay visible. */
 function fillOf(shape: Shape, stage: Stage, isDashed: boolean): string | null {
   if (stage === 'announced') return null;
   if (stage === 'withdrawn') return 'M-6.5 5.5l12-12 1 1-12 12z';
   const isHalf = stage !== 'general-availability';
-  const [whole, half] = isDashed ? [CORES[shape], HALF_CORES[shape]] : [OUTLINES[shape], HALVES[shape]];
+  const [whole, half] = isDashed ? [CORE[shape], HALF_CORE[shape]] : [OUTLINES[shape], HALVES[shape]];
   return isHalf ? half : whole;
 }
 
 const OUTLINES: Record<Shape, string> = {
   circle: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0z',
-  square: 'M-5-5h10v10h-10z',
-  triangle: 'M0-6l6 11h-12z',
+  square: 'M-3.5-5h8.5v10h-10v-10z',
+  triangle: 'M0-6.5l6.5 11.5h-13z',
   diamond: 'M0-6.5l6.5 6.5-6.5 6.5-6.5-6.5z',
 };
 const HALVES: Record<Shape, string> = {
   circle: 'M-5.5 0a5.5 5.5 0 0 0 11 0z',
   square: 'M-5 0h10v5h-10z',
-  triangle: 'M-3.3 0h6.6l2.7 5h-12z',
+  triangle: 'M-3.7 0h7.4l2.8 5h-13z',
   diamond: 'M-6.5 0h13l-6.5 6.5z',
 };
-const CORES: Record<Shape, string> = {
-  circle: 'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z',
-  square: 'M-2.7-2.7h5.4v5.4h-5.4z',
-  triangle: 'M0-2.2l3 5.4h-6z',
-  diamond: 'M0-3.6l3.6 3.6-3.6 3.6-3.6-3.6z',
+const DASHES: Record<Shape, string> = {
+  circle: '2.7 1.62',
+  square: '3 2',
+  triangle: '2.75 1.65',
+  diamond: '2.9 1.7',
 };
-const HALF_CORES: Record<Shape, string> = {
-  circle: 'M-3 0a3 3 0 0 0 6 0z',
-  square: 'M-2.7 0h5.4v2.7h-5.4z',
-  triangle: 'M-1.8 0.6h3.6l1.4 2.6h-6.4z',
-  diamond: 'M-3.6 0h7.2l-3.6 3.6z',
+
+/** The dot inside a dashed outline. */
+const CORE: Record<Shape, string> = {
+  circle: 'M-2.4 0a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0z',
+  square: 'M-2.4 0a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0z',
+  triangle: 'M-2 1.6a2 2 0 1 0 4 0a2 2 0 1 0-4 0z',
+  diamond: 'M-2.4 0a2.4 2.4 0 1 0 4.8 0a2.4 2.4 0 1 0-4.8 0z',
+};
+const HALF_CORE: Record<Shape, string> = {
+  circle: 'M-2.6-.4a2.6 2.6 0 0 0 5.2 0z',
+  square: 'M-2.6-.4a2.6 2.6 0 0 0 5.2 0z',
+  triangle: 'M-2.2 1a2.2 2.2 0 0 0 4.4 0z',
+  diamond: 'M-2.6-.4a2.6 2.6 0 0 0 5.2 0z',
 };

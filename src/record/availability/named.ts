@@ -17,6 +17,15 @@ export function modelsOf(entry: Told, { models, offers }: Pick<Availability, 'mo
   return models.filter(({ id }) => shared.has(id) || named.has(id));
 }
 
+/** The models of which some offer cites a source. */
+export function modelsCiting(
+  source: string,
+  { models, offers }: Pick<Availability, 'models' | 'offers'>,
+): Model[] {
+  const found = new Set(offers.filter(({ sources }) => sources.includes(source)).map(byModel));
+  return models.filter(({ id }) => found.has(id));
+}
+
 /** The ids of the models that a text names. The longest name counts: `GPT-4 Turbo` does not name GPT-4. */
 function namedIn(text: string, models: readonly Model[]): Set<string> {
   const longestFirst = models.toSorted((a, b) => b.name.length - a.name.length);

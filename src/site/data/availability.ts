@@ -36,8 +36,9 @@ interface Known extends Pick<PublishedRecord, 'ledger' | 'site'> {
 /** Null if the pair has no term, or nothing is in force of it. */
 function practiceOf(pair: LeadPair, { availability, models, ledger, site }: Known): TermPractice | null {
   const history = ledger.find(({ term }) => term.id === pair.term);
-  const value = history && stretchOn(history.aspects[0]?.stretches ?? [], site.completeTo);
-  if (!value?.from || value.origin !== 'set') return null;
+  if (!history) return null;
+  const value = stretchOn(history.aspects[0]?.stretches ?? [], site.completeTo);
+  if (!value.from || value.origin !== 'set') return null;
   const practice = practiceSince(availability, models, { pair, since: firstDayOf(value.from) });
   return practice && { ...practice, term: history.term, value };
 }
