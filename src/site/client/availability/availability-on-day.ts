@@ -1,7 +1,7 @@
 import { askedDay, describeAsked } from '#record/availability/asked-day.ts';
 import { parseReaderDate } from '#record/shared/reader-date.ts';
 import type { Day, When } from '#record/shared/when.ts';
-import { DateField, todayOfReader } from '../date-field.ts';
+import { todayOfReader, type DateField } from '../date-field.ts';
 import { showRow } from './show-row.ts';
 
 /** The table on any day: what began later is taken away. Without scripts it shows the last day of the record. */
