@@ -29,6 +29,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       guide: ['prose', 'shared'],
       entry: ['prose', 'shared'],
       figures: ['entry', 'party', 'shared'],
+      availability: ['shared'],
+      misreadings: ['shared'],
       terms: ['entry', 'shared'],
       timeline: ['terms', 'guide', 'entry', 'source', 'party', 'site', 'shared'],
       'desk-files': ['source', 'shared'],

@@ -1,10 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import type { Availability } from '#record/availability/schema.ts';
 import type { Entry } from '#record/entry/entry.ts';
 import { entrySchema } from '#record/entry/schema.ts';
 import type { Series } from '#record/figures/schema.ts';
 import type { Brief, Guide } from '#record/guide/guide.ts';
 import { guideSchema } from '#record/guide/schema.ts';
+import type { Misreading } from '#record/misreadings/schema.ts';
 import type { Issue } from '#record/shared/issue.ts';
 import type { Party } from '#record/party/schema.ts';
 import type { Site } from '#record/site/schema.ts';
@@ -31,6 +33,11 @@ export const collections = {
   series: defineCollection({
     loader: recordLoader('series'),
     schema: z.custom<Series & { place: number }>(),
+  }),
+  availability: defineCollection({ loader: recordLoader('availability'), schema: z.custom<Availability>() }),
+  misreadings: defineCollection({
+    loader: recordLoader('misreadings'),
+    schema: z.custom<Misreading & { place: number }>(),
   }),
   guides: defineCollection({ loader: recordLoader('guides'), schema: guideType }),
   brief: defineCollection({ loader: recordLoader('brief'), schema: z.custom<Brief>() }),

@@ -15,8 +15,11 @@ async function open(address: string): Promise<Page> {
   return page;
 }
 
-/** What must be read on each type of page; the answered search is one only with scripts. */
-const READ: Record<Exclude<keyof typeof PAGE_TYPES, 'answered search'>, RegExp[]> = {
+/** What must be read on each type of page; the answered search and another day are there with scripts only. */
+const READ: Record<
+  Exclude<keyof typeof PAGE_TYPES, 'answered search' | 'availability on a day'>,
+  RegExp[]
+> = {
   home: [/complete to 28 November 2026/, /Microsoft invests \$1.billion/, /By year/, /By party/],
   entry: [/panel/i, /What it changed/, /What is not known/, /\d+ sources/, /On the same subject/],
   comparison: [/27 April 2026/, /Changed \d/, /Previous change/, /Compare other days/],
@@ -24,6 +27,13 @@ const READ: Record<Exclude<keyof typeof PAGE_TYPES, 'answered search'>, RegExp[]
   'contract of a day': [/The contract from 28 October 2025/, /The contract as it stood from/],
   'contract of today': [/The contract today/, /Dates to come/],
   money: [/invests/, /billion/],
+  availability: [
+    /Models on offer, 28 November 2026/,
+    /not\s+evidence of absence/,
+    /GPT-6 Astra/,
+    /Azure’s lead/,
+  ],
+  misreadings: [/What articles get wrong/, /Wrong 20/, /The record shows otherwise/],
   term: [/Through time/, /Entries about this term/],
   party: [/Microsoft/, /\d+ entries, newest first/, /All parties/],
   year: [/2026/, /All years/],
@@ -37,6 +47,7 @@ const READ: Record<Exclude<keyof typeof PAGE_TYPES, 'answered search'>, RegExp[]
   corrections: [/Corrections/],
   data: [/JSON/, /<iframe/],
   'embedded timeline': [/Key milestones/, /complete to 28 November 2026/],
+  'embedded availability': [/Models on offer: GPT-6/, /generally available/],
   'embedded term': [/complete to 28 November 2026/, /Microsoft/],
   'missing page': [/not in the record/, /Key milestones/],
 };
@@ -51,6 +62,7 @@ const WITH_SCRIPTS = [
   'report-correction',
   'timeline-filters',
   'last-run',
+  'date-field',
 ];
 
 describe('without scripts', () => {

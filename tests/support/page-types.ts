@@ -7,6 +7,9 @@ export const PAGE_TYPES = {
   'contract of a day': 'contract/2025-10-28/',
   'contract of today': 'terms/',
   money: 'money/',
+  availability: 'availability/',
+  'availability on a day': 'availability/?on=2023-05-15',
+  misreadings: 'misreadings/',
   term: 'terms/revenue-share-to-microsoft/',
   party: 'parties/microsoft/',
   year: 'years/2026/',
@@ -21,6 +24,7 @@ export const PAGE_TYPES = {
   corrections: 'corrections/',
   data: 'data/',
   'embedded timeline': 'embed/timeline/',
+  'embedded availability': 'embed/availability/',
   'embedded term': 'embed/term/revenue-share-to-microsoft/',
   'missing page': 'nothing/',
 } as const;

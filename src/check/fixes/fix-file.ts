@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { entrySchema } from '#record/entry/schema.ts';
+import { availabilitySchema } from '#record/availability/schema.ts';
 import { figuresSchema } from '#record/figures/schema.ts';
+import { misreadingsSchema } from '#record/misreadings/schema.ts';
 import { briefSchema, guideSchema } from '#record/guide/schema.ts';
 import { fileRole, type ContentFile, type FileRole } from '#record/shared/content-file.ts';
 import { splitFrontMatter } from '../yaml/front-matter.ts';
@@ -46,6 +48,8 @@ const SCHEMAS: Partial<Record<FileRole, z.ZodType>> = {
   parties: partiesSchema,
   terms: termsSchema,
   figures: figuresSchema,
+  availability: availabilitySchema,
+  misreadings: misreadingsSchema,
   source: sourceSchema,
   entry: entrySchema,
   guide: guideSchema,

@@ -1,4 +1,5 @@
 import type { PartnershipRecord } from '#record/record.ts';
+import { availabilityIssues } from './availability.ts';
 import { uncitedIssues } from './citations.ts';
 import { clockIssues } from './clocks.ts';
 import { comparisonIssues } from './comparison-day.ts';
@@ -12,6 +13,7 @@ import { withVisibleCharacters } from '../yaml/found-text.ts';
 import { compareIssues, errorAt, warningAt, wholeFile, type Issue } from '#record/shared/issue.ts';
 import { ledgerIssues } from './ledger-issues.ts';
 import { linkCheckIssues } from './link-checks.ts';
+import { misreadingIssues } from './misreadings.ts';
 import { referenceIssues } from './references.ts';
 import { restingIssues } from './source-derivation.ts';
 import { soundRecord } from './valid-record.ts';
@@ -59,11 +61,14 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   ledgerIssues,
   comparisonIssues,
   clockIssues,
+  availabilityIssues,
+  misreadingIssues,
 ];
 
 function ownIssues(folder: ContentFolder): Issue[] {
-  const { site, parties, terms, figures, links, sources } = folder;
-  const files = [site, parties, terms, figures, links, ...sources, ...proseFiles(folder)];
+  const { site, parties, terms, figures, availability, misreadings, links, sources } = folder;
+  const single = [site, parties, terms, figures, availability, misreadings, links];
+  const files = [...single, ...sources, ...proseFiles(folder)];
   return files.flatMap((file) => file?.issues ?? []);
 }
 

@@ -7,7 +7,10 @@ import { mentionedByUnreadableProse } from './mentions.ts';
 export function uncitedIssues(folder: ContentFolder): Issue[] {
   const cited = citedIds(folder);
   const mayMention = mentionedByUnreadableProse(folder);
-  const unread = [folder.site, folder.terms].some((file) => file !== null && file.sheet === null);
+  const { site, terms, availability, misreadings } = folder;
+  const unread = [site, terms, availability, misreadings].some(
+    (file) => file !== null && file.sheet === null,
+  );
   if (unread) return [];
   return folder.sources
     .filter(({ id }) => !cited.has(id) && !mayMention(id))
@@ -22,8 +25,8 @@ export function uncitedIssues(folder: ContentFolder): Issue[] {
 
 /** Ids of the sources that anything in the record cites or rests on. */
 export function citedIds(folder: ContentFolder): ReadonlySet<unknown> {
-  const { entries, sources, site, terms } = folder;
-  const inSheets = [...entries, ...sources, site, terms].flatMap((file) =>
+  const { entries, sources, site, terms, availability, misreadings } = folder;
+  const inSheets = [...entries, ...sources, site, terms, availability, misreadings].flatMap((file) =>
     CITING.flatMap((pattern) => fieldsAt(file?.sheet?.value, pattern).map(({ value }) => value)),
   );
   const inProse = proseFiles(folder).flatMap(
@@ -40,4 +43,7 @@ const CITING = [
   'now.sources[]',
   'restsOn[]',
   'terms[].aspects[].before.sources[]',
+  'offers[].sources[]',
+  'misreadings[].sources[]',
+  'misreadings[].seen[]',
 ];

@@ -13,7 +13,7 @@ import { placeIn, type Sheet } from '../yaml/located-yaml.ts';
  * cite, or nothing yet: they are the news still to be looked into.
  */
 export function clockIssues(folder: ContentFolder): Issue[] {
-  const { site, terms, entries, sources, guides, brief } = folder;
+  const { site, terms, entries, sources, guides, brief, availability } = folder;
   const [written] = fieldsAt(site?.sheet?.value, 'completeTo');
   const completeTo = parseDay(String(written?.value));
   if (!completeTo) return [];
@@ -29,6 +29,7 @@ export function clockIssues(folder: ContentFolder): Issue[] {
     ...texts.flatMap(({ sheet }) => late(sheet, ['checked'])),
     ...sources.filter(({ id }) => !isNews(id)).flatMap(({ sheet }) => late(sheet, ['date'])),
     ...late(terms?.sheet, ['terms[].aspects[].before.from']),
+    ...late(availability?.sheet, ['offers[].from']),
   ];
 }
 

@@ -56,7 +56,8 @@ function formerNameTaken(claim: { sheet: Sheet; name: string; value: string; own
   });
 }
 
-function idIssues(sheet: Sheet, ids: readonly Field[]): Issue[] {
+/** Ids that stand in two of these fields. */
+export function idIssues(sheet: Sheet, ids: readonly Field[]): Issue[] {
   const groups = Map.groupBy(ids, ({ value }) => value);
   return [...groups].flatMap(([id, [first, ...others]]) =>
     others.map(({ name }) =>

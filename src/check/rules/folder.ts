@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import { availabilitySchema } from '#record/availability/schema.ts';
 import { figuresSchema } from '#record/figures/schema.ts';
 import { briefSchema, guideSchema, type BriefMatter, type GuideMatter } from '#record/guide/schema.ts';
+import { misreadingsSchema } from '#record/misreadings/schema.ts';
 import { linksSchema } from '#record/source/links-schema.ts';
 import { partiesSchema } from '#record/party/schema.ts';
 import { siteSchema } from '#record/site/schema.ts';
@@ -31,6 +33,10 @@ export interface ContentFolder {
   terms: YamlFile<z.output<typeof termsSchema>> | null;
   /** What the entries' figures belong to; a record can do without it. */
   figures: YamlFile<z.output<typeof figuresSchema>> | null;
+  /** Which model is on offer where; a record can do without it. */
+  availability: YamlFile<z.output<typeof availabilitySchema>> | null;
+  /** What articles get wrong; a record can do without it. */
+  misreadings: YamlFile<z.output<typeof misreadingsSchema>> | null;
   /** What visits to the sources' addresses found; there need not have been any. */
   links: YamlFile<z.output<typeof linksSchema>> | null;
   /** The terms that can be read, whatever is wrong with the others. */
@@ -59,6 +65,8 @@ export function readFolder(files: readonly ContentFile[], label: string): Conten
     parties: single('parties', partiesSchema),
     terms,
     figures: single('figures', figuresSchema),
+    availability: single('availability', availabilitySchema),
+    misreadings: single('misreadings', misreadingsSchema),
     links: single('links', linksSchema),
     readableTerms: fieldsAt(terms?.sheet?.value, 'terms[]').flatMap(
       ({ value }) => termSchema.safeParse(value).data ?? [],

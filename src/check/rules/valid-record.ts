@@ -15,6 +15,8 @@ export function soundRecord(folder: ContentFolder, issues: readonly Issue[]): Pa
     parties: folder.parties?.fitted?.parties ?? [],
     terms: folder.readableTerms,
     series: folder.figures?.fitted?.series ?? [],
+    availability: folder.availability?.fitted ?? null,
+    misreadings: folder.misreadings?.fitted?.misreadings ?? [],
     sources: folder.sources.flatMap(({ id, file, fitted }) =>
       fitted && !faulty.has(file) ? [withCheck({ ...fitted, id, file }, checks)] : [],
     ),

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { availabilitySchema } from '#record/availability/schema.ts';
 import { entrySchema } from '#record/entry/schema.ts';
 import { feedsSchema } from '#record/desk-files/feeds-schema.ts';
 import { weightsSchema } from '#record/desk-files/weights-schema.ts';
 import { figuresSchema } from '#record/figures/schema.ts';
 import { briefSchema, guideSchema } from '#record/guide/schema.ts';
 import { inboxStorySchema } from '#record/desk-files/inbox-schema.ts';
+import { misreadingsSchema } from '#record/misreadings/schema.ts';
 import { partiesSchema } from '#record/party/schema.ts';
 import { siteSchema } from '#record/site/schema.ts';
 import { sourceSchema } from '#record/source/schema.ts';
@@ -22,6 +24,8 @@ export const CONTENT_SCHEMAS = {
   parties: partiesSchema,
   terms: termsSchema,
   figures: figuresSchema,
+  availability: availabilitySchema,
+  misreadings: misreadingsSchema,
   feeds: feedsSchema,
   weights: weightsSchema,
   'inbox-story': inboxStorySchema,

@@ -6,6 +6,8 @@ import {
   STATUSES,
   STATUS_MEANINGS,
 } from '#record/shared/vocabulary.ts';
+import { STAGES, STAGE_MEANINGS } from '#record/availability/vocabulary.ts';
+import { VERDICTS, VERDICT_MEANINGS } from '#record/misreadings/schema.ts';
 import { daySchema, whenSchema } from '#record/shared/when.ts';
 import { webAddressSchema } from '#record/shared/web-address.ts';
 import { TIERS, TIER_MEANINGS, VERIFICATIONS, VERIFICATION_MEANINGS } from '#record/source/tier.ts';
@@ -76,6 +78,8 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [STATUSES.join()]: STATUS_MEANINGS,
   [STANDINGS.join()]: STANDING_MEANINGS,
   [DISPLAY_STANDINGS.join()]: STANDING_MEANINGS,
+  [STAGES.join()]: STAGE_MEANINGS,
+  [VERDICTS.join()]: VERDICT_MEANINGS,
   [TIERS.join()]: TIER_MEANINGS,
   [VERIFICATIONS.join()]: VERIFICATION_MEANINGS,
 };

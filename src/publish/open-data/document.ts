@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { LICENCE } from '#record/site/licence.ts';
 import type { Site } from '#record/site/schema.ts';
 import { address, day } from './fields.ts';
+import { openOfferSchema } from './availability.ts';
 import { openEntrySchema } from './entries.ts';
+import { openMisreadingSchema } from './misreadings.ts';
 import { openPartySchema } from './parties.ts';
 import { openSourceSchema } from './sources.ts';
 import { openTermSchema } from './terms.ts';
 
 /** The parts of the record that are published, each as one document. */
-export const OPEN_PARTS = ['entries', 'terms', 'sources', 'parties'] as const;
+export const OPEN_PARTS = ['entries', 'terms', 'sources', 'parties', 'availability', 'misreadings'] as const;
 export type OpenPart = (typeof OPEN_PARTS)[number];
 
 const ITEMS = {
@@ -20,6 +22,16 @@ const ITEMS = {
   },
   sources: { schema: openSourceSchema, title: 'Sources', about: 'The published texts the record rests on.' },
   parties: { schema: openPartySchema, title: 'Parties', about: 'Those who take part in the events.' },
+  availability: {
+    schema: openOfferSchema,
+    title: 'Availability',
+    about: 'Which model is on offer through which channel: one item for each stage it reached there.',
+  },
+  misreadings: {
+    schema: openMisreadingSchema,
+    title: 'Misreadings',
+    about: 'What articles get wrong, and what the record shows.',
+  },
 } as const satisfies Record<OpenPart, { schema: z.ZodType; title: string; about: string }>;
 
 const recordSchema = z.strictObject({

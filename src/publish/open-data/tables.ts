@@ -2,20 +2,22 @@ import { toCsv, type Column } from './csv.ts';
 import type { OpenItem } from './document.ts';
 
 type Entry = OpenItem<'entries'>;
+type Offer = OpenItem<'availability'>;
 type Source = OpenItem<'sources'>;
 type Term = OpenItem<'terms'>;
 type Aspect = Term['aspects'][number];
 type OpenPeriod = Aspect['stretches'][number];
 
 /** The parts that are published as tables too. */
-export const OPEN_TABLES = ['entries', 'terms', 'sources'] as const;
+export const OPEN_TABLES = ['entries', 'terms', 'sources', 'availability'] as const;
 export type OpenTable = (typeof OPEN_TABLES)[number];
 
-/** The items of a part as CSV: one row an entry, a source, or a value of one aspect of a term. */
+/** The items of a part as CSV: one row an entry, a source, a stage of an offer, or a value of one aspect of a term. */
 export const TABLES: { [T in OpenTable]: (items: readonly OpenItem<T>[]) => string } = {
   entries: (entries) => toCsv(ENTRY_COLUMNS, entries),
   terms: (terms) => toCsv(PERIOD_COLUMNS, terms.flatMap(periodsOf)),
   sources: (sources) => toCsv(SOURCE_COLUMNS, sources),
+  availability: (offers) => toCsv(OFFER_COLUMNS, offers),
 };
 
 interface PeriodRow {
@@ -37,6 +39,13 @@ const ENTRY_COLUMNS: Column<Entry>[] = [
 const SOURCE_COLUMNS: Column<Source>[] = [
   ...columnsOf<Source>(['id', 'address', 'url', 'publisher', 'title', 'date', 'tier', 'verification']),
   ...columnsOf<Source>(['archive', 'note', 'restsOn', 'entries']),
+];
+
+const OFFER_COLUMNS: Column<Offer>[] = [
+  ...columnsOf<Offer>(['id', 'address', 'model', 'modelName', 'family', 'channel', 'channelName', 'party']),
+  ...columnsOf<Offer>(['hosting', 'stage', 'from', 'standing']),
+  { name: 'regions', cell: ({ regions }) => regions?.join('; ') ?? null },
+  ...columnsOf<Offer>(['note', 'sources']),
 ];
 
 const PERIOD_COLUMNS: Column<PeriodRow>[] = [

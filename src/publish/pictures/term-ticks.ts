@@ -12,7 +12,10 @@ export interface TermTicks {
 }
 
 /** Draws which terms an entry changed, in the order of the terms; null if it changed none. */
-export function termTicks(changes: readonly Pick<Change, 'term' | 'effect'>[], terms: readonly string[]): TermTicks | null {
+export function termTicks(
+  changes: readonly Pick<Change, 'term' | 'effect'>[],
+  terms: readonly string[],
+): TermTicks | null {
   if (changes.length === 0) return null;
   const moved = new Set(changes.filter(({ effect }) => effect !== 'clarify').map(({ term }) => term));
   const named = new Set(changes.map(({ term }) => term));

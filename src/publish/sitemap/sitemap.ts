@@ -39,6 +39,8 @@ export function sitemapAddresses(input: SitemapInput): string[] {
     ADDRESS.terms,
     ADDRESS.compare,
     ADDRESS.money,
+    ADDRESS.availability,
+    ADDRESS.misreadings,
     ADDRESS.guides,
     ADDRESS.sources,
     ADDRESS.about,

@@ -1,5 +1,6 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Entry } from '#record/entry/entry.ts';
+import type { Day } from '#record/shared/when.ts';
 import type { Site } from '#record/site/schema.ts';
 
 /** One item of a feed of the site. */
@@ -32,9 +33,13 @@ export function feedId(
   site: Pick<Site, 'repository'>,
   entry: Pick<Entry, 'added' | 'formerly' | 'slug'>,
 ): string {
-  const { hostname, pathname } = new URL(site.repository);
-  const project = pathname.replaceAll(/^\/+|\/+$/g, '');
-  return `tag:${hostname},${entry.added}:${project}/entries/${entry.formerly[0] ?? entry.slug}`;
+  return `${projectTag(site, entry.added)}/entries/${entry.formerly[0] ?? entry.slug}`;
+}
+
+/** How tag URIs of the record begin. @param day on which the repository's address was the record's */
+export function projectTag({ repository }: Pick<Site, 'repository'>, day: Day): string {
+  const { hostname, pathname } = new URL(repository);
+  return `tag:${hostname},${day}:${pathname.replaceAll(/^\/+|\/+$/g, '')}`;
 }
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with an Atom link to itself. */

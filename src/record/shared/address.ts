@@ -7,6 +7,8 @@ export const ADDRESS = {
   entries: '/entries/',
   parties: '/parties/',
   availability: '/availability/',
+  availabilityFeed: '/availability/rss.xml',
+  misreadings: '/misreadings/',
   terms: '/terms/',
   compare: '/compare/',
   money: '/money/',
@@ -26,6 +28,8 @@ export const ADDRESS = {
   data: '/data/',
   socialImage: '/cards/record.png',
   embeddedTimeline: '/embed/timeline/',
+  embeddedAvailability: '/embed/availability/',
+  gaps: '/about/#gaps',
   sitemap: '/sitemap-index.xml',
 } as const;
 
@@ -48,6 +52,9 @@ export const termFeedAddress = (id: string): string => `/terms/${id}/rss.xml`;
 export const embeddedTermAddress = (id: string): string => `/embed/term/${id}/`;
 export const partyAddress = (id: string): string => `/parties/${id}/`;
 export const partyFeedAddress = (id: string): string => `/parties/${id}/rss.xml`;
+export const modelAddress = (id: string): string => `/availability/#${id}`;
+export const channelAddress = (id: string): string => `/availability/#channel-${id}`;
+export const misreadingAddress = (id: string): string => `/misreadings/#${id}`;
 export const yearAddress = (year: string): string => `/years/${year}/`;
 /** A page of a list that is all its page holds; the first is the list's own address. */
 export const listPageAddress = (list: string, page: number): string =>

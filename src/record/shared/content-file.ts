@@ -12,6 +12,8 @@ export type FileRole =
   | 'parties'
   | 'terms'
   | 'figures'
+  | 'availability'
+  | 'misreadings'
   | 'links'
   | 'entry'
   | 'source'
@@ -26,6 +28,8 @@ export function fileRole(path: string): FileRole {
   if (path === 'parties.yaml') return 'parties';
   if (path === 'terms.yaml') return 'terms';
   if (path === 'figures.yaml') return 'figures';
+  if (path === 'availability.yaml') return 'availability';
+  if (path === 'misreadings.yaml') return 'misreadings';
   if (path === 'brief.mdx') return 'brief';
   if (/^guides\/[^/]+\.mdx$/i.test(path)) return 'guide';
   if (path === 'links.yaml') return 'links';

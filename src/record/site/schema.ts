@@ -21,6 +21,10 @@ export const siteSchema = z.strictObject({
   publisher: z.string().trim().min(1),
   /** The day up to which the record is complete; the site's only "today". */
   completeTo: daySchema,
+  /** What is known to be missing up to that day, one sentence each. Default: nothing known. */
+  gaps: z.array(z.string().trim().min(1)).default([]),
+  /** What the record leaves out on purpose, and why, in a few sentences. Default: not said. */
+  scope: z.string().trim().min(1).optional(),
   /** The parties between which the contract runs. */
   contractParties: z.array(idSchema).min(2),
   /** The comparison shown first: the state from `after` and the last state before it. */

@@ -9,6 +9,7 @@ import {
 } from '#record/shared/address.ts';
 import type { Feed } from '#publish/syndication/feed.ts';
 import type { Term } from '#record/terms/schema.ts';
+import { offerItems } from '#publish/syndication/offer-items.ts';
 import { correctionItems, entryItems, termItems } from '#publish/syndication/feed-items.ts';
 import { filterEntries } from '#record/timeline/filter.ts';
 import { getRecord } from './record.ts';
@@ -53,6 +54,20 @@ export async function partyFeed(context: APIContext, party: Party): Promise<Feed
     page: toUrl(partyAddress(party.id)),
     self: toUrl(partyFeedAddress(party.id)),
     items: entryItems(site, filterEntries(timeline, { parties: [party.id] }), toUrl),
+  };
+}
+
+/** What was announced, opened or withdrawn, the latest first. */
+export async function availabilityFeed(context: APIContext): Promise<Feed> {
+  const { site, availability } = await getRecord();
+  const toUrl = toUrlOf(context);
+  return {
+    title: `${site.title}: availability`,
+    description: 'Which model came to which channel, at what stage.',
+    language: site.language,
+    page: toUrl(ADDRESS.availability),
+    self: toUrl(ADDRESS.availabilityFeed),
+    items: availability ? offerItems(site, availability, toUrl) : [],
   };
 }
 

@@ -6,7 +6,17 @@ import { readRecord } from '#check/read/read-record.ts';
 
 /** The collections; together they are the record, each item under its own id. */
 export type Part =
-  'entries' | 'sources' | 'parties' | 'terms' | 'series' | 'guides' | 'brief' | 'site' | 'issues';
+  | 'entries'
+  | 'sources'
+  | 'parties'
+  | 'terms'
+  | 'series'
+  | 'availability'
+  | 'misreadings'
+  | 'guides'
+  | 'brief'
+  | 'site'
+  | 'issues';
 
 /** What one reading of the content folder found. */
 type Reading = Awaited<ReturnType<typeof readRecord>>;
@@ -86,6 +96,7 @@ function fileOf(item: object): { filePath?: string } {
 function itemsOf(record: PartnershipRecord, part: Exclude<Part, 'issues'>): { id: string; item: object }[] {
   if (part === 'site') return [{ id: 'site', item: record.site }];
   if (part === 'brief') return record.brief ? [{ id: 'brief', item: record.brief }] : [];
+  if (part === 'availability') return record.availability ? [{ id: part, item: record.availability }] : [];
   if (part === 'guides') return record.guides.map((item) => ({ id: item.slug, item }));
   if (part === 'entries') return record.entries.map((item) => ({ id: item.slug, item }));
   // The store orders by id; the place in the file is the order that readers see.

@@ -6,7 +6,9 @@ import {
   type OpenItem,
   type OpenPart,
 } from '#publish/open-data/document.ts';
+import { openOffer } from '#publish/open-data/availability.ts';
 import { openEntry } from '#publish/open-data/entries.ts';
+import { openMisreading } from '#publish/open-data/misreadings.ts';
 import { openParty } from '#publish/open-data/parties.ts';
 import { openSource } from '#publish/open-data/sources.ts';
 import { TABLES, type OpenTable } from '#publish/open-data/tables.ts';
@@ -40,4 +42,7 @@ const ITEMS: { [P in OpenPart]: (record: PublishedRecord, toUrl: ToUrl) => OpenI
       openSource(source, { support: support.get(source.id) ?? [], toUrl }),
     ),
   parties: ({ parties }, toUrl) => [...parties.values()].map((party) => openParty(party, toUrl)),
+  availability: ({ availability }, toUrl) =>
+    availability?.offers.map((offer) => openOffer(offer, { availability, toUrl })) ?? [],
+  misreadings: ({ misreadings }, toUrl) => misreadings.map((one) => openMisreading(one, toUrl)),
 };

@@ -1,7 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
+import type { Availability } from '#record/availability/schema.ts';
 import type { Entry } from '#record/entry/entry.ts';
 import type { Series } from '#record/figures/schema.ts';
 import type { Brief, Guide } from '#record/guide/guide.ts';
+import type { Misreading } from '#record/misreadings/schema.ts';
 import type { Issue } from '#record/shared/issue.ts';
 import type { Party } from '#record/party/schema.ts';
 import type { Site } from '#record/site/schema.ts';
@@ -23,6 +25,9 @@ export interface PublishedRecord {
   parties: ReadonlyMap<string, Party>;
   /** What the entries' figures belong to. */
   series: Series[];
+  /** Null if the folder has none. */
+  availability: Availability | null;
+  misreadings: Misreading[];
   /** Null where nobody wrote one. */
   brief: Brief | null;
   /** By their place. */
@@ -48,6 +53,10 @@ export function getRecord(): Promise<PublishedRecord> {
 let published: Promise<PublishedRecord> | null = null;
 
 async function readStore(): Promise<PublishedRecord> {
+  const [availability, misreadings] = await Promise.all([
+    getEntry('availability', 'availability'),
+    getCollection('misreadings'),
+  ]);
   const [site, issues, brief, guides, entries, sources, parties, terms, series] = await Promise.all([
     getEntry('site', 'site'),
     getEntry('issues', 'issues'),
@@ -61,7 +70,11 @@ async function readStore(): Promise<PublishedRecord> {
   ]);
   if (!site) throw new Error(issues?.data.issues.map(({ message }) => message).join('\n') ?? 'No site.yaml');
   const all = entries.map(({ data }) => data);
-  const texts = [...brief, ...guides].map(({ data }) => data);
+  const texts = [
+    ...[...brief, ...guides].map(({ data }) => data),
+    ...(availability?.data.offers ?? []),
+    ...misreadings.map(({ data }) => ({ sources: [...data.sources, ...data.seen] })),
+  ];
   const timeline = newestFirst(all.filter(({ draft }) => import.meta.env.DEV || !draft));
   const ledger = foldLedger(
     inPlace(terms),
@@ -76,6 +89,8 @@ async function readStore(): Promise<PublishedRecord> {
     ),
     parties: byId(inPlace(parties)),
     series: inPlace(series),
+    availability: availability?.data ?? null,
+    misreadings: inPlace(misreadings),
     brief: brief[0]?.data ?? null,
     guides: inPlace(guides),
     ledger,

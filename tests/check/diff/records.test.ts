@@ -9,6 +9,8 @@ function makeRecord(fields: Partial<PartnershipRecord> = {}): PartnershipRecord 
     parties: [],
     terms: [makeTerm()],
     series: [],
+    availability: null,
+    misreadings: [],
     sources: [],
     entries: [],
     brief: null,

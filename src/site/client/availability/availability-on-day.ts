@@ -1,0 +1,55 @@
+import { askedDay, describeAsked } from '#record/availability/asked-day.ts';
+import { parseReaderDate } from '#record/shared/reader-date.ts';
+import type { Day, When } from '#record/shared/when.ts';
+import { todayOfReader, type DateField } from '../date-field.ts';
+import { showRow } from './show-row.ts';
+
+/** The table on any day: what began later is taken away. Without scripts it shows the last day of the record. */
+class AvailabilityOnDay extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('date-chosen', (event) => this.choose((event as CustomEvent<When>).detail));
+    const asked = new URLSearchParams(location.search).get('on');
+    if (asked !== null) this.answer(asked);
+  }
+
+  /** A date from the address; one that cannot be read is told, and the whole table stays. */
+  private answer(asked: string): void {
+    const { when, problem } = parseReaderDate(asked, todayOfReader());
+    if (problem !== null) return this.tell(`${problem} Shown is the last day of the record.`);
+    this.querySelector<DateField>('date-field')?.show(when);
+    this.show(when);
+  }
+
+  private choose(when: When): void {
+    history.replaceState(null, '', `?on=${when}`);
+    this.show(when);
+  }
+
+  private show(when: When): void {
+    const { completeTo } = this;
+    const day = askedDay(when, completeTo);
+    const rows = [...this.querySelectorAll<HTMLElement>('tr[data-model]')];
+    const shown = rows.filter((row) => showRow(row, day, completeTo)).length;
+    for (const family of this.querySelectorAll<HTMLElement>('[data-family]'))
+      showFamily(family, day < completeTo);
+    this.tell(describeAsked(when, { shown, models: rows.length, completeTo }));
+  }
+
+  private tell(text: string): void {
+    const status = this.querySelector('[data-part="status"]');
+    if (status) status.textContent = text;
+  }
+
+  private get completeTo(): Day {
+    return this.dataset['completeTo'] as Day;
+  }
+}
+
+/** A family without rows is away. On an earlier day an old one is what the reader came for, so it is unfolded. */
+function showFamily(family: HTMLElement, isEarlier: boolean): void {
+  family.hidden = family.querySelector('tr[data-model]:not([hidden])') === null;
+  const folded = family.querySelector('details');
+  if (folded && isEarlier) folded.open = true;
+}
+
+customElements.define('availability-on-day', AvailabilityOnDay);

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { formatWhenShort } from '#record/shared/format-when.ts';
+import { readBuiltPage } from '../support/built-pages.ts';
+import { attributeOf, findAll, findBy, textOf } from '../support/html.ts';
+import { readThisRecord } from '../support/this-record.ts';
+
+const { folder } = inject('record');
+const { availability, misreadings, site } = await readThisRecord();
+const { models, offers, channels, repeated } = availability!;
+const pageOf = async (file: string) => (await readBuiltPage(folder, file)).root;
+const linksIn = async (file: string) =>
+  findAll(await pageOf(file), { name: 'a', attribute: 'href' }).map((link) => attributeOf(link, 'href'));
+
+describe('the page of availability', () => {
+  test('is at most 35 KB as sent', async () => {
+    const html = await readFile(join(folder, 'availability/index.html'));
+    expect(gzipSync(html).length).toBeLessThanOrEqual(35 * 1024);
+  });
+
+  test('tells every offer once in the table and once in the history of its model', async () => {
+    const page = await pageOf('availability/index.html');
+    const told = models.flatMap(({ id }) => {
+      const [row] = findBy(page, 'data-model', id);
+      return findAll(row!, { name: 'li', attribute: 'data-from' }).map((item) => [
+        id,
+        attributeOf(item, 'data-stage'),
+        attributeOf(item, 'data-from') || null,
+      ]);
+    });
+    expect(told.toSorted()).toEqual(offers.map(({ model, stage, from }) => [model, stage, from]).toSorted());
+    const text = textOf(page);
+    const sourceLinks = findAll(page, { attribute: 'data-cite' }).length;
+    expect(sourceLinks).toBe(offers.flatMap(({ sources }) => sources).length);
+    for (const { from } of offers) if (from) expect(text).toContain(formatWhenShort(from));
+  });
+
+  test('says once what stands in most notes', async () => {
+    const text = textOf(await pageOf('availability/index.html'));
+    expect(text.split(repeated!).length - 1).toBe(1);
+  });
+
+  test('has a place for each model and channel that other pages lead to', async () => {
+    const page = await pageOf('availability/index.html');
+    const ids = new Set(findAll(page, { attribute: 'id' }).map((element) => attributeOf(element, 'id')));
+    const wanted = [...models.map(({ id }) => id), ...channels.map(({ id }) => `channel-${id}`)];
+    expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('is led to from parties, entries, sources and the term whose practice it shows', async () => {
+    expect(await linksIn('parties/aws/index.html')).toContain('/availability/#channel-amazon-bedrock');
+    expect(await linksIn('entries/2026-09-03-gpt6-launch/index.html')).toContain(
+      '/availability/#gpt-6-astra',
+    );
+    expect(await linksIn('sources/aws-2026-gpt6/index.html')).toContain('/availability/#gpt-6-astra');
+    const term = await pageOf('terms/first-ship/index.html');
+    expect(textOf(term)).toMatch(
+      /What practice shows.*This is what was seen, not what was agreed\..*3 days \(GPT-6 Astra\)/s,
+    );
+  });
+
+  test('says so where nothing is on record', async () => {
+    const { folder: fixture } = inject('fixture');
+    const { root } = await readBuiltPage(fixture, 'availability/index.html');
+    expect(textOf(root)).toContain('Nothing is on record of where models are on offer.');
+  });
+});
+
+describe('the feed of availability', () => {
+  test('has the latest hundred offers with a date', async () => {
+    const xml = await readFile(join(folder, 'availability/rss.xml'), 'utf8');
+    expect(xml.split('<item>').length - 1).toBe(Math.min(100, offers.filter(({ from }) => from).length));
+  });
+});
+
+describe('the page of misreadings', () => {
+  test('has a place for each, with its verdict', async () => {
+    const page = await pageOf('misreadings/index.html');
+    const told = findAll(page, { attribute: 'data-misreading' }).map((article) => [
+      attributeOf(article, 'data-misreading'),
+      attributeOf(findAll(article, { attribute: 'data-verdict' })[0]!, 'data-verdict'),
+    ]);
+    expect(told.toSorted()).toEqual(misreadings.map(({ id, verdict }) => [id, verdict]).toSorted());
+  });
+
+  test('is led to from each term and entry that a misreading concerns', async () => {
+    for (const { id, terms, entries } of misreadings.slice(0, 12)) {
+      for (const term of terms)
+        expect(await linksIn(`terms/${term}/index.html`)).toContain(`/misreadings/#${id}`);
+      for (const slug of entries)
+        expect(await linksIn(`entries/${slug}/index.html`)).toContain(`/misreadings/#${id}`);
+    }
+  });
+});
+
+test('the gaps and the scope are told on the page about the record', async () => {
+  const text = textOf(await pageOf('about/index.html'));
+  for (const gap of [...site.gaps, site.scope!]) expect(text).toContain(gap);
+  expect(site.gaps.length).toBeGreaterThan(3);
+});
