@@ -1,16 +1,14 @@
 import { Document } from 'yaml';
+import type { z } from 'zod';
 import { storyWords } from '#record/words/title-words.ts';
 import { parseWebAddress } from '#record/shared/web-address.ts';
 import { yearOf } from '#record/shared/when.ts';
-import type { SourceFields } from '#record/source/schema.ts';
+import { sourceSchema, type SourceFields } from '#record/source/schema.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** What is known of a published text. */
-export type SourceFacts = Pick<
-  SourceFields,
-  'url' | 'publisher' | 'title' | 'date' | 'tier' | 'verification'
->;
+export type SourceFacts = z.input<typeof sourceSchema> & Pick<SourceFields, 'date'>;
 
 /** The file of a source. */
 export interface SourceFile {
@@ -60,14 +58,16 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
-function sourceText({ url, publisher, title, date, tier, verification }: SourceFacts): string {
-  const fields = {
+/** The fields that are known, in the order of the schema. */
+function sourceText(facts: SourceFacts): string {
+  const { url, publisher, title } = facts;
+  const written = {
+    ...facts,
     url: parseWebAddress(url)?.href ?? url,
     publisher: oneLine(publisher),
     title: title === null ? null : oneLine(title),
-    date,
-    tier,
-    verification,
   };
+  const known = sourceSchema.keyof().options.filter((name) => written[name] !== undefined);
+  const fields = Object.fromEntries(known.map((name) => [name, written[name]]));
   return yamlText(new Document(fields, { schema: 'core' }));
 }

@@ -1,14 +1,14 @@
 import type { Account } from '#record/entry/schema.ts';
 import { escapeLineStarts, escapeMarkdown } from './escape-markdown.ts';
 import { proseToMarkdown } from './prose-markdown.ts';
-import { listOf } from '#record/shared/text.ts';
+import { capitalised, listOf } from '#record/shared/text.ts';
 import { formatWhen } from '#record/shared/format-when.ts';
 import { entryAddress, type ToUrl } from '#record/shared/address.ts';
 import { LICENCE } from '#record/site/licence.ts';
 import type { Site } from '#record/site/schema.ts';
 import type { Source } from '#record/source/schema.ts';
 import { titleOf } from '#record/source/title.ts';
-import { TIER_LABELS, VERIFICATION_LABELS } from '#record/source/tier.ts';
+import { factsAbout } from '#record/source/facts.ts';
 import type { EffectOnAspect } from '#record/terms/effects.ts';
 import { isClarification, spanText, wordsFor } from '#record/terms/value-words.ts';
 import type { Entry } from '#record/entry/entry.ts';
@@ -92,9 +92,12 @@ function describeAccount({ about, versions, assessment }: Account): string {
 }
 
 function describeSource(source: Source): string {
-  const { id, publisher, url, date, tier, verification, archive, note } = source;
+  const { id, publisher, url, date, archive } = source;
   const title = `${escapeMarkdown(publisher)}, [${escapeMarkdown(titleOf(source))}](<${url}>)`;
-  const seen = `${TIER_LABELS[tier]}; ${VERIFICATION_LABELS[verification].toLowerCase()}.`;
-  const copy = archive ? ` [Archived copy](<${archive}>).` : '';
-  return `[^${id}]: ${title}, ${formatWhen(date)}. ${seen}${copy}${note ? ` ${escapeMarkdown(note)}` : ''}`;
+  const facts = factsAbout(source);
+  const words = facts.flatMap(({ word }) => word ?? []).join('; ');
+  const notes = facts.flatMap(({ word, text }) => (word === null ? escapeMarkdown(text) : []));
+  const copy = archive ? [`[Archived copy](<${archive}>).`] : [];
+  const seen = `${capitalised(words.toLowerCase())}.`;
+  return [`[^${id}]: ${title}, ${formatWhen(date)}.`, seen, ...copy, ...notes].join(' ');
 }

@@ -13,3 +13,10 @@ export const when = z
   .describe('A date as far as it is known: 2026-04-27, 2024-06 or 2021.');
 
 export const day = z.iso.date().describe('A date known to the day.');
+
+/** The words of a vocabulary with their meanings, as one text: `primary: The words of a party. secondary: …`. */
+export function glossary(meanings: Readonly<Record<string, string>>): string {
+  return Object.entries(meanings)
+    .map(([word, meaning]) => `${word}: ${meaning}`)
+    .join(' ');
+}

@@ -1,5 +1,6 @@
 import { toCsv, type Column } from './csv.ts';
 import type { OpenItem } from './document.ts';
+import { openSourceSchema } from './sources.ts';
 
 type Entry = OpenItem<'entries'>;
 type Offer = OpenItem<'availability'>;
@@ -36,10 +37,8 @@ const ENTRY_COLUMNS: Column<Entry>[] = [
   ...columnsOf<Entry>(['sources', 'added', 'version']),
 ];
 
-const SOURCE_COLUMNS: Column<Source>[] = [
-  ...columnsOf<Source>(['id', 'address', 'url', 'publisher', 'title', 'date', 'tier', 'verification']),
-  ...columnsOf<Source>(['archive', 'note', 'restsOn', 'entries']),
-];
+/** Every field of a source fits a cell. */
+const SOURCE_COLUMNS = columnsOf<Source>(Object.keys(openSourceSchema.shape) as (keyof Source)[]);
 
 const OFFER_COLUMNS: Column<Offer>[] = [
   ...columnsOf<Offer>(['id', 'address', 'model', 'modelName', 'family', 'channel', 'channelName', 'party']),

@@ -8,8 +8,7 @@ import {
   type Clarification,
   type ValuePeriod,
 } from '#record/terms/value-period.ts';
-import { address, id, sourceIds, when } from './fields.ts';
-import { glossary } from './glossary.ts';
+import { address, glossary, id, sourceIds, when } from './fields.ts';
 
 const value = z.string().describe('The value in a few words.');
 const detail = z.string().nullable().describe('The same in one or two sentences.');
