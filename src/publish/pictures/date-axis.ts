@@ -17,7 +17,10 @@ export function dateAxis(first: When, last: Day): DateAxis {
   const from = firstDayOf(first);
   const days = Math.max(1, differenceInCalendarDays(last, from));
   const at = (when: When) => round((differenceInCalendarDays(firstDayOf(when), from) / days) * 100);
-  const ticks = labelled(from, last).map((when) => ({ x: Math.max(0, at(when)), label: formatWhenShort(when) }));
+  const ticks = labelled(from, last).map((when) => ({
+    x: Math.max(0, at(when)),
+    label: formatWhenShort(when),
+  }));
   return { at, ticks: ticks.filter(({ x }) => x <= LAST_LABEL) };
 }
 

@@ -102,7 +102,10 @@ function groupByHub(deals: readonly Sketch[]): Group[] {
 function busiest(deals: readonly Sketch[]): string | null {
   const ends = deals.flatMap(({ history: { series } }) => [series.by, series.to]);
   const count = (id: string) => ends.filter((end) => end === id).length;
-  return ends.reduce<string | null>((best, id) => (best === null || count(id) > count(best) ? id : best), null);
+  return ends.reduce<string | null>(
+    (best, id) => (best === null || count(id) > count(best) ? id : best),
+    null,
+  );
 }
 
 function lengthOf({ parts }: Sketch): number {
@@ -123,7 +126,9 @@ function layOut({ hub, incoming, outgoing }: Group, options: Options): Network {
   const height = Math.ceil(Math.max(...columns.map((column) => column.height)));
   const barHeight = Math.max(...columns.map((column) => column.barHeight));
   const bar = { y: round((height - barHeight) / 2), height: round(barHeight) };
-  const [into, out] = columns.map((column, place) => flowsOf(column, { height, bar, isInto: place === 0, ...options }));
+  const [into, out] = columns.map((column, place) =>
+    flowsOf(column, { height, bar, isInto: place === 0, ...options }),
+  );
   return { hub, height, bar, incoming: into ?? [], outgoing: out ?? [] };
 }
 
@@ -178,7 +183,11 @@ function flowsOf(
       labelY: round(label + thickness / 2 - SLOT / 2),
       pieces: sketch.parts.map((part) => ({
         part,
-        path: ribbonPath({ from: part.from * drawing.scale, to: part.to * drawing.scale }, { ...ends, thickness }, REACH),
+        path: ribbonPath(
+          { from: part.from * drawing.scale, to: part.to * drawing.scale },
+          { ...ends, thickness },
+          REACH,
+        ),
       })),
       thread: sketch.undisclosed && threadPath(middleOf(ends, drawing.isInto), REACH),
     };

@@ -1,5 +1,12 @@
 import { scaleLinear } from 'd3-scale';
-import { isKnown, layersOf, paidBy, paymentsOf, type KnownFigure, type Layer } from '#record/figures/layers.ts';
+import {
+  isKnown,
+  layersOf,
+  paidBy,
+  paymentsOf,
+  type KnownFigure,
+  type Layer,
+} from '#record/figures/layers.ts';
 import type { RecordedFigure, SeriesHistory } from '#record/figures/recorded.ts';
 import type { Standing } from '#record/shared/vocabulary.ts';
 import type { Day, When } from '#record/shared/when.ts';
@@ -53,7 +60,10 @@ const BASE = 128;
 export function drawSteps(history: SeriesHistory, today: Day): StepPicture {
   const layers = layersOf(history);
   const amounts = [...layers.map(highest), ...paymentsOf(history).map(({ amount }) => amount)];
-  const scale = scaleLinear().domain([0, Math.max(...amounts, Number.MIN_VALUE)]).nice(4).range([BASE, TOP]);
+  const scale = scaleLinear()
+    .domain([0, Math.max(...amounts, Number.MIN_VALUE)])
+    .nice(4)
+    .range([BASE, TOP]);
   const y = (amount: number) => round(scale(amount));
   const axis = dateAxis(history.figures[0]?.date ?? today, today);
   return {

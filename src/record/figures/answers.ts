@@ -50,10 +50,7 @@ function conditionsFirst([a]: readonly Part[], [b]: readonly Part[]): number {
   return rank(a) - rank(b);
 }
 
-function wordsFor(
-  group: readonly Part[],
-  { isAll, unit }: { isAll: boolean; unit: Unit },
-): string {
+function wordsFor(group: readonly Part[], { isAll, unit }: { isAll: boolean; unit: Unit }): string {
   const [{ firmness, standing, figure, from, to }] = group as [Part];
   const source = standing === 'stated' ? '' : SAID[standing];
   switch (firmness) {
@@ -71,11 +68,7 @@ function wordsFor(
 }
 
 /** Computed numbers are not on record, so where payments have cut into the conditional part it is the rest. */
-function conditionsOf(
-  [part]: readonly Part[],
-  left: number,
-  unit: Unit,
-): string {
+function conditionsOf([part]: readonly Part[], left: number, unit: Unit): string {
   const whole = part?.figure.conditional ?? 0;
   return left < whole ? 'the rest on conditions' : `${formatAmount(whole, unit)} on conditions`;
 }
@@ -84,7 +77,10 @@ function conditionsOf(
 function periodNotes({ figures }: SeriesHistory): FirmnessNote[] {
   const last = figures.findLast(isKnown);
   if (!last) return [];
-  const words = join(`one period: ${formatWhen(last.date)}`, last.standing === 'stated' ? '' : SAID[last.standing]);
+  const words = join(
+    `one period: ${formatWhen(last.date)}`,
+    last.standing === 'stated' ? '' : SAID[last.standing],
+  );
   return [{ firmness: 'paid', standing: last.standing, words }];
 }
 

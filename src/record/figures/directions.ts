@@ -10,7 +10,10 @@ export interface Direction {
 }
 
 /** The money between these parties by direction; the shares that one holds of another are no money. */
-export function directionsBetween(parties: readonly string[], histories: readonly SeriesHistory[]): Direction[] {
+export function directionsBetween(
+  parties: readonly string[],
+  histories: readonly SeriesHistory[],
+): Direction[] {
   const between = histories.filter(
     ({ series }) =>
       series.unit === 'USD billion' && parties.includes(series.by) && parties.includes(series.to),
