@@ -1,6 +1,6 @@
-import { isKnown } from '#record/figures/layers.ts';
-import { commitmentParts, type Part } from '#record/figures/parts.ts';
+import type { Part } from '#record/figures/parts.ts';
 import type { RecordedFigure, SeriesHistory } from '#record/figures/recorded.ts';
+import { groupByHub, lengthOf, sketchesOf, sumOf, type HubGroup, type Sketch } from './hubs.ts';
 import { ribbonPath, threadPath, type Ends } from './ribbon.ts';
 
 /** One arrow of the network: a deal, or an amount in it that nobody has disclosed. */
@@ -67,61 +67,12 @@ export function drawNetworks(
   };
 }
 
-/** An arrow before it has a place. */
-interface Sketch {
-  history: SeriesHistory;
-  undisclosed: RecordedFigure | null;
-  parts: Part[];
-}
-
-interface Group {
-  hub: string;
-  incoming: Sketch[];
-  outgoing: Sketch[];
-}
-
-function sketchesOf(history: SeriesHistory): Sketch[] {
-  const parts = commitmentParts(history);
-  const hidden = history.figures.filter((figure) => !isKnown(figure));
-  return [
-    ...(parts.length > 0 ? [{ history, undisclosed: null, parts }] : []),
-    ...hidden.map((undisclosed) => ({ history, undisclosed, parts: [] })),
-  ];
-}
-
-function groupByHub(deals: readonly Sketch[]): Group[] {
-  const hub = busiest(deals);
-  if (hub === null) return [];
-  const incoming = deals.filter(({ history }) => history.series.to === hub);
-  const outgoing = deals.filter(({ history }) => history.series.by === hub);
-  const others = deals.filter((deal) => !incoming.includes(deal) && !outgoing.includes(deal));
-  return [{ hub, incoming, outgoing }, ...groupByHub(others)];
-}
-
-/** The party with most arrows; of several the one that pays first. */
-function busiest(deals: readonly Sketch[]): string | null {
-  const ends = deals.flatMap(({ history: { series } }) => [series.by, series.to]);
-  const count = (id: string) => ends.filter((end) => end === id).length;
-  return ends.reduce<string | null>(
-    (best, id) => (best === null || count(id) > count(best) ? id : best),
-    null,
-  );
-}
-
-function lengthOf({ parts }: Sketch): number {
-  return parts.at(-1)?.to ?? 0;
-}
-
-function sumOf(deals: readonly Sketch[]): number {
-  return deals.reduce((sum, deal) => sum + lengthOf(deal), 0);
-}
-
 interface Options {
   scale: number;
   contractParties: readonly string[];
 }
 
-function layOut({ hub, incoming, outgoing }: Group, options: Options): Network {
+function layOut({ hub, incoming, outgoing }: HubGroup, options: Options): Network {
   const columns = [incoming, outgoing].map((side) => columnOf(side, options));
   const height = Math.ceil(Math.max(...columns.map((column) => column.height)));
   const barHeight = Math.max(...columns.map((column) => column.barHeight));

@@ -36,7 +36,7 @@ export function firmnessNotes(history: SeriesHistory): FirmnessNote[] {
 
 function notesOn(parts: readonly Part[], { series }: SeriesHistory): FirmnessNote[] {
   const groups = [...Map.groupBy(parts, ({ firmness, standing }) => `${firmness} ${standing}`).values()];
-  return groups.toSorted(conditionsFirst).flatMap((group) => {
+  return groups.toSorted(restLast).flatMap((group) => {
     const [part] = group;
     if (!part) return [];
     const words = wordsFor(group, { isAll: groups.length === 1, unit: series.unit });
@@ -44,9 +44,10 @@ function notesOn(parts: readonly Part[], { series }: SeriesHistory): FirmnessNot
   });
 }
 
-/** “$35 billion on conditions, the rest firm” can be read in no other order. */
-function conditionsFirst([a]: readonly Part[], [b]: readonly Part[]): number {
-  const rank = (part?: Part) => ['paid', 'conditional', 'limit', 'firm'].indexOf(part?.firmness ?? 'firm');
+/** “The rest” is said last: “$35 billion on conditions, the rest firm” can be read in no other order. */
+function restLast([a]: readonly Part[], [b]: readonly Part[]): number {
+  const rank = (part?: Part) =>
+    part?.firmness === 'paid' ? 0 : part?.firmness !== 'firm' ? 1 : part.standing === 'stated' ? 3 : 2;
   return rank(a) - rank(b);
 }
 
