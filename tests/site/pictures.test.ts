@@ -63,7 +63,7 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
     },
   );
 
-  test('show every figure of the content once as a bar and once with its text and sources', async () => {
+  test('show every figure of the content once with its deal and once with its text and sources', async () => {
     const { series, entries } = await readPublished(content);
     const { root } = await readBuiltPage(folder, 'money/index.html');
     const figures = figuresBySeries(series, entries).flatMap((history) =>

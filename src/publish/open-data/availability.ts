@@ -9,8 +9,7 @@ import {
 } from '#record/availability/vocabulary.ts';
 import { modelAddress, type ToUrl } from '#record/shared/address.ts';
 import { STANDING_MEANINGS } from '#record/shared/vocabulary.ts';
-import { address, id, sourceIds, when } from './fields.ts';
-import { glossary } from './glossary.ts';
+import { address, id, sourceIds, when, glossary } from './fields.ts';
 
 /** A stage of one model on one channel as the open data gives it. */
 export const openOfferSchema = z.strictObject({

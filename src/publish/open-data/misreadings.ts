@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { VERDICTS, VERDICT_MEANINGS, type Misreading } from '#record/misreadings/schema.ts';
 import { misreadingAddress, type ToUrl } from '#record/shared/address.ts';
-import { address, id, sourceIds } from './fields.ts';
-import { glossary } from './glossary.ts';
+import { address, id, sourceIds, glossary } from './fields.ts';
 
 /** A misreading as the open data gives it. */
 export const openMisreadingSchema = z.strictObject({

@@ -27,6 +27,15 @@ export function figuresBySeries(series: readonly Series[], entries: readonly Ent
     .filter(({ figures }) => figures.length > 0);
 }
 
+/** The figures whose amount nobody gives. */
+export function undisclosedIn(
+  histories: readonly SeriesHistory[],
+): { series: Series; figure: RecordedFigure }[] {
+  return histories.flatMap(({ series, figures }) =>
+    figures.filter(({ amount }) => amount === undefined).map((figure) => ({ series, figure })),
+  );
+}
+
 function oldestFirst(figures: readonly RecordedFigure[]): RecordedFigure[] {
   return figures.toSorted((a, b) => compareWhen(a.date, b.date) || a.entry.localeCompare(b.entry));
 }

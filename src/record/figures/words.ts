@@ -37,10 +37,19 @@ export function remarksOn(figure: Figure, unit: Unit): string[] {
   ];
 }
 
-/** Who does what for whom: `Acme invests in Bolt`. The direction is never left to an arrow alone. */
-export function seriesTitle({ kind, by, to, what }: Series, parties: ReadonlyMap<string, Party>): string {
-  const name = (id: string) => parties.get(id)?.name ?? id;
-  return `${name(by)} ${VERBS[kind]} ${name(to)}${what ? `: ${what}` : ''}`;
+/** Who does what for whom, and what it is: `Acme invests in Bolt`, `Acme buys from Bolt: cloud services`. */
+export function seriesTitle(series: Series, parties: ReadonlyMap<string, Party>): string {
+  return `${seriesDirection(series, parties)}${series.what ? `: ${series.what}` : ''}`;
+}
+
+/** Who does what for whom: `Acme buys from Bolt`. The direction is never left to an arrow alone. */
+export function seriesDirection({ kind, by, to }: Series, parties: ReadonlyMap<string, Party>): string {
+  return `${partyName(by, parties)} ${VERBS[kind]} ${partyName(to, parties)}`;
+}
+
+/** A party as readers know it. */
+export function partyName(id: string, parties: ReadonlyMap<string, Party>): string {
+  return parties.get(id)?.name ?? id;
 }
 
 /** What a figure of money counts, for readers. */
