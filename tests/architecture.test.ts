@@ -10,7 +10,7 @@ const ROOMS: Record<string, { rooms: string[]; modules: RegExp }> = {
   'src/domain': {
     rooms: [],
     modules:
-      /^(zod|date-fns|yaml|satteri|d3-scale|diff|feedsmith|entities|hast|csv-stringify|ical-generator)(\/|$)|^(hast-util-|@citation-js\/)/,
+      /^(zod|date-fns|yaml|satteri|d3-scale|diff|feedsmith|entities|htmlparser2|hast|csv-stringify|ical-generator)(\/|$)|^(hast-util-|@citation-js\/)/,
   },
   'src/record': { rooms: ['src/domain'], modules: /^(?!astro(:|\/|$))/ },
   'src/data': { rooms: ['src/record', 'src/domain'], modules: /./ },
