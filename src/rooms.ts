@@ -115,7 +115,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       review: ['inbox', 'score', 'normalise'],
       suggest: ['inbox', 'match', 'score', 'cluster', 'read', 'normalise'],
     },
-    packages: ['zod', 'yaml', 'entities', 'feedsmith', 'rss-parser'],
+    packages: ['zod', 'yaml', 'entities', 'htmlparser2', 'rss-parser'],
     isPure: true,
     outside: [
       'read/article-*.ts',

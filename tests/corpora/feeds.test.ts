@@ -41,18 +41,18 @@ async function filesThat(files: string[], isMeant: (file: string) => Promise<boo
 }
 
 describe('parseFeed on other parsers’ test suites', () => {
-  test('reads 890 of 905 well-formed files', async () => {
+  test('reads 896 of 905 well-formed files', async () => {
     const unread = await filesThat(corpus.parse, async (file) => (await read(file)).problem !== null);
-    expect(unread.length, unread.join('\n')).toBeLessThanOrEqual(15);
+    expect(unread.length, unread.join('\n')).toBeLessThanOrEqual(9);
   });
 
-  test('meets 96 of 101 expectations', async () => {
+  test('meets 98 of 101 expectations', async () => {
     const failed = await filesThat(Object.keys(corpus.expected), async (file) => {
       const { contentType, checks } = corpus.expected[file]!;
       const { items } = await read(file, contentType);
       return checks.some((check) => unmet(check, items));
     });
-    expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(5);
+    expect(failed.length, failed.join('\n')).toBeLessThanOrEqual(3);
   });
 
   test('agrees with the majority on every item of 57 of 59 captured feeds', async () => {

@@ -1,11 +1,11 @@
 import { parseWebAddress } from '#record/shared/web-address.ts';
 import type { RawItem } from './raw-item.ts';
 
-/** The item's address: its link, else the guid that stands for one; absolute http or https, or null. */
-export function itemLink({ link, guid, guidIsLink, base }: RawItem): string | null {
+/** The item's address: its link, else the guid that stands for one, else its file's; absolute http or https, or null. */
+export function itemLink({ link, guid, guidIsLink, enclosure, base }: RawItem): string | null {
   const linked = link === null ? null : absoluteAddress(link, base);
-  if (linked !== null || guid === null || !guidIsLink) return linked;
-  return /^\s*https?:/i.test(guid) ? absoluteAddress(guid, null) : null;
+  const permanent = guidIsLink && /^\s*https?:/i.test(guid ?? '') ? absoluteAddress(guid!, null) : null;
+  return linked ?? permanent ?? (enclosure === null ? null : absoluteAddress(enclosure, base));
 }
 
 /** An address as it can be linked to, resolved against `base`; null where it is none, or leads nowhere. */

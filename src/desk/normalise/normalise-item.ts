@@ -19,8 +19,8 @@ export interface ItemOrigin {
 /** The item as the desk works with it; null where it has no address or neither title nor summary. */
 export function normaliseItem(raw: RawItem, { feed, publisher, tier, now }: ItemOrigin): Item | null {
   const url = itemLink(raw);
-  const summary = shorten(plainText(raw.summary, 'markup'), LONGEST.summary);
-  const title = shorten(plainText(raw.title, raw.titleKind) || summary, LONGEST.title);
+  const summary = shorten(plainText(clip(raw.summary), 'markup'), LONGEST.summary);
+  const title = shorten(plainText(clip(raw.title), raw.titleKind) || summary, LONGEST.title);
   if (url === null || title === '') return null;
   const published = firstDate([...raw.published, ...raw.updated], now);
   return {
@@ -37,6 +37,17 @@ export function normaliseItem(raw: RawItem, { feed, publisher, tier, now }: Item
 
 /** In characters; more is no headline and no summary. */
 const LONGEST = { title: 500, summary: 2000, guid: 2000 };
+
+/** Without what is too far behind to be shown: contents may be long, and to read markup takes time. */
+function clip(markup: string): string {
+  // Not within a reference or a tag.
+  return markup.length <= MOST_READ
+    ? markup
+    : markup.slice(0, MOST_READ).replace(/(?:&[^;&\s]{0,32}|<[^<>]{0,400})$/, '');
+}
+
+/** Characters; markup and all, three times what is kept of them. */
+const MOST_READ = 6000;
 
 function firstDate(dates: string[], now: Date): string | null {
   for (const text of dates) {

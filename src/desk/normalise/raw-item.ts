@@ -7,6 +7,8 @@ export interface RawItem {
   summary: string;
   /** As written, perhaps relative. */
   link: string | null;
+  /** Where the file lies that comes with the item: for one that has no page, as podcasts have them. */
+  enclosure: string | null;
   /** The feed's own id: `guid`, `id` or `rdf:about`. */
   guid: string | null;
   /** Whether the feed lets the guid stand for a link (`isPermaLink` is not `false`, an Atom id that is an address). */

@@ -34,6 +34,9 @@ export const ITEM_FIELDS = {
   updated: ['updated', 'modified', 'atom:updated', 'dcterms:modified', 'dc:date'],
 } as const;
 
+/** Files that come with an item, and Media RSS's groups, which hold titles and descriptions too. */
+export const MEDIA_FIELDS: readonly string[] = ['media:group', 'media:content', 'enclosure'];
+
 export type ItemField = keyof typeof ITEM_FIELDS;
 
 /** What is read of the feed itself besides. */

@@ -1,11 +1,13 @@
 import { decodeFeed } from './charset/decode-feed.ts';
 import { isJson, refuseAbsurd } from './xml/absurd.ts';
-import { cleanXml } from './xml/clean.ts';
-import { feedRoot } from './xml/root.ts';
 import { nameOther } from './xml/not-a-feed.ts';
-import { readWithFeedsmith } from './read-with-feedsmith.ts';
+import { feedRoot, startOfDocument } from './xml/root.ts';
+import { readElements } from './read-elements.ts';
+import { readJsonFeed } from './read-json-feed.ts';
+import { readLeniently } from './read-leniently.ts';
 import { readWithRssParser } from './read-with-rss-parser.ts';
 import type { Reading } from './reading.ts';
+import { endComments } from './repair-marks.ts';
 
 export interface ParsedFeed extends Reading {
   /** Why nothing could be read, as the end of a sentence (`is an HTML page, no feed`). */
@@ -13,7 +15,7 @@ export interface ParsedFeed extends Reading {
   /** What was odd though the feed could be read. */
   warning: string | null;
   /** Which parser's reading this is. */
-  parser: 'rss-parser' | 'feedsmith';
+  parser: 'rss-parser' | 'htmlparser2' | 'JSON';
 }
 
 export interface FeedAddress {
@@ -30,33 +32,29 @@ export async function parseFeed(
   contentType: string | null,
   { feedUrl }: FeedAddress,
 ): Promise<ParsedFeed> {
-  const { text } = decodeFeed(bytes, contentType);
+  const text = endComments(decodeFeed(bytes, contentType).text);
   const refusal = nameOther(text) ?? refuseAbsurd(text);
   if (refusal !== null) return unread(refusal);
-  return isJson(text) ? readJson(text, feedUrl) : readXmlFeed(cleanXml(text), feedUrl);
+  return isJson(text) ? readJson(text, feedUrl) : readXmlFeed(text.slice(startOfDocument(text)), feedUrl);
 }
 
 function readJson(text: string, feedUrl: string): ParsedFeed {
-  const reading = attempt(() => readWithFeedsmith(text, feedUrl));
-  return reading instanceof Error ? unread('is JSON, but no JSON Feed') : withWarning(reading, 'feedsmith');
+  const reading = attempt(() => readJsonFeed(text, feedUrl));
+  return reading instanceof Error ? unread('is JSON, but no JSON Feed') : withWarning(reading, 'JSON');
 }
 
-/** rss-parser first; feedsmith where that fails or finds nothing. */
+/** rss-parser first; leniently where that fails or finds nothing. */
 async function readXmlFeed(xml: string, feedUrl: string): Promise<ParsedFeed> {
-  const first = await readWithRssParser(xml, feedUrl).catch(asError);
+  const first = await readWithRssParser(xml)
+    .then((elements) => readElements(elements, xml, feedUrl))
+    .catch(asError);
   if (!(first instanceof Error) && first.items.length > 0) return withWarning(first, 'rss-parser');
-  const second = attempt(() => readWithFeedsmith(xml, feedUrl));
-  if (!(second instanceof Error) && second.items.length > 0) return withWarning(second, 'feedsmith');
-  if (!(first instanceof Error)) return withWarning(first, 'rss-parser');
-  if (!(second instanceof Error)) return withWarning(second, 'feedsmith');
-  return feedRoot(xml) && !ITEM.test(xml)
-    ? withWarning(EMPTY, 'rss-parser')
-    : unread(`cannot be read: ${first.message}`);
+  if (first instanceof Error && !feedRoot(xml)) return cannotBeRead(first);
+  const second = attempt(() => readElements(readLeniently(xml), xml, feedUrl));
+  const isFound = !(second instanceof Error) && second.items.length > 0;
+  if (!(first instanceof Error) && !isFound) return withWarning(first, 'rss-parser');
+  return second instanceof Error ? cannotBeRead(second) : withWarning(second, 'htmlparser2');
 }
-
-/** A feed without a channel has no items either. */
-const EMPTY: Reading = { items: [], ttlSeconds: null };
-const ITEM = /<(?:[\w.-]{1,40}:)?(?:item|entry)[\s/>]/i;
 
 function attempt(read: () => Reading): Reading | Error {
   try {
@@ -74,6 +72,17 @@ function withWarning(reading: Reading, parser: ParsedFeed['parser']): ParsedFeed
   return { ...reading, problem: null, warning: reading.items.length === 0 ? 'has no items' : null, parser };
 }
 
+/** The first line: sax goes on to say where, which helps nobody who cannot change the feed. */
+function cannotBeRead({ message }: Error): ParsedFeed {
+  return unread(`cannot be read: ${message.split('\n')[0]}`);
+}
+
 function unread(problem: string): ParsedFeed {
-  return { ...EMPTY, problem: problem.replaceAll(/\s+/g, ' '), warning: null, parser: 'rss-parser' };
+  return {
+    items: [],
+    ttlSeconds: null,
+    problem: problem.replaceAll(/\s+/g, ' '),
+    warning: null,
+    parser: 'rss-parser',
+  };
 }

@@ -26,6 +26,15 @@ export function toFeedLink(node: XmlNode): FeedLink {
   };
 }
 
+/** The address of a file that comes with an item, for one that has no page; a picture is none of its news. */
+export function pickEnclosure(links: FeedLink[], files: XmlNode[]): string | null {
+  const linked = links.find(({ rel }) => rel === 'enclosure')?.href;
+  const isPicture = (file: XmlNode) =>
+    (attributeOf(file, 'type') ?? attributeOf(file, 'medium'))?.startsWith('image') ?? false;
+  const attached = files.find((file) => attributeOf(file, 'url') !== null && !isPicture(file));
+  return linked ?? (attached ? attributeOf(attached, 'url') : null);
+}
+
 /** Relations to something else than the item's own text. */
 const BESIDE = new Set([
   'enclosure',

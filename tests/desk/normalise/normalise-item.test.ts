@@ -63,6 +63,25 @@ describe('normaliseItem', () => {
     const item = normaliseItem(rawItem({ title: 'a '.repeat(1000), summary: 'b '.repeat(5000) }), origin);
     expect([item!.title.length <= 500, item!.summary.length <= 2000]).toEqual([true, true]);
   });
+
+  test('reads no further in markup than is shown, and stops before a reference or a tag', () => {
+    const hidden = `<i title="${'a'.repeat(5950)}"></i>`;
+    const cut = (end: string) =>
+      normaliseItem(rawItem({ summary: `${hidden}${'b'.repeat(30)}${end}` }), origin);
+    expect(cut('&amp;c'.repeat(9))?.summary).toBe('b'.repeat(30));
+    expect(cut(`<img src="${'c'.repeat(99)}">d`)?.summary).toBe('b'.repeat(30));
+    expect(cut('')?.summary).toBe('b'.repeat(30));
+  });
+
+  test('takes a file for the address of an item that has no other', () => {
+    const enclosure = 'https://wire.example/port.mp3';
+    const item = (parts: Partial<RawItem>) =>
+      normaliseItem(rawItem({ enclosure, link: null, ...parts }), origin)?.url;
+    expect(item({})).toBe(enclosure);
+    expect(item({ link: 'https://wire.example/port' })).toBe('https://wire.example/port');
+    expect(item({ guid: 'https://wire.example/guid', guidIsLink: true })).toBe('https://wire.example/guid');
+    expect(item({ enclosure: 'javascript:alert(1)' })).toBeUndefined();
+  });
 });
 
 function rawItem(parts: Partial<RawItem>): RawItem {
@@ -71,6 +90,7 @@ function rawItem(parts: Partial<RawItem>): RawItem {
     titleKind: 'markup',
     summary: '',
     link: 'https://wire.example/port',
+    enclosure: null,
     guid: null,
     guidIsLink: false,
     published: [],

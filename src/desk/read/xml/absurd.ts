@@ -1,4 +1,4 @@
-import { readXml, type XmlToken } from './tokens.ts';
+import { absurdXml } from './absurd-xml.ts';
 
 /**
  * Says what is absurd about a feed, or null: length, nesting, number of elements or single pieces far beyond any
@@ -6,7 +6,7 @@ import { readXml, type XmlToken } from './tokens.ts';
  */
 export function refuseAbsurd(text: string): string | null {
   if (text.length > MOST.characters) return `is longer than ${MOST.characters} characters`;
-  return isJson(text) ? absurdJson(text) : absurdXml(text);
+  return isJson(text) ? absurdJson(text) : absurdXml(text, MOST);
 }
 
 /** Whether a document is JSON by its first character. */
@@ -23,50 +23,6 @@ const MOST = {
   tag: 100_000,
   text: 4_000_000,
 };
-
-/** HTML elements that are never closed; feeds carry them unescaped. */
-const VOID = new Set([
-  'br',
-  'hr',
-  'img',
-  'input',
-  'meta',
-  'link',
-  'wbr',
-  'source',
-  'embed',
-  'p',
-  'li',
-  'td',
-  'tr',
-]);
-
-function absurdXml(text: string): string | null {
-  const reader = readXml(text);
-  const open: string[] = [];
-  let [elements, pieces] = [0, 0];
-  for (let token = reader.next(); token; token = reader.next()) {
-    pieces += 1;
-    if (token.kind === 'open' || token.kind === 'empty') elements += 1;
-    if (token.kind === 'open' && !VOID.has(token.name)) open.push(token.name);
-    if (token.kind === 'close') closeTo(open, token.name);
-    if (open.length > MOST.depth) return `nests its elements more than ${MOST.depth} deep`;
-    if (elements > MOST.elements) return `has more than ${MOST.elements} elements`;
-    if (pieces > MOST.pieces) return `has more than ${MOST.pieces} tags and texts`;
-    if (isTooLong(token)) return `has a single piece of ${token.end - token.start} characters`;
-  }
-  return null;
-}
-
-/** An end tag closes whatever was left open inside its element. */
-function closeTo(open: string[], name: string): void {
-  const at = open.lastIndexOf(name);
-  if (at !== -1) open.length = at;
-}
-
-function isTooLong({ kind, start, end }: XmlToken): boolean {
-  return end - start > (kind === 'text' || kind === 'cdata' ? MOST.text : MOST.tag);
-}
 
 function absurdJson(text: string): string | null {
   const marks = /"(?:[^"\\]|\\[^])*"?|[[{\]}]/g;

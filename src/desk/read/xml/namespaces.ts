@@ -13,9 +13,10 @@ export function usualNames(xml: string): (name: string) => string {
         .replace(/^https/, 'http')
         .replace(/[/#]$/, ''),
     );
-    if (usual !== undefined && !prefixes.has(prefix!)) prefixes.set(prefix!, usual);
+    const named = prefix!.toLowerCase();
+    if (usual !== undefined && !prefixes.has(named)) prefixes.set(named, usual);
   }
-  const root = /^\s*<([\w.-]+):/.exec(xml)?.[1];
+  const root = /^\s*<([\w.-]+):/.exec(xml)?.[1]?.toLowerCase();
   if (root !== undefined && prefixes.get(root) !== 'rdf') prefixes.set(root, '');
   return (name) => usualName(name, prefixes);
 }
@@ -40,9 +41,14 @@ const USUAL = new Map([
   ['http://search.yahoo.com/mrss', 'media'],
 ]);
 
-function usualName(name: string, prefixes: ReadonlyMap<string, string>): string {
+function usualName(tag: string, prefixes: ReadonlyMap<string, string>): string {
+  const name = tag.toLowerCase();
   const colon = name.indexOf(':');
-  if (colon === -1) return name.toLowerCase();
-  const prefix = prefixes.get(name.slice(0, colon)) ?? name.slice(0, colon);
-  return (prefix === '' ? name.slice(colon + 1) : `${prefix}:${name.slice(colon + 1)}`).toLowerCase();
+  if (colon === -1) return name;
+  const [written, local] = [name.slice(0, colon), name.slice(colon + 1)];
+  const prefix = prefixes.get(written) ?? written;
+  return prefix === '' || (prefix === 'rdf' && IN_RDF.has(local)) ? local : `${prefix}:${local}`;
 }
+
+/** RDF has no such elements of its own: who writes `rdf:item` means RSS's. */
+const IN_RDF = new Set(['channel', 'item', 'title', 'link', 'date']);

@@ -6,6 +6,10 @@ describe('refuseAbsurd', () => {
     expect(refuseAbsurd(`<rss>${'<item><title>a</title><br></item>'.repeat(3000)}</rss>`)).toBeNull();
   });
 
+  test('counts elements that HTML never closes as no nesting', () => {
+    expect(refuseAbsurd(`<rss><item>${'a<br>b<p>'.repeat(300)}</item></rss>`)).toBeNull();
+  });
+
   test('refuses deep nesting', () => {
     expect(refuseAbsurd(`<rss>${'<a>'.repeat(250)}`)).toContain('nests');
   });
@@ -16,7 +20,7 @@ describe('refuseAbsurd', () => {
 
   test.each([
     ['elements', `<rss>${'<a/>'.repeat(110_000)}</rss>`],
-    ['tags and texts', `<rss>${'<'.repeat(410_000)}</rss>`],
+    ['tags and texts', `<rss>${'a</b>'.repeat(210_000)}</rss>`],
     ['single piece', `<rss><a b="${'c'.repeat(110_000)}"/></rss>`],
     ['single piece', `<rss>${'a'.repeat(4_100_000)}</rss>`],
     ['longer', ' '.repeat(16_000_001)],
