@@ -1,10 +1,10 @@
-import { sourceFile } from '../new-files/source-file.ts';
+import { sourceFile, type SourceFacts } from '../new-files/source-file.ts';
 import { canonicalUrl } from '#record/shared/canonical-url.ts';
 import type { DraftSource } from '../new-files/source-draft.ts';
 import { parseWebAddress } from '#record/shared/web-address.ts';
 import type { When } from '#record/shared/when.ts';
 import type { Source } from '#record/source/schema.ts';
-import type { Tier, Verification } from '#record/source/tier.ts';
+import type { Tier } from '#record/source/tier.ts';
 import { CommandError } from '#command/command-error.ts';
 import { userAgentOf } from '#net/user-agent.ts';
 import type { EditedFolder } from './edited-folder.ts';
@@ -47,15 +47,14 @@ async function newSource(url: string, desk: EditedFolder, options: NewOptions): 
   const asking = { ...options, command: `npm run new -- source ${url}` };
   const said = await answersTo(pageQuestions(url, await factsOf(url, desk, options), desk), asking);
   const facts = { publisher: said.publisher, title: said.title, date: said.date as When };
-  const { id, tier, verification } = await answersTo(judgementQuestions(facts, desk), asking);
-  const file = sourceFile(id, {
-    ...facts,
-    url,
-    title: said.title.trim() === '' ? null : said.title,
-    tier: tier as Tier,
-    verification: verification as Verification,
-  });
-  return { id, publisher: said.publisher, tier: tier as Tier, file };
+  const { id, ...judged } = await answersTo(judgementQuestions(facts, desk), asking);
+  const file = sourceFile(id, { title: null, ...answered({ ...said, ...judged }), url } as SourceFacts);
+  return { id, publisher: said.publisher, tier: judged.tier as Tier, file };
+}
+
+/** What is not left empty; every answer fits the schema of its field. */
+function answered(answers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ''));
 }
 
 /** The page is asked only for what nobody said. */
