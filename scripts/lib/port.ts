@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { CommandError } from '#command/command-error.ts';
 
-/** Reads `--port`. */
-export function parsePort(text: string): number {
+/** A port as typed; `name` is the option it was typed for. */
+export function parsePort(text: string, name: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
   if (port >= 1 && port <= 65535) return port;
-  throw new CommandError(`--port takes a number from 1 to 65535, not "${text}".`, 2);
+  throw new CommandError(`${name} takes a number from 1 to 65535, not "${text}".`, 2);
 }
 
 /** Says before the build, not after it, that the port is taken. */

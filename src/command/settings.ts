@@ -15,9 +15,12 @@ export interface Settings {
 /** The project's own folder; commands work from anywhere. */
 export const projectFolder = resolve(import.meta.dirname, '../..');
 
-/** The names of the settings, as `--help` shows them. */
-export const settingsHelp = `Settings (environment):
-  CONTENT_DIR   the content folder, relative to where you are (default: the project's content/)
+/** The setting that most commands take, as `--help` shows it. */
+export const contentDirHelp = `Settings (environment):
+  CONTENT_DIR   the content folder, relative to where you are (default: the project's content/)`;
+
+/** All settings, as `--help` shows them. */
+export const settingsHelp = `${contentDirHelp}
   OUT_DIR       where the site is put (default: the project's dist/)
   SITE_URL      the address the site will have, for feeds and the sitemap
   BASE_PATH     the path it will live under, e.g. /record (default: /)`;

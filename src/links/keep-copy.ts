@@ -4,7 +4,7 @@ import { withArchive } from './with-archive.ts';
 import type { Source } from '#record/source/schema.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
 import { copyFinder, type FoundCopy } from './find-copy.ts';
-import type { LinksOptions } from './options.ts';
+import type { LinksOptions } from './command.ts';
 import type { Visiting } from './visit-page.ts';
 
 /** Looks a copy up and writes it into the source's file; null where none is wanted. */

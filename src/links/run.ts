@@ -10,7 +10,7 @@ import { startProgress } from '#command/progress.ts';
 import { checkSource, type LinksRun } from './check-source.ts';
 import { copyKeeper } from './keep-copy.ts';
 import { openLinksFile } from './links-file.ts';
-import type { LinksOptions } from './options.ts';
+import type { LinksOptions } from './command.ts';
 import { readKnown, type Known } from './read-known.ts';
 import type { LinkReport, LinkResult } from './report.ts';
 

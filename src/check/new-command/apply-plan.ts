@@ -11,7 +11,7 @@ import type { Plan } from './plan.ts';
 export type CheckedFolder = Pick<EditedFolder, 'contentFolder' | 'inboxFolder' | 'issues'>;
 
 /** Writes what was planned, unless the content check would find an error that is not there now. */
-export async function carryOut(plan: Plan, folder: CheckedFolder): Promise<void> {
+export async function applyPlan(plan: Plan, folder: CheckedFolder): Promise<void> {
   await refuseErrors(plan, folder);
   await applyChanges(plan.changes);
 }

@@ -12,7 +12,7 @@ import type { Plan } from './plan.ts';
 import { describeSources, sourceChanges } from './source-changes.ts';
 import { EVENT_QUESTIONS, partiesIn, suggestedQuestions, TELLING_QUESTIONS } from './entry-questions.ts';
 import { findTold } from './near-entries.ts';
-import type { NewOptions } from './options.ts';
+import type { NewOptions } from './command.ts';
 import { sourceAt } from './plan-source.ts';
 import { answersTo, refuseMissing } from './question.ts';
 

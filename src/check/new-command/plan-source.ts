@@ -10,7 +10,7 @@ import { userAgentOf } from '#net/user-agent.ts';
 import type { EditedFolder } from './edited-folder.ts';
 import type { Plan } from './plan.ts';
 import { sourceChanges } from './source-changes.ts';
-import type { NewOptions } from './options.ts';
+import type { NewOptions } from './command.ts';
 import type { PageFacts } from './page-facts.ts';
 import { answersTo } from './question.ts';
 import { readPage } from './read-page.ts';
@@ -71,6 +71,6 @@ async function factsOf(
   return facts;
 }
 
-function isComplete({ publisher, title, date }: NewOptions['given']): boolean {
-  return publisher !== undefined && title !== undefined && date !== undefined;
+function isComplete(given: NewOptions['given']): boolean {
+  return ['publisher', 'title', 'date'].every((name) => (given[name] ?? null) !== null);
 }

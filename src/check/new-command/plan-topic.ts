@@ -6,7 +6,7 @@ import { readRecord } from '../read/read-record.ts';
 import { CommandError } from '#command/command-error.ts';
 import type { CheckedFolder } from './apply-plan.ts';
 import type { Plan } from './plan.ts';
-import { BETWEEN, type NewOptions } from './options.ts';
+import { BETWEEN, type NewOptions } from './command.ts';
 import { answersTo, type Question } from './question.ts';
 import { topicFiles } from './topic-files.ts';
 

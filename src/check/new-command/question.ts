@@ -18,7 +18,8 @@ export type Questions<Name extends string> = Record<Name, Question>;
 
 /** What was said already, and whether more can be asked. */
 export interface Said {
-  given: Readonly<Record<string, string | undefined>>;
+  /** By the name of the option; null or missing if nobody said. */
+  given: Readonly<Record<string, string | null>>;
   isTerminal: boolean;
   /** The command that takes the answers as options. */
   command: string;
@@ -33,8 +34,9 @@ export async function answersTo<Name extends string>(
   if (!isTerminal) refuseMissing(questions, said);
   const answers: Partial<Record<Name, string>> = {};
   for (const [name, question] of Object.entries<Question>(questions)) {
+    const said = given[name] ?? null;
     answers[name as Name] =
-      given[name] === undefined ? await answer(question, isTerminal) : fitting(name, question, given[name]);
+      said === null ? await answer(question, isTerminal) : fitting(name, question, said);
   }
   return answers as Record<Name, string>;
 }
@@ -42,7 +44,7 @@ export async function answersTo<Name extends string>(
 /** Throws a CommandError that names every option which nobody gave and nobody can be asked for. */
 export function refuseMissing(questions: Questions<string>, { given, command }: Said): void {
   const missing = Object.entries(questions).filter(
-    ([name, { guess }]) => given[name] === undefined && guess === null,
+    ([name, { guess }]) => (given[name] ?? null) === null && guess === null,
   );
   if (missing.length === 0) return;
   const lines = missing.map(([name, { message, choices }]) => {

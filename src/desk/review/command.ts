@@ -1,25 +1,31 @@
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CommandError } from '#command/command-error.ts';
-import { readMoment } from '#command/option-values.ts';
+import { NOW, text } from '#command/option-values.ts';
+import { defineCommand, type CommandLine } from '#command/options.ts';
+import { contentDirHelp } from '#command/settings.ts';
 
-export const HELP = `npm run review                                story by story, at a terminal
+const OPTIONS = {
+  by: text('NAME', 'who decides', { shown: "git's user.name" }),
+  inbox: text('DIR', 'where the stories are', { shown: 'inbox/ of the content folder' }),
+  to: text('ENTRY', 'with attach: the entry (default: the one the story was matched with)'),
+  reason: text('TEXT', 'with dismiss: why'),
+  now: NOW,
+};
+
+export const reviewCommand = defineCommand({
+  usage: `npm run review                                story by story, at a terminal
 npm run review -- list                        what waits and what was decided
 npm run review -- accept ID                   write a draft of an entry, with its sources
 npm run review -- attach ID --to ENTRY        cite its articles at the end of an entry
 npm run review -- dismiss ID --reason TEXT    keep it from coming back
-npm run review -- restore ID                  take a decision back
-
-  --by NAME     who decides (default: git's user.name)
-  --inbox DIR   where the stories are (default: inbox/ of the content folder)
-  --now ISO     the moment to take for now (default: the clock)
-  --help        show this
-
-Accepting writes "draft: true": nothing is published until you have written the prose and deleted that line. Nothing is
+npm run review -- restore ID                  take a decision back`,
+  options: OPTIONS,
+  takesPositionals: true,
+  after: `Accepting writes "draft: true": nothing is published until you have written the prose and deleted that line. Nothing is
 overwritten, and nothing is written that would fail npm run check:content.
 
-Settings (environment):
-  CONTENT_DIR   the content folder, relative to where you are (default: the project's content/)`;
+${contentDirHelp}`,
+});
 
 /** What to do; `talk` goes through the inbox at the terminal. */
 export type ReviewAction =
@@ -40,39 +46,31 @@ export interface ReviewOptions {
   now: Date;
 }
 
-/** The command as typed; null where only help was asked for. Throws a CommandError for what cannot be meant. */
-export function readReviewOptions(args: string[], contentFolder: string): ReviewOptions | null {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  if (values.help) return null;
+/** What the command line asks for. Throws a CommandError for what cannot be meant. */
+export function reviewOptions(
+  { values, positionals }: CommandLine<typeof OPTIONS>,
+  contentFolder: string,
+): ReviewOptions {
   return {
     action: readAction(positionals, values),
-    by: values.by,
-    inboxFolder: values.inbox ? resolve(values.inbox) : join(contentFolder, 'inbox'),
-    now: values.now === undefined ? new Date() : readMoment(values.now),
+    by: values.by ?? undefined,
+    inboxFolder: values.inbox === null ? join(contentFolder, 'inbox') : resolve(values.inbox),
+    now: values.now,
   };
 }
 
-const OPTIONS = {
-  by: { type: 'string' },
-  inbox: { type: 'string' },
-  now: { type: 'string' },
-  reason: { type: 'string' },
-  to: { type: 'string' },
-  help: { type: 'boolean' },
-} as const;
-
 function readAction(
   [name = 'talk', id, ...more]: string[],
-  { reason, to }: { reason?: string | undefined; to?: string | undefined },
+  { reason, to }: { reason: string | null; to: string | null },
 ): ReviewAction {
   if (more.length > 0) throw wrongUse(`"${more[0]}" is one word too many.`);
   if (name === 'talk' || name === 'list') return { name };
   if (!['accept', 'attach', 'dismiss', 'restore'].includes(name))
     throw wrongUse(`There is no command "${name}".`);
   if (id === undefined) throw wrongUse(`Name the story: npm run review -- ${name} ID`);
-  if (name === 'attach') return { name, id, entry: to ?? null };
+  if (name === 'attach') return { name, id, entry: to };
   if (name !== 'dismiss') return { name: name as 'accept' | 'restore', id };
-  if (reason === undefined || reason.trim() === '')
+  if (reason === null || reason.trim() === '')
     throw wrongUse(`Say why: npm run review -- dismiss ${id} --reason TEXT`);
   return { name, id, reason: reason.trim() };
 }
