@@ -6,7 +6,7 @@ import { buildSite } from './lib/build-site.ts';
 const command = defineCommand({
   usage: 'npm run build',
   about: `Checks the content, renders the pages, indexes them for search and lists every file in build.json.
-If anything fails, the site built before stays as it is.`,
+If anything fails, the previous build stays as it is.`,
   after: settingsHelp,
 });
 

@@ -5,7 +5,7 @@ import { runChecks } from './lib/checks.ts';
 
 const command = defineCommand({
   usage: 'npm run check',
-  about: 'Checks the content, the types, the lint rules and the format; all of them, even if one fails.',
+  about: 'Checks content, types, lint rules and formatting; runs all of them even if one fails.',
 });
 
 process.exitCode = await runCommand(command, process.argv.slice(2), async () => {

@@ -7,8 +7,8 @@ import { runCommand } from '#command/run-command.ts';
 
 const command = defineCommand({
   usage: 'node scripts/compare-builds.ts BEFORE AFTER',
-  about: `Says which files of two built sites differ once names that follow from where code lies are replaced: Astro's
-scope attributes, the names of bundled files, and the policy hashes of both. Leaves out the search index and build.json.`,
+  about: `Lists the files that differ between two built sites, ignoring names that depend on where code is: Astro's scope
+attributes, names of bundles, and policy hashes. Skips the search index and build.json.`,
   takesPositionals: true,
 });
 
@@ -27,7 +27,7 @@ function stateOf(path: string, old: Map<string, string>, now: Map<string, string
   return old.has(path) ? (now.has(path) ? 'changed' : 'removed') : 'added  ';
 }
 
-/** Each file's comparable text by its path; bundles by what they hold, since their names follow from it. */
+/** Each file's comparable text by path; bundles by their content, since their names derive from it. */
 async function readSite(folder: string): Promise<Map<string, string>> {
   const paths = (await listFiles(folder)).filter((path) => !/^(pagefind\/|build\.json$)/.test(path));
   const files = paths.map(async (path) => {
@@ -38,7 +38,7 @@ async function readSite(folder: string): Promise<Map<string, string>> {
   return new Map(read.map(([path, text]) => [path.slice(0, 200), text]));
 }
 
-/** A built file without the names that follow from where code lies, so that builds before and after a move compare. */
+/** A built file without the names that depend on where code is, so that builds before and after a move compare equal. */
 function comparableText(text: string): string {
   return text
     .replaceAll(/data-astro-cid-[a-z0-9]+/g, 'data-astro-cid')

@@ -17,7 +17,7 @@ process.exitCode = await runCommand(reviewCommand, process.argv.slice(2), async 
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   if (action.name === 'talk' && !isTerminal) {
     throw new CommandError(
-      'This is no terminal; name a command: list, accept, attach, dismiss or restore (--help).',
+      'This is not a terminal; name a command: list, accept, attach, dismiss or restore (--help).',
       2,
     );
   }

@@ -7,8 +7,8 @@ import { writeAtomically } from '#command/write-atomically.ts';
 
 const command = defineCommand({
   usage: 'npm run schemas',
-  about: `Writes .vscode/schemas/: a JSON Schema for each sort of content file, with which editors help while one types. Run it
-after a change to a schema in src/record; a test says when it was forgotten.`,
+  about: `Writes .vscode/schemas/: a JSON Schema for each kind of content file, for completion and validation in editors. Run it
+after changing a schema in src/record; a test fails if you forget.`,
 });
 
 process.exitCode = await runCommand(command, process.argv.slice(2), async () => {

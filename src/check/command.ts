@@ -6,12 +6,12 @@ const OPTIONS = {
   format: choice(
     ['text', 'json', 'github', 'summary'],
     `how to print it; github: as annotations of a pull request; summary: as
-Markdown, what readers find changed since --base, the contract before and after`,
+Markdown, what changed for readers since --base, the contract before and after`,
   ),
   base: text('DIR|COMMIT', 'what a summary compares with: a content folder, or a commit, branch or tag'),
-  fix: flag(`first put right what takes no thought: order of fields, tracking parameters of addresses,
-blanks at the end of lines, line ends`),
-  dryRun: flag('with --fix: say what would be done and write nothing'),
+  fix: flag(`first auto-fix field order, tracking parameters in addresses, trailing spaces and
+line endings`),
+  dryRun: flag('with --fix: print what would be fixed; write nothing'),
 };
 
 export const checkCommand = defineCommand({

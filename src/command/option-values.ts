@@ -1,6 +1,6 @@
 import { CommandError } from './command-error.ts';
 
-/** One row of a command's table: how an option is typed, what `--help` says about it, and how its value is read. */
+/** One row of a command's table: how an option is typed, what `--help` says about it, and how its value is parsed. */
 export interface Option<T> {
   /** What `--help` shows for its value, e.g. `FILE`; null for a switch. */
   value: string | null;
@@ -29,7 +29,7 @@ export function flag(help: string): Option<boolean> {
   return { value: null, help, isRepeatable: false, read: (typed) => typed === true };
 }
 
-/** An option whose value is read by a function of its own. */
+/** An option whose value has its own parser. */
 export function option<T, F = null>(
   value: string,
   help: string,
@@ -48,7 +48,7 @@ export function text<F = null>(value: string, help: string, absent: Fallback<F> 
   return option(value, help, { read: (typed) => typed, ...absent });
 }
 
-/** Text that may be typed more than once. */
+/** A text option that may be repeated. */
 export function texts(value: string, help: string): Option<string[]> {
   return {
     value,
@@ -83,18 +83,18 @@ export function choice<const Word extends string>(
   return option(words.join('|'), help, { read, fallback: words[0] });
 }
 
-/** `--now`, so that a run can be repeated: a moment such as `2026-05-01T00:00:00Z`; a bare day is its beginning. */
+/** `--now`, which makes a run repeatable: a time such as `2026-05-01T00:00:00Z`; a bare day means its start. */
 export const NOW: Option<Date> = {
   value: 'ISO',
-  help: 'the moment to take for now (default: the clock)',
+  help: 'the time to use as now (default: the clock)',
   isRepeatable: false,
-  read: (typed, name) => (typeof typed === 'string' ? readMoment(typed, name) : new Date()),
+  read: (typed, name) => (typeof typed === 'string' ? readTime(typed, name) : new Date()),
 };
 
-function readMoment(typed: string, name: string): Date {
+function readTime(typed: string, name: string): Date {
   const time = /^\d{4}-\d{2}-\d{2}/.test(typed) ? Date.parse(typed) : Number.NaN;
   if (Number.isNaN(time))
-    throw new CommandError(`${name} is a moment such as 2026-05-01T00:00:00Z, not "${typed}".`, 2);
+    throw new CommandError(`${name} is a time such as 2026-05-01T00:00:00Z, not "${typed}".`, 2);
   return new Date(time);
 }
 

@@ -2,14 +2,14 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { helpText, optionName, type CommandHelp } from './help-text.ts';
 import { flag, type Option, type Options } from './option-values.ts';
 
-/** What the options of a table are once they are read. */
+/** The values of a table's options, parsed. */
 export type ValuesOf<O extends Options> = {
   [Name in keyof O]: O[Name] extends Option<infer Value> ? Value : never;
 };
 
 export interface CommandLine<O extends Options> {
   values: ValuesOf<O>;
-  /** What is typed without dashes. */
+  /** Arguments that are not options. */
   positionals: string[];
 }
 

@@ -9,26 +9,26 @@ import { defineCommand, type ValuesOf } from '#command/options.ts';
 import { contentDirHelp } from '#command/settings.ts';
 
 const OPTIONS = {
-  only: texts('ID', 'visit this source, whenever it was visited last; may be repeated'),
-  limit: count('N', 'visit so many at most, those not visited for longest first'),
-  maxAge: count('DAYS', 'leave out what was visited within so many days', { least: 0, fallback: 6 }),
+  only: texts('ID', 'visit this source, however recently it was visited; may be repeated'),
+  limit: count('N', 'visit at most so many, the longest unvisited first'),
+  maxAge: count('DAYS', 'skip what was visited within so many days', { least: 0, fallback: 6 }),
   now: NOW,
-  state: text('FILE', 'what visits found', { shown: `${LINKS} of the content folder` }),
+  state: text('FILE', 'where results are kept', { shown: `${LINKS} of the content folder` }),
   dryRun: flag('visit and report; write nothing'),
-  noArchive: flag('do not look for copies'),
-  archiveApi: option('URL', 'whom to ask for copies', { read: readApi, fallback: AVAILABILITY_API }),
-  delay: count('MS', 'between two requests to one host, at least 1000', { least: 0, fallback: 1000 }),
-  timeout: count('MS', 'the longest that one step of an answer may take', { fallback: 15_000 }),
-  concurrency: count('N', 'hosts visited at a time', { fallback: 16 }),
-  allowPrivateHosts: flag('visit also loopback and private addresses, and allow a shorter --delay'),
+  noArchive: flag('do not look for archived copies'),
+  archiveApi: option('URL', 'the API that finds copies', { read: readApi, fallback: AVAILABILITY_API }),
+  delay: count('MS', 'time between two requests to a host, at least 1000', { least: 0, fallback: 1000 }),
+  timeout: count('MS', 'time limit for each step of a request', { fallback: 15_000 }),
+  concurrency: count('N', 'hosts visited in parallel', { fallback: 16 }),
+  allowPrivateHosts: flag('also visit loopback and private addresses, and allow a shorter --delay'),
   format: choice(['text', 'json'], 'how to print the result'),
 };
 
 export const linksCommand = defineCommand({
   usage: 'npm run links -- [options]',
-  about: `Visits the address of every source, notes what became of it in ${LINKS} of the content folder, and writes the
-archive's copy into the files of sources that have none. It asks the archive what it has and stores nothing there.
-Stopped anywhere, the same command goes on where it was.`,
+  about: `Visits the address of every source, records the result in ${LINKS} of the content folder, and adds an archived copy
+to the files of sources that have none. It only looks copies up; it stores nothing in the archive.
+If it is stopped, the same command continues where it left off.`,
   options: OPTIONS,
   after: `Exit code 1 if an address has moved, has changed, was not reached or is gone, or if the run was stopped.
 
@@ -54,7 +54,7 @@ export interface LinksOptions {
   allowPrivateHosts: boolean;
 }
 
-/** What a run does. Throws a CommandError for options that make no sense together. */
+/** The options of a run. Throws a CommandError for options that make no sense together. */
 export function linksOptions(values: ValuesOf<typeof OPTIONS>, contentFolder: string): LinksOptions {
   const { limit, now, state, noArchive, archiveApi, delay, allowPrivateHosts } = values;
   if (delay < 1000 && !allowPrivateHosts)

@@ -2,15 +2,15 @@ import type { LinkCheck, LinkState } from '#record/source/links-schema.ts';
 import { countOf } from '#record/shared/text.ts';
 import type { Source } from '#record/source/schema.ts';
 
-/** What came of one source. */
+/** The result for one source. */
 export interface LinkResult {
   source: Pick<Source, 'id' | 'url'>;
   check: LinkCheck;
-  /** Why nothing answered, as a sentence; null where something did. */
+  /** Why nothing answered, as a sentence; null if something answered. */
   problem: string | null;
-  /** The copy that was found in this run. */
+  /** The archived copy found in this run; null if none. */
   archive: string | null;
-  /** Why no copy was found, or why it could not be written; null where none was looked for. */
+  /** Why no copy was found or could be written; null if none was looked for. */
   note: string | null;
 }
 
@@ -18,16 +18,16 @@ export interface LinkResult {
 export interface LinkReport {
   today: string;
   results: readonly LinkResult[];
-  /** Sources that were visited lately and left out, or are beyond `--limit`. */
+  /** Sources skipped: visited recently, or beyond `--limit`. */
   left: number;
-  /** Sources not reached before the run was stopped, or whose host asked to be asked less. */
+  /** Sources postponed: the run was stopped, or the host asked for fewer requests. */
   missed: number;
   /** The run was stopped before all were visited. */
   isStopped: boolean;
 }
 
-/** Those that an editor has to look at. */
-export function troublesIn({ results }: LinkReport): LinkResult[] {
+/** Results that an editor has to look at. */
+export function problemsIn({ results }: LinkReport): LinkResult[] {
   return results.filter(({ check }) => check.state !== 'ok' && check.state !== 'blocked');
 }
 
@@ -60,17 +60,17 @@ export function reportAsText(report: LinkReport): string {
   const copies = results.filter(({ archive }) => archive !== null).length;
   return [
     `${countOf(results.length, 'source')} visited${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`,
-    ...(left > 0 ? [`${countOf(left, 'source')} left out: visited lately, or beyond --limit.`] : []),
+    ...(left > 0 ? [`${countOf(left, 'source')} skipped: visited recently, or beyond --limit.`] : []),
     ...(missed > 0
-      ? [`${countOf(missed, 'source')} put off: the run was stopped, or the host asked to be asked less.`]
+      ? [`${countOf(missed, 'source')} postponed: the run was stopped, or the host asked for fewer requests.`]
       : []),
     ...(copies > 0 ? [`${countOf(copies, 'archived copy')} found.`] : []),
     ...notesIn(results),
-    ...troublesIn(report).toSorted(byState).map(lineOf),
+    ...problemsIn(report).toSorted(byState).map(lineOf),
   ].join('\n');
 }
 
-/** Each once, with how many sources it is about. */
+/** Each note once, with the number of sources it applies to. */
 function notesIn(results: readonly LinkResult[]): string[] {
   const notes = Map.groupBy(
     results.flatMap(({ note }) => note ?? []),

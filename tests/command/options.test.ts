@@ -28,7 +28,7 @@ Feeds the birds.
   --wait MS                before the first
   --seed NAME              what they get (default: oats, of course)
   --also NAME              further seed
-  --now ISO                the moment to take for now (default: the clock)
+  --now ISO                the time to use as now (default: the clock)
   --format text|json|xml   how to print it (default: text)
   --help                   show this
 
@@ -102,7 +102,7 @@ describe('parse', () => {
     [['--birds', '1.5'], '--birds is a whole number above 0, not "1.5".'],
     [['--birds', ''], '--birds is a whole number above 0, not "".'],
     [['--wait=-1'], '--wait is a whole number 0 or more, not "-1".'],
-    [['--now', 'noon'], '--now is a moment such as 2026-05-01T00:00:00Z, not "noon".'],
+    [['--now', 'noon'], '--now is a time such as 2026-05-01T00:00:00Z, not "noon".'],
     [['--format', 'yaml'], '--format is text, json or xml, not "yaml".'],
   ])('%j is wrong use', (args, message) => {
     expect(() => command.parse(args)).toThrow(expect.objectContaining({ message, exitCode: 2 }));

@@ -4,7 +4,7 @@ import { formatWhen } from '#record/shared/when.ts';
 import type { Stretch } from '#record/terms/value-period.ts';
 import { asCode } from './markdown-words.ts';
 
-/** The cells of the contract that say something else, as the rows of a Markdown table. */
+/** The cells of the contract that differ, as the rows of a Markdown table. */
 export function contractTable(cells: readonly CellDifference[]): string[] {
   return ['| Term | When | Before | After |', '| --- | --- | --- | --- |', ...cells.map(rowOf)];
 }
@@ -21,7 +21,7 @@ function spanOf({ from, to, isNow }: CellDifference): string {
   return `${start}${end}${isNow ? '<br>**now**' : ''}`;
 }
 
-/** What the cell says; details and sources only where they differ from those on the other side. */
+/** What the cell says; details and sources only if they differ from the other side. */
 function stateText(state: Stretch | null, other: Stretch | null): string {
   if (!state) return '*no such term*';
   const { value, detail, standing, until, sources, clarifications } = state;

@@ -4,7 +4,7 @@ import { CommandError } from '#command/command-error.ts';
 import { flag, NOW, text, texts } from '#command/option-values.ts';
 import { defineCommand, type CommandLine } from '#command/options.ts';
 import { contentDirHelp } from '#command/settings.ts';
-import type { Said } from './question.ts';
+import type { Answering } from './question.ts';
 
 const ENTRY = {
   source: texts('URL|ID', 'where it can be read; may be repeated'),
@@ -12,9 +12,9 @@ const ENTRY = {
   date: text('DATE', 'when it happened: 2026-04-27, 2024-06 or 2021'),
   kind: text('KIND', 'amendment, deal …'),
   summary: text('TEXT', 'one or two sentences'),
-  parties: text('ID,ID', 'those involved', { shown: 'those whom the title names' }),
+  parties: text('ID,ID', 'those involved', { shown: 'those named in the title' }),
   status: text('STATUS', 'official, reported or disputed', { shown: 'official with a primary source' }),
-  key: flag('a milestone that a newcomer must know'),
+  key: flag('a milestone that every newcomer should know'),
 };
 
 const SOURCE = {
@@ -28,7 +28,7 @@ const SOURCE = {
 
 const TOPIC = {
   title: text('TEXT', 'what the record is called'),
-  party: texts('NAME', 'one of the two parties; twice'),
+  party: texts('NAME', 'one of the two parties; give it twice'),
   repository: text('URL', 'where the folder will be kept', { shown: 'an example' }),
 };
 
@@ -37,19 +37,19 @@ const OPTIONS = {
   ...SOURCE,
   ...TOPIC,
   dryRun: flag('print the files; write nothing'),
-  allowPrivateHosts: flag('ask also loopback and private addresses'),
+  allowPrivateHosts: flag('also fetch from loopback and private addresses'),
   now: NOW,
 };
 
 export const newCommand = defineCommand({
   usage: `npm run new -- entry          a draft of an entry, with the sources it needs
 npm run new -- source URL     the file of a source
-npm run new -- topic DIR      a content folder for another partnership, to begin with`,
-  about: 'What is missing is asked for; without a terminal every answer has to be an option.',
+npm run new -- topic DIR      a starter content folder for another partnership`,
+  about: 'Asks for what is missing; without a terminal, every answer has to be an option.',
   options: OPTIONS,
   sections: {
     'An entry:': ENTRY,
-    'A source; the page is asked for its title, publisher and date unless you give all three:': SOURCE,
+    'A source; its page is fetched for title, publisher and date unless you give all three:': SOURCE,
     'A topic:': TOPIC,
   },
   takesPositionals: true,
@@ -59,11 +59,11 @@ delete that line.
 ${contentDirHelp}`,
 });
 
-/** What to begin. */
+/** What to create. */
 export type NewThing =
   { name: 'entry' } | { name: 'source'; url: string } | { name: 'topic'; folder: string };
 
-export interface NewOptions extends Said {
+export interface NewOptions extends Answering {
   thing: NewThing;
   key: boolean;
   dryRun: boolean;
@@ -71,7 +71,7 @@ export interface NewOptions extends Said {
   today: Day;
 }
 
-/** What the command line asks for. Throws a CommandError for what cannot be meant. */
+/** What the command line asks for. Throws a CommandError if the arguments make no sense. */
 export function newOptions(
   { values, positionals }: CommandLine<typeof OPTIONS>,
   isTerminal: boolean,
@@ -90,7 +90,7 @@ export function newOptions(
   };
 }
 
-/** Between the names of the parties of a topic; no company's name holds it. */
+/** Separates the names of a topic's parties; no company's name contains it. */
 export const BETWEEN = ' / ';
 
 function joined(texts: readonly string[], separator: string): string | null {
@@ -99,7 +99,7 @@ function joined(texts: readonly string[], separator: string): string | null {
 
 function readThing([name, place, ...more]: string[]): NewThing {
   if (more.length > 0 || (name === 'entry' && place !== undefined)) {
-    throw wrongUse(`"${more[0] ?? place}" is one word too many.`);
+    throw wrongUse(`"${more[0] ?? place}" is one argument too many.`);
   }
   if (name === 'entry') return { name };
   if (name === 'source' && place !== undefined) return { name, url: place };
@@ -107,13 +107,15 @@ function readThing([name, place, ...more]: string[]): NewThing {
   if (name === 'source') throw wrongUse('Name its address: npm run new -- source URL');
   if (name === 'topic') throw wrongUse('Name its folder: npm run new -- topic DIR');
   throw wrongUse(
-    name === undefined ? 'Say what is new: entry, source or topic.' : `There is no "${name}" to begin.`,
+    name === undefined
+      ? 'Say what to create: entry, source or topic.'
+      : `"${name}" is neither entry, source nor topic.`,
   );
 }
 
 function dayOf(moment: Date): Day {
   const day = parseDay(moment.toISOString().slice(0, 10));
-  if (day === null) throw new CommandError('--now lies outside the years that a date can write.', 2);
+  if (day === null) throw new CommandError('--now is outside the years that a date can express.', 2);
   return day;
 }
 

@@ -16,7 +16,7 @@ import { answersTo } from './question.ts';
 import { readPage } from './read-page.ts';
 import { judgementQuestions, pageQuestions } from './source-questions.ts';
 
-/** The file of a source, unless the record has one with this address. */
+/** A source file, unless the record already has one with this address. */
 export async function planSource(url: string, desk: EditedFolder, options: NewOptions): Promise<Plan> {
   const source = await sourceAt(url, desk, options);
   const cite = `<Cite source="${source.id}" />`;
@@ -33,7 +33,7 @@ export async function sourceAt(text: string, desk: EditedFolder, options: NewOpt
   if (present) return { ...present, file: null };
   const url = parseWebAddress(text)?.href;
   if (url === undefined) {
-    throw new CommandError(`"${text}" is neither the id of a source nor an http or https address.`, 2);
+    throw new CommandError(`"${text}" is neither the id of a source nor an http(s) address.`, 2);
   }
   return newSource(url, desk, options);
 }
@@ -45,20 +45,20 @@ function findSource(text: string, sources: readonly Source[]): Source | undefine
 
 async function newSource(url: string, desk: EditedFolder, options: NewOptions): Promise<DraftSource> {
   const asking = { ...options, command: `npm run new -- source ${url}` };
-  const said = await answersTo(pageQuestions(url, await factsOf(url, desk, options), desk), asking);
-  const facts = { publisher: said.publisher, title: said.title, date: said.date as When };
+  const given = await answersTo(pageQuestions(url, await factsOf(url, desk, options), desk), asking);
+  const facts = { publisher: given.publisher, title: given.title, date: given.date as When };
   const { id, tier, verification } = await answersTo(judgementQuestions(facts, desk), asking);
   const file = sourceFile(id, {
     ...facts,
     url,
-    title: said.title.trim() === '' ? null : said.title,
+    title: given.title.trim() === '' ? null : given.title,
     tier: tier as Tier,
     verification: verification as Verification,
   });
-  return { id, publisher: said.publisher, tier: tier as Tier, file };
+  return { id, publisher: given.publisher, tier: tier as Tier, file };
 }
 
-/** The page is asked only for what nobody said. */
+/** Fetches the page only if an answer is missing. */
 async function factsOf(
   url: string,
   { record }: EditedFolder,

@@ -6,7 +6,7 @@ import type { SourceFields } from '#record/source/schema.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { yamlText } from './yaml-text.ts';
 
-/** What is known of a published text. */
+/** What is known about a published text. */
 export type SourceFacts = Pick<
   SourceFields,
   'url' | 'publisher' | 'title' | 'date' | 'tier' | 'verification'
@@ -20,16 +20,16 @@ export interface SourceFile {
   text: string;
 }
 
-/** The file of a source with this id. */
+/** The file for a source with this id. */
 export function sourceFile(id: string, facts: SourceFacts): SourceFile {
   return { id, path: `sources/${id}.yaml`, text: sourceText(facts) };
 }
 
 /**
- * An id that is free: `gazette-2026-exclusivity-ends`.
+ * A free id, such as `gazette-2026-exclusivity-ends`.
  *
- * @param prefix how ids of this publisher begin; null for the publisher's own name
- * @param taken ids that are taken, in any case
+ * @param prefix what this publisher's ids start with; null for the publisher's own name
+ * @param taken ids in use; case is ignored
  */
 export function sourceId(
   { publisher, title, date }: Pick<SourceFacts, 'publisher' | 'title' | 'date'>,

@@ -3,11 +3,11 @@ import { proseFiles, type ContentFolder } from './folder.ts';
 import { warningAt, wholeFile, type Issue } from '#record/shared/issue.ts';
 import { mentionedByUnreadableProse } from './mentions.ts';
 
-/** Sources that nothing rests on. */
+/** Sources that nothing cites. */
 export function uncitedIssues(folder: ContentFolder): Issue[] {
   const cited = citedIds(folder);
   const mayMention = mentionedByUnreadableProse(folder);
-  const unread = [folder.site, folder.terms].some((file) => file !== null && file.sheet === null);
+  const unread = [folder.site, folder.terms].some((file) => file !== null && file.yaml === null);
   if (unread) return [];
   return folder.sources
     .filter(({ id }) => !cited.has(id) && !mayMention(id))
@@ -23,13 +23,13 @@ export function uncitedIssues(folder: ContentFolder): Issue[] {
 /** Ids of the sources that anything in the record cites or rests on. */
 export function citedIds(folder: ContentFolder): ReadonlySet<unknown> {
   const { entries, sources, site, terms } = folder;
-  const inSheets = [...entries, ...sources, site, terms].flatMap((file) =>
-    CITING.flatMap((pattern) => fieldsAt(file?.sheet?.value, pattern).map(({ value }) => value)),
+  const inYaml = [...entries, ...sources, site, terms].flatMap((file) =>
+    CITING.flatMap((pattern) => fieldsAt(file?.yaml?.value, pattern).map(({ value }) => value)),
   );
   const inProse = proseFiles(folder).flatMap(
     ({ prose }) => prose?.citations.map(({ source }) => source) ?? [],
   );
-  return new Set([...inSheets, ...inProse]);
+  return new Set([...inYaml, ...inProse]);
 }
 
 const CITING = [

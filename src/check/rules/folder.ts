@@ -12,7 +12,7 @@ import { readEntryFile, type EntryFile } from './entry-file.ts';
 import { fieldsAt } from '../yaml/fields.ts';
 import { readProseFile, type ProseFile } from './prose-file.ts';
 
-/** A YAML file of the folder, as far as it could be read. */
+/** A YAML file of the folder, as far as it could be parsed. */
 export interface YamlFile<T> extends CheckedYaml<T> {
   file: string;
 }
@@ -22,18 +22,18 @@ export interface SourceFile extends YamlFile<SourceFields> {
   id: string;
 }
 
-/** Everything a content folder holds, each file read by itself; null where a file is not there at all. */
+/** Everything in a content folder, each file read on its own; null if a file is missing. */
 export interface ContentFolder {
-  /** The folder, as paths in messages begin: `content`. */
+  /** The folder, as messages write it: `content`. */
   label: string;
   site: YamlFile<z.output<typeof siteSchema>> | null;
   parties: YamlFile<z.output<typeof partiesSchema>> | null;
   terms: YamlFile<z.output<typeof termsSchema>> | null;
-  /** What the entries' figures belong to; a record can do without it. */
+  /** The series that entries' figures belong to; optional. */
   figures: YamlFile<z.output<typeof figuresSchema>> | null;
-  /** What visits to the sources' addresses found; there need not have been any. */
+  /** What visits to the sources' addresses found; optional. */
   links: YamlFile<z.output<typeof linksSchema>> | null;
-  /** The terms that can be read, whatever is wrong with the others. */
+  /** The terms that could be parsed, whatever is wrong with the others. */
   readableTerms: Term[];
   /** By path. */
   sources: SourceFile[];
@@ -42,7 +42,7 @@ export interface ContentFolder {
   brief: ProseFile<BriefMatter> | null;
 }
 
-/** Reads each file of a folder by itself; the order of the files does not matter. */
+/** Reads each file of a folder on its own; the order of the files does not matter. */
 export function readFolder(files: readonly ContentFile[], label: string): ContentFolder {
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const inRole = (role: FileRole) => ordered.filter(({ path }) => fileRole(path) === role);
@@ -60,7 +60,7 @@ export function readFolder(files: readonly ContentFile[], label: string): Conten
     terms,
     figures: single('figures', figuresSchema),
     links: single('links', linksSchema),
-    readableTerms: fieldsAt(terms?.sheet?.value, 'terms[]').flatMap(
+    readableTerms: fieldsAt(terms?.yaml?.value, 'terms[]').flatMap(
       ({ value }) => termSchema.safeParse(value).data ?? [],
     ),
     sources: inRole('source').map((source) => ({
@@ -86,7 +86,7 @@ function readYamlFile<S extends z.ZodType>(
 ): YamlFile<z.output<S>> {
   const origin = { file: `${label}/${file.path}`, firstLine: 1 };
   const { text } = withUnixLines(file);
-  const unread = { sheet: null, fitted: null, issues: [] };
+  const unread = { yaml: null, parsed: null, issues: [] };
   return { file: origin.file, ...(text === null ? unread : checkYaml(text, schema, origin)) };
 }
 

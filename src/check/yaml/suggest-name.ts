@@ -1,6 +1,6 @@
 import { editDistance } from '#record/shared/edit-distance.ts';
 
-/** The candidate an editor most likely meant, or null when none is near; the first of equals. */
+/** The candidate an editor most likely meant; null if none is close; the first if several are equally close. */
 export function suggestName(name: string, candidates: Iterable<string>): string | null {
   const wanted = plain(name);
   const reach = Math.max(1, Math.min(3, Math.floor(wanted.length / 3)));
@@ -13,13 +13,13 @@ export function suggestName(name: string, candidates: Iterable<string>): string 
   return best?.name ?? null;
 }
 
-/** As a sentence to end a message with: `Did you mean "acme"?`; empty when nothing is near. */
+/** A sentence to end a message with: `Did you mean "acme"?`; empty if nothing is close. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const suggestion = suggestName(name, candidates);
   return suggestion === null ? '' : `Did you mean "${suggestion}"?`;
 }
 
-/** Capitals, blanks and underlines are the commonest slips; they cost nothing. */
+/** Capitals, spaces and underscores are the most common slips, so they cost nothing. */
 function plain(name: string): string {
   return name
     .trim()

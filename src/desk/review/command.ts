@@ -14,11 +14,11 @@ const OPTIONS = {
 
 export const reviewCommand = defineCommand({
   usage: `npm run review                                story by story, at a terminal
-npm run review -- list                        what waits and what was decided
+npm run review -- list                        what is waiting and what was decided
 npm run review -- accept ID                   write a draft of an entry, with its sources
 npm run review -- attach ID --to ENTRY        cite its articles at the end of an entry
 npm run review -- dismiss ID --reason TEXT    keep it from coming back
-npm run review -- restore ID                  take a decision back`,
+npm run review -- restore ID                  undo a decision`,
   options: OPTIONS,
   takesPositionals: true,
   after: `Accepting writes "draft: true": nothing is published until you have written the prose and deleted that line. Nothing is
@@ -46,7 +46,7 @@ export interface ReviewOptions {
   now: Date;
 }
 
-/** What the command line asks for. Throws a CommandError for what cannot be meant. */
+/** What the command line asks for. Throws a CommandError if the arguments make no sense. */
 export function reviewOptions(
   { values, positionals }: CommandLine<typeof OPTIONS>,
   contentFolder: string,
@@ -63,7 +63,7 @@ function readAction(
   [name = 'talk', id, ...more]: string[],
   { reason, to }: { reason: string | null; to: string | null },
 ): ReviewAction {
-  if (more.length > 0) throw wrongUse(`"${more[0]}" is one word too many.`);
+  if (more.length > 0) throw wrongUse(`"${more[0]}" is one argument too many.`);
   if (name === 'talk' || name === 'list') return { name };
   if (!['accept', 'attach', 'dismiss', 'restore'].includes(name))
     throw wrongUse(`There is no command "${name}".`);

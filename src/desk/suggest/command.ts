@@ -10,27 +10,27 @@ import type { ReadingOptions } from '../read/read-feeds.ts';
 const OPTIONS = {
   feeds: text('FILE', 'the feeds and the profile', { shown: 'feeds.yaml of the content folder' }),
   inbox: text('DIR', 'where stories wait for an editor', { shown: 'inbox/ of the content folder' }),
-  state: text('FILE', 'what was read before', { shown: 'under .cache/' }),
-  since: option('DATE', 'only articles from this day on', { read: readSince }),
+  state: text('FILE', 'what earlier runs read', { shown: 'under .cache/' }),
+  since: option('DATE', 'only articles from this day onwards', { read: readSince }),
   now: NOW,
-  all: flag('print every story with its score, also those below the threshold; write nothing'),
+  all: flag('print every story with its score, even below the threshold; write nothing'),
   dryRun: flag('print what would be new; write nothing'),
-  force: flag('ask also feeds that asked to be left alone'),
-  allowPrivateHosts: flag('ask also loopback and private addresses'),
-  concurrency: count('N', 'feeds asked at a time', { fallback: 32 }),
-  perHost: count('N', 'requests at a time for one host', { fallback: 2 }),
-  timeout: count('MS', 'the longest that one step of an answer may take', {
+  force: flag('also fetch feeds that asked to be left alone'),
+  allowPrivateHosts: flag('also fetch from loopback and private addresses'),
+  concurrency: count('N', 'feeds fetched in parallel', { fallback: 32 }),
+  perHost: count('N', 'parallel requests per host', { fallback: 2 }),
+  timeout: count('MS', 'time limit for each step of a request', {
     shown: '15000, 30000 for a body',
   }),
-  maxBytes: count('N', 'the longest feed, unpacked', { fallback: 5 * 1024 * 1024 }),
+  maxBytes: count('N', 'size limit of a feed, uncompressed', { fallback: 5 * 1024 * 1024 }),
   format: choice(['text', 'json'], 'how to print the result'),
 };
 
 export const suggestCommand = defineCommand({
   usage: 'npm run suggest -- [options]',
-  about: 'Reads the feeds, folds their articles into stories, and puts those that matter into the inbox.',
+  about: 'Reads the feeds, groups their articles into stories, and puts those that matter into the inbox.',
   options: OPTIONS,
-  after: `Exit code 1 if a feed failed, after all others were read and written.
+  after: `Exit code 1 if a feed failed, once all others are read and written.
 
 ${contentDirHelp}`,
 });
@@ -43,7 +43,7 @@ export interface SuggestOptions extends ReadingOptions {
   since: string | null;
 }
 
-/** What a run does, with the files of the content folder where none are named. */
+/** The options of a run; files default to those of the content folder. */
 export function suggestOptions(values: ValuesOf<typeof OPTIONS>, contentFolder: string): SuggestOptions {
   const { feeds, inbox, state, all, dryRun } = values;
   const inboxFolder = inbox === null ? join(contentFolder, 'inbox') : resolve(inbox);
