@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchFetch } from './bench/fetch.ts';
@@ -6,24 +5,30 @@ import type { Bench } from './bench/measure.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchesAsJson, benchesAsText } from './bench/report.ts';
 import { benchSuggest } from './bench/suggest.ts';
-import { CommandError, exitCodeOf } from '#command/command-error.ts';
-import { readSettings } from '#command/settings.ts';
+import { CommandError } from '#command/command-error.ts';
+import { choice, text } from '#command/option-values.ts';
+import { defineCommand } from '#command/options.ts';
+import { runCommand } from '#command/run-command.ts';
+import { contentDirHelp, readSettings } from '#command/settings.ts';
 
-const HELP = `npm run bench -- [options]
-
-Measures time and memory, and prints them as a table or as JSON. Figures of one run can be compared with each other.
-
-  --only NAME          one bench instead of all:
-                         fetch    fetching 400 feeds from this machine (Linux), beside a bare loop
-                         suggest  whole runs of npm run suggest over such feeds, then with none modified
-                         check    check:content on the record and on one of 5,000 entries
-                         build    a clean build of the record
-                         pages    a build of 5,000 entries: its pages, its data file, its filters in Chromium
-  --format text|json   how to print the figures (default: text)
-  --help               show this
-
-Settings (environment):
-  CONTENT_DIR   the content folder, relative to where you are (default: the project's content/)`;
+const command = defineCommand({
+  usage: 'npm run bench -- [options]',
+  about:
+    'Measures time and memory, and prints them as a table or as JSON. Figures of one run can be compared with each other.',
+  options: {
+    only: text(
+      'NAME',
+      `one bench instead of all:
+  fetch    fetching 400 feeds from this machine (Linux), beside a bare loop
+  suggest  whole runs of npm run suggest over such feeds, then with none modified
+  check    check:content on the record and on one of 5,000 entries
+  build    a clean build of the record
+  pages    a build of 5,000 entries: its pages, its data file, its filters in Chromium`,
+    ),
+    format: choice(['text', 'json'], 'how to print the figures'),
+  },
+  after: contentDirHelp,
+});
 
 const BENCHES: Readonly<Record<string, (contentFolder: string) => Promise<Bench>>> = {
   fetch: benchFetch,
@@ -33,30 +38,15 @@ const BENCHES: Readonly<Record<string, (contentFolder: string) => Promise<Bench>
   pages: benchPages,
 };
 
-const FORMATS = new Map([
-  ['text', benchesAsText],
-  ['json', benchesAsJson],
-]);
-
-process.exitCode = await exitCodeOf(async () => {
-  const { values } = parseArgs({
-    options: {
-      only: { type: 'string' },
-      format: { type: 'string', default: 'text' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) return console.log(HELP);
-  const print = FORMATS.get(values.format);
-  if (!print) throw new CommandError(`--format is text or json, not "${values.format}".`, 2);
-  const wanted = Object.entries(BENCHES).filter(([name]) => [undefined, name].includes(values.only));
+process.exitCode = await runCommand(command, process.argv.slice(2), async ({ values: { only, format } }) => {
+  const wanted = Object.entries(BENCHES).filter(([name]) => only === null || only === name);
   if (wanted.length === 0)
-    throw new CommandError(`--only is one of ${Object.keys(BENCHES).join(', ')}, not "${values.only}".`, 2);
+    throw new CommandError(`--only is one of ${Object.keys(BENCHES).join(', ')}, not "${only}".`, 2);
   const { contentFolder } = readSettings(process.env, process.cwd());
   const benches: Record<string, Bench> = {};
   for (const [name, bench] of wanted) {
     console.error(`Measuring ${name} …`);
     benches[name] = await bench(contentFolder);
   }
-  console.log(print(benches));
+  console.log(format === 'json' ? benchesAsJson(benches) : benchesAsText(benches));
 });

@@ -1,20 +1,16 @@
-import { parseArgs } from 'node:util';
-import { buildSite } from './lib/build-site.ts';
-import { exitCodeOf } from '#command/command-error.ts';
+import { defineCommand } from '#command/options.ts';
+import { runCommand } from '#command/run-command.ts';
 import { readSettings, settingsHelp } from '#command/settings.ts';
+import { buildSite } from './lib/build-site.ts';
 
-const HELP = `npm run build
+const command = defineCommand({
+  usage: 'npm run build',
+  about: `Checks the content, renders the pages, indexes them for search and lists every file in build.json.
+If anything fails, the previous build stays as it is.`,
+  after: settingsHelp,
+});
 
-Checks the content, renders the pages, indexes them for search and lists every file in build.json.
-If anything fails, the site built before stays as it is.
-
-${settingsHelp}
-
-  --help        show this`;
-
-process.exitCode = await exitCodeOf(async () => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
-  if (values.help) return console.log(HELP);
+process.exitCode = await runCommand(command, process.argv.slice(2), async () => {
   const settings = readSettings(process.env, process.cwd());
   await buildSite(settings);
   console.error(`Built ${settings.outFolder}`);

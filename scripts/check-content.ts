@@ -1,20 +1,21 @@
 import { errorsAmong } from '#record/shared/issue.ts';
-import { withBase } from '#check/diff/base-folder.ts';
 import { checkFolder } from '#check/check-folder.ts';
-import { fixesAsText, planFixes, writeFixes } from '#check/fixes/fix-folder.ts';
-import { HELP, readOptions } from '#check/options.ts';
-import { issuesAsAnnotations } from '#check/report/annotations.ts';
+import { assertConsistent, checkCommand } from '#check/command.ts';
+import { withBase } from '#check/diff/base-folder.ts';
 import { summaryText } from '#check/diff/summary.ts';
-import { CommandError, exitCodeOf } from '#command/command-error.ts';
+import { fixesAsText, planFixes, writeFixes } from '#check/fixes/fix-folder.ts';
+import { issuesAsAnnotations } from '#check/report/annotations.ts';
 import { issuesAsJson, issuesAsText } from '#check/report/issue-report.ts';
+import { CommandError } from '#command/command-error.ts';
+import { runCommand } from '#command/run-command.ts';
 
-process.exitCode = await exitCodeOf(async () => {
-  const { format, base, fix, help } = readOptions();
-  if (help) return console.log(HELP);
+process.exitCode = await runCommand(checkCommand, process.argv.slice(2), async ({ values }) => {
+  assertConsistent(values);
+  const { format, base, fix, dryRun } = values;
   const folder = process.env['CONTENT_DIR'] || 'content';
   if (fix) {
     const fixed = await planFixes(folder);
-    if (fix === 'write') await writeFixes(folder, fixed);
+    if (!dryRun) await writeFixes(folder, fixed);
     console.error(fixesAsText(fixed));
   }
   const checked = await checkFolder(folder);

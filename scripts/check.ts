@@ -1,16 +1,14 @@
-import { parseArgs } from 'node:util';
+import { CommandError } from '#command/command-error.ts';
+import { defineCommand } from '#command/options.ts';
+import { runCommand } from '#command/run-command.ts';
 import { runChecks } from './lib/checks.ts';
-import { CommandError, exitCodeOf } from '#command/command-error.ts';
 
-const HELP = `npm run check
+const command = defineCommand({
+  usage: 'npm run check',
+  about: 'Checks content, types, lint rules and formatting; runs all of them even if one fails.',
+});
 
-Checks the content, the types, the lint rules and the format; all of them, even if one fails.
-
-  --help        show this`;
-
-process.exitCode = await exitCodeOf(async () => {
-  const { values } = parseArgs({ options: { help: { type: 'boolean' } } });
-  if (values.help) return console.log(HELP);
+process.exitCode = await runCommand(command, process.argv.slice(2), async () => {
   const { failed } = await runChecks();
   if (failed > 0) throw new CommandError(`${failed} failed`);
 });

@@ -1,25 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { CommandError, exitCodeOf } from '#command/command-error.ts';
+import { CommandError } from '#command/command-error.ts';
 import { listFiles } from '#command/list-files.ts';
-import { comparableText } from './lib/comparable-text.ts';
+import { defineCommand } from '#command/options.ts';
+import { runCommand } from '#command/run-command.ts';
 
-const HELP = `node scripts/compare-builds.ts BEFORE AFTER
+const command = defineCommand({
+  usage: 'node scripts/compare-builds.ts BEFORE AFTER',
+  about: `Lists the files that differ between two built sites, ignoring names that depend on where code is: Astro's scope
+attributes, names of bundles, and policy hashes. Skips the search index and build.json.`,
+  takesPositionals: true,
+});
 
-Says which files of two built sites differ once names that follow from where code lies are replaced: Astro's
-scope attributes, the names of bundled files, and the policy hashes of both. Leaves out the search index and build.json.
-
-  --help   show this`;
-
-process.exitCode = await exitCodeOf(async () => {
-  const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.help) return console.log(HELP);
+process.exitCode = await runCommand(command, process.argv.slice(2), async ({ positionals }) => {
   const [before, after] = positionals;
-  if (!before || !after) throw new CommandError(HELP, 2);
+  if (!before || !after) throw new CommandError(command.help, 2);
   const [old, now] = await Promise.all([readSite(before), readSite(after)]);
   const paths = [...new Set([...old.keys(), ...now.keys()])].toSorted();
   const different = paths.filter((path) => old.get(path) !== now.get(path));
@@ -32,7 +27,7 @@ function stateOf(path: string, old: Map<string, string>, now: Map<string, string
   return old.has(path) ? (now.has(path) ? 'changed' : 'removed') : 'added  ';
 }
 
-/** Each file's comparable text by its path; bundles by what they hold, since their names follow from it. */
+/** Each file's comparable text by path; bundles by their content, since their names derive from it. */
 async function readSite(folder: string): Promise<Map<string, string>> {
   const paths = (await listFiles(folder)).filter((path) => !/^(pagefind\/|build\.json$)/.test(path));
   const files = paths.map(async (path) => {
@@ -41,4 +36,14 @@ async function readSite(folder: string): Promise<Map<string, string>> {
   });
   const read = await Promise.all(files);
   return new Map(read.map(([path, text]) => [path.slice(0, 200), text]));
+}
+
+/** A built file without the names that depend on where code is, so that builds before and after a move compare equal. */
+function comparableText(text: string): string {
+  return text
+    .replaceAll(/data-astro-cid-[a-z0-9]+/g, 'data-astro-cid')
+    .replaceAll(/astro-[a-z0-9]{8}\b/g, 'astro-scope')
+    .replaceAll(/_astro\/[^"'`\s)]+/g, '_astro/bundle')
+    .replaceAll(/(["'`])\.\/[\w.[\]-]+\.js\1/g, '$1./bundle.js$1')
+    .replaceAll(/ ?'sha(?:256|384|512)-[\w+/=]+'/g, " 'sha'");
 }

@@ -1,24 +1,23 @@
 import type { Editor } from '#desk/inbox/decide.ts';
-import { CommandError, exitCodeOf } from '#command/command-error.ts';
-import { carryOut } from '#check/new-command/apply-plan.ts';
+import { applyPlan } from '#check/new-command/apply-plan.ts';
+import type { Plan } from '#check/new-command/plan.ts';
+import { CommandError } from '#command/command-error.ts';
+import { runCommand } from '#command/run-command.ts';
+import { readSettings } from '#command/settings.ts';
+import { reviewCommand, reviewOptions, type DecidingAction } from '#desk/review/command.ts';
 import { readReviewDesk, type ReviewDesk } from '#desk/review/desk.ts';
 import { readEditor } from '#desk/review/editor.ts';
 import { listAsText } from '#desk/review/list.ts';
-import { HELP, readReviewOptions, type DecidingAction } from '#desk/review/options.ts';
-import type { Plan } from '#check/new-command/plan.ts';
 import { planAccept, planAttach, planDismiss, planRestore } from '#desk/review/plan.ts';
 import { talk } from '#desk/review/review-interactively.ts';
-import { readSettings } from '#command/settings.ts';
 
-process.exitCode = await exitCodeOf(async () => {
+process.exitCode = await runCommand(reviewCommand, process.argv.slice(2), async (line) => {
   const { contentFolder } = readSettings(process.env, process.cwd());
-  const options = readReviewOptions(process.argv.slice(2), contentFolder);
-  if (!options) return console.log(HELP);
-  const { action, inboxFolder, now, by } = options;
+  const { action, inboxFolder, now, by } = reviewOptions(line, contentFolder);
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   if (action.name === 'talk' && !isTerminal) {
     throw new CommandError(
-      'This is no terminal; name a command: list, accept, attach, dismiss or restore (--help).',
+      'This is not a terminal; name a command: list, accept, attach, dismiss or restore (--help).',
       2,
     );
   }
@@ -27,7 +26,7 @@ process.exitCode = await exitCodeOf(async () => {
   const editor = await readEditor(by, { now, folder: contentFolder });
   if (action.name === 'talk') return talk({ contentFolder, inboxFolder }, editor);
   const plan = await planOf(action, desk, editor);
-  await carryOut(plan, desk);
+  await applyPlan(plan, desk);
   console.log(plan.message);
 });
 

@@ -1,30 +1,25 @@
-import { parseArgs } from 'node:util';
+import { option, text } from '#command/option-values.ts';
+import { defineCommand } from '#command/options.ts';
+import { runCommand } from '#command/run-command.ts';
+import { readSettings, settingsHelp } from '#command/settings.ts';
 import { buildSite } from './lib/build-site.ts';
-import { exitCodeOf } from '#command/command-error.ts';
 import { assertPortIsFree, parsePort } from './lib/port.ts';
 import { serveSite } from './lib/serve.ts';
-import { readSettings, settingsHelp } from '#command/settings.ts';
 
-const HELP = `npm start -- [options]
+const command = defineCommand({
+  usage: 'npm start -- [options]',
+  about: 'Checks the content, builds the site and serves it on this computer until you press Ctrl+C.',
+  options: {
+    port: option('N', 'the port', { read: parsePort, fallback: 4321 }),
+    host: text('NAME', 'the network name or address to listen on', {
+      fallback: 'localhost',
+      shown: 'localhost, this computer only',
+    }),
+  },
+  after: settingsHelp,
+});
 
-Checks the content, builds the site and serves it on this computer until you press Ctrl+C.
-
-  --port N      the port (default: 4321)
-  --host NAME   the network name or address to listen on (default: localhost, this computer only)
-  --help        show this
-
-${settingsHelp}`;
-
-process.exitCode = await exitCodeOf(async () => {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: '4321' },
-      host: { type: 'string', default: 'localhost' },
-      help: { type: 'boolean' },
-    },
-  });
-  if (values.help) return console.log(HELP);
-  const address = { host: values.host, port: parsePort(values.port) };
+process.exitCode = await runCommand(command, process.argv.slice(2), async ({ values: address }) => {
   await assertPortIsFree(address);
   const settings = readSettings(process.env, process.cwd());
   await buildSite({ ...settings, siteUrl: settings.siteUrl ?? `http://${address.host}:${address.port}` });

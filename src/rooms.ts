@@ -99,7 +99,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'diff/base-folder.ts',
       'fixes/fix-folder.ts',
       'check-folder.ts',
-      'options.ts',
+      'command.ts',
     ],
   },
   desk: {

@@ -2,10 +2,10 @@ import { chromium, type Page } from 'playwright-core';
 import { ensureChromium } from '../lib/chromium.ts';
 import type { Figures } from './measure.ts';
 
-/** How many times slower than this machine the browser is made, about a cheap phone. */
+/** CPU slowdown of the browser, to about a cheap phone. */
 const SLOWDOWN = 4;
 
-/** What the home page sends before anyone touches it, and how long its filters take to paint an answer. */
+/** What the home page transfers before any interaction, and how long its filters take to paint a result. */
 export async function measureInBrowser(home: string): Promise<Figures> {
   const executablePath = await ensureChromium(process.env);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -27,8 +27,8 @@ export async function measureInBrowser(home: string): Promise<Figures> {
 }
 
 /**
- * Milliseconds from each of some clicks on a filter to the next paint, as Event Timing tells them in steps of 8
- * (https://www.w3.org/TR/event-timing/). The first click loads the file and does not count.
+ * Milliseconds from each of several clicks on a filter to the next paint, as Event Timing reports them in steps of 8
+ * (https://www.w3.org/TR/event-timing/). The first click loads the data file and does not count.
  */
 async function timeFilters(page: Page): Promise<number[]> {
   await page.locator('timeline-filters summary').first().click();

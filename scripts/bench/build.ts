@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureCommand, type Bench } from './measure.ts';
 
-/** A build of the record from nothing into a folder of its own. */
+/** A clean build of the record into its own folder. */
 export async function benchBuild(contentFolder: string): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-build-'));
   const env = { CONTENT_DIR: contentFolder, OUT_DIR: join(folder, 'site') };

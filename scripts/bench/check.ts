@@ -6,7 +6,7 @@ import { measureCommand, type Bench } from './measure.ts';
 
 const ENTRIES = 5000;
 
-/** `check:content` on the record and on one far larger. */
+/** `check:content` on the record and on a far larger one. */
 export async function benchCheck(contentFolder: string): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-check-'));
   const check = (name: string, content: string) =>

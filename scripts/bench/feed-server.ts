@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { feedText } from './feed-text.ts';
 
 /**
- * Runs as a child process: a feed on each of many local addresses, that answers after the milliseconds its path says.
- * Tells its parent the port, then serves.
+ * Runs as a child process: serves a feed on each of many local addresses, which answers after the milliseconds in its
+ * path. Sends the port to its parent, then serves.
  */
 const [count = '0', bytes = '0', ...headlines] = process.argv.slice(2);
 

@@ -1,6 +1,6 @@
 /**
- * RSS of about `size` bytes; no two feeds share an article. Each article has 4 kB, its full text included: feeds captured
- * from publishers have some fifty articles. Every fifth headline is one of `headlines`.
+ * RSS of about `size` bytes; no two feeds share an article. Each article is 4 kB including its full text: feeds captured from
+ * publishers have about fifty articles. Every fifth headline is one of `headlines`.
  */
 export function feedText(feed: number, size: number, headlines: readonly string[]): string {
   const items = Array.from({ length: Math.ceil(size / 4000) }, (_, at) => itemText(feed, at, headlines));
@@ -10,7 +10,7 @@ export function feedText(feed: number, size: number, headlines: readonly string[
 
 const CONTENT = 'xmlns:content="http://purl.org/rss/1.0/modules/content/"';
 
-/** The moment that the newest articles are from, as `--now` takes it. */
+/** When the newest articles were published, as `--now` takes it. */
 export const NEWEST = '2026-05-01T12:00:00Z';
 
 function itemText(feed: number, at: number, headlines: readonly string[]): string {
@@ -23,7 +23,7 @@ function itemText(feed: number, at: number, headlines: readonly string[]): strin
 <content:encoded><![CDATA[${`<p>${words(90)}</p>`.repeat(5)}]]></content:encoded></item>`;
 }
 
-/** Made-up words, as often the same as words of a language are: the first of the list more than the last. */
+/** Made-up words with a frequency like that of a language: the first of the list more often than the last. */
 function wordsFrom(seed: number): (count: number) => string {
   let state = seed * 2 + 1;
   const random = () => {

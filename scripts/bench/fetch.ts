@@ -6,7 +6,7 @@ import { runPolitely } from '#net/run-with-host-limits.ts';
 import { CONCURRENCY, serveLocalFeeds } from './local-feeds.ts';
 import type { Bench, Measure } from './measure.ts';
 
-/** Fetches local feeds, and compares with a bare loop. */
+/** Fetches local feeds, and compares that with a bare loop. */
 export async function benchFetch(): Promise<Bench> {
   const { urls, floor, setting, close } = await serveLocalFeeds([]);
   const measured = (name: string, run: () => Promise<void>) => measure(name, floor, run);

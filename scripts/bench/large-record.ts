@@ -5,9 +5,9 @@ import { readRecord } from '#check/read/read-record.ts';
 import { entryFile, sourceFile, type Palette } from './made-files.ts';
 
 /**
- * A copy of a content folder in `folder`, with so many made-up entries besides its own that it has `count`, and
- * a new source for every second of them. They use the words, kinds, parties, terms and sources of the record,
- * lie the denser the later, and some change the contract, observe it or were corrected.
+ * Copies a content folder to `folder` and adds made-up entries up to `count`, with a new source for every second one.
+ * They use the words, kinds, parties, terms and sources of the record, get denser over time, and some change the
+ * contract, observe it or were corrected.
  */
 export async function makeLargeRecord(contentFolder: string, folder: string, count: number): Promise<void> {
   await cp(contentFolder, folder, { recursive: true });
@@ -23,7 +23,7 @@ export async function makeLargeRecord(contentFolder: string, folder: string, cou
 }
 
 function paletteOf({ site, parties, terms, sources, entries }: PartnershipRecord): Palette {
-  // A value that runs out by itself may not be followed by another before.
+  // A value with an `until` may not be followed by another before that day.
   const bounded = entries.flatMap(({ changes }) => changes.filter(({ until }) => until));
   const aspects = terms.flatMap(({ id, aspects: own }) =>
     own.map(({ id: aspect, before }) => ({ term: id, aspect, since: before.from ?? '' })),

@@ -2,10 +2,10 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-/** Feeds on a server of this machine, each on an address of its own so that hosts differ. */
+/** Feeds on a server on this machine, each on its own address so that hosts differ. */
 export interface LocalFeeds {
   urls: string[];
-  /** In seconds: no reading is faster. */
+  /** In seconds: nothing can be faster. */
   floor: number;
   setting: string;
   close(): Promise<void>;
@@ -13,7 +13,7 @@ export interface LocalFeeds {
 
 export const CONCURRENCY = 32;
 
-/** Serves 400 feeds of 200 kB, each after 100 to 500 ms, spread alike in every run. Linux: needs all of 127.0.0.0/8. */
+/** Serves 400 feeds of 200 kB, each after 100 to 500 ms, the same in every run. Linux: needs all of 127.0.0.0/8. */
 export async function serveLocalFeeds(headlines: readonly string[]): Promise<LocalFeeds> {
   const file = join(import.meta.dirname, 'feed-server.ts');
   const server = fork(file, [String(FEEDS), String(KILOBYTES * 1000), ...headlines]);

@@ -1,11 +1,11 @@
 import { addDays } from 'date-fns/addDays';
 import { KINDS } from '#record/shared/vocabulary.ts';
 
-/** What made-up entries are made of. */
+/** The material for made-up entries. */
 export interface Palette {
   lastDay: string;
   words: string[];
-  /** Ids, those that take part in most entries first. */
+  /** Ids, the most frequent first. */
   parties: string[];
   /** Where changes may be made, and the day before which there were none. */
   aspects: { term: string; aspect: string; since: string }[];
@@ -18,7 +18,7 @@ export interface MadeFile {
   text: string;
 }
 
-/** A made-up entry; the same number makes the same one. */
+/** A made-up entry; the same number gives the same entry. */
 export function entryFile(number: number, palette: Palette): MadeFile {
   const day = dayOf(number, palette);
   const sources = [oneOf(palette.sources, number, 11), `made-${sourceOf(number)}`];
@@ -89,18 +89,18 @@ function corrections({ number, day, palette }: Part): string {
 `;
 }
 
-/** Two entries have a source in common. */
+/** Two entries share a source. */
 const sourceOf = (number: number): number => Math.floor(number / 2);
 
 const tierOf = (source: number): string =>
   oneOf(['primary', 'primary', 'primary', 'secondary', 'tertiary'], source, 7);
 
-/** Only what a primary source tells is official. */
+/** Only what a primary source says is official. */
 function statusOf(number: number): string {
   return tierOf(sourceOf(number)) === 'primary' ? 'official' : oneOf(['reported', 'disputed'], number, 3);
 }
 
-/** Of twenty years up to the last day of the record; the denser the later. */
+/** A day in the twenty years up to the last day of the record, denser over time. */
 function dayOf(number: number, { lastDay }: Palette): string {
   return later(lastDay, -Math.floor(20 * 365 * share(number, 31) ** 2));
 }
@@ -117,7 +117,7 @@ function oneOf<T>(choices: readonly T[], number: number, prime: number): T {
   return choices[Math.floor(share(number, prime) * choices.length)]!;
 }
 
-/** Shares from 0 to 1, spread evenly and without a pattern in common for two primes: Weyl's sequence. */
+/** Values from 0 to 1, evenly spread and uncorrelated for different primes: Weyl's sequence. */
 function share(number: number, prime: number): number {
   return (number * Math.sqrt(prime)) % 1;
 }

@@ -5,41 +5,44 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectFolder } from '#command/settings.ts';
 
-/** One way of doing a thing. */
+/** One measured run. */
 export interface Measure {
   name: string;
   seconds: number;
-  /** Wall time by the latency floor, which is all latency shared out among the requests under way at a time; null where nothing waits. */
+  /** Wall time divided by the latency floor, the total latency divided by the concurrency; null if nothing waits. */
   timesFloor: number | null;
-  /** The most memory that the largest process held, its start included. */
+  /** Peak memory of the largest process, including its start. */
   peakMegabytes: number;
 }
 
-/** Measures of one thing, and what it was done with. */
+/** The runs of one benchmark, and their setting. */
 export interface Bench {
   setting: string;
   measures: Measure[];
-  /** What was found besides time and memory. */
+  /** Results other than time and memory. */
   figures?: Figures;
 }
 
 /** Names and values with their units. */
 export type Figures = Readonly<Record<string, string>>;
 
-/** Runs a file of ours in a process of its own, from its start to its end; throws where that fails. */
+/** Runs a script in a new process and measures it from start to end; throws if it fails. */
 export async function measureCommand(
   name: string,
   { file, args = [], env = {} }: { file: string; args?: string[]; env?: NodeJS.ProcessEnv },
 ): Promise<Measure> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const peaks = join(folder, 'peaks');
-  // In the environment, so that the processes it starts tell too.
-  const told = { BENCH_PEAKS: peaks, NODE_OPTIONS: `--import=${join(import.meta.dirname, 'tell-peak.ts')}` };
+  // In the environment, so that child processes report too.
+  const reporting = {
+    BENCH_PEAKS: peaks,
+    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'report-peak.ts')}`,
+  };
   try {
     const start = performance.now();
     const child = spawn(process.execPath, [join(projectFolder, file), ...args], {
       cwd: projectFolder,
-      env: { ...process.env, ...env, ...told },
+      env: { ...process.env, ...env, ...reporting },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     const [code] = (await once(child, 'exit')) as [number | null];

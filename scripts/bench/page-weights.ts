@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { listFiles } from '#command/list-files.ts';
 import type { Figures } from './measure.ts';
 
-/** The heaviest page of a site, the page with most cards, and the file the filters read. */
+/** The heaviest page of a site, the page with the most cards, and the data file of the filters. */
 export async function weighPages(site: string): Promise<Figures> {
   const pages = await Promise.all(
     (await listFiles(site)).filter((file) => file.endsWith('.html')).map((file) => weigh(site, file)),

@@ -9,7 +9,7 @@ import { weighPages } from './page-weights.ts';
 
 const ENTRIES = 5000;
 
-/** A site of a far larger record: its build, its heaviest pages, and how fast a filter answers. */
+/** The site of a far larger record: its build, its heaviest pages, and how fast a filter responds. */
 export async function benchPages(contentFolder: string): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-pages-'));
   const [content, site] = [join(folder, 'content'), join(folder, 'site')];

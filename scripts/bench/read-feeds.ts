@@ -4,7 +4,7 @@ import { readFeeds } from '#desk/read/read-feeds.ts';
 import { NEWEST } from './feed-text.ts';
 import { CONCURRENCY } from './local-feeds.ts';
 
-/** Runs as a child process: reads the feeds of a list, which is the desk's first half; `none` asks for what has changed. */
+/** Runs as a child process: reads the feeds of a list, the first half of the desk's work; with `none`, nothing has changed. */
 const [list = '', changed] = process.argv.slice(2);
 const now = new Date(NEWEST);
 const { feeds } = (await readList(list)).content ?? { feeds: [] };

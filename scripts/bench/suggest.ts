@@ -8,8 +8,8 @@ import { serveLocalFeeds } from './local-feeds.ts';
 import { measureCommand, type Bench, type Measure } from './measure.ts';
 
 /**
- * Whole runs of the desk, from the start of the process to its end, over feeds in which every fifth headline is an
- * entry's title of this record; beside them the part up to cleaned articles, by itself.
+ * Whole runs of the desk, from process start to end, over feeds in which every fifth headline is the title of an entry
+ * in this record; and separately, the part up to cleaned articles.
  */
 export async function benchSuggest(contentFolder: string): Promise<Bench> {
   const { record } = await readRecord(contentFolder);
@@ -40,7 +40,7 @@ export async function benchSuggest(contentFolder: string): Promise<Bench> {
   }
 }
 
-/** The local feeds in place of the record's own, its profile kept. */
+/** The local feeds instead of the record's own, with its profile. */
 async function listOf(urls: string[], contentFolder: string): Promise<string> {
   const { profile } = parse(await readFile(join(contentFolder, 'feeds.yaml'), 'utf8'));
   const feeds = urls.map((url, at) => ({

@@ -3,15 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { CommandError } from '#command/command-error.ts';
 
-/** Installs packages of the system where that can be done without asking: as root, on Debian and its kin. */
+/** Installs system packages if that needs no password: as root, on Debian and derivatives. */
 export async function aptInstall(...packages: string[]): Promise<void> {
-  if (process.getuid?.() !== 0 || !(await isDebianKin())) return;
+  if (process.getuid?.() !== 0 || !(await isDebianLike())) return;
   console.error(`Installing ${packages.join(' and ')} with apt-get …`);
   await aptGet(['update', '-q']);
   await aptGet(['install', '-q', '-y', '--no-install-recommends', ...packages]);
 }
 
-async function isDebianKin(): Promise<boolean> {
+async function isDebianLike(): Promise<boolean> {
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '');
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release);
 }

@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '#command/list-files.ts';
 
-/** `build.json`: what was built, from which commit, so that anyone can compare a site with their own build. */
+/** `build.json`: what was built and from which commit, so that anyone can compare a site with their own build. */
 export interface BuildManifest {
-  /** The commit of the project the site was built from; null outside a repository. */
+  /** The commit that the site was built from; null outside a repository. */
   commit: string | null;
   /** SHA-256, in hexadecimal, of every other file of the site, by path, sorted. */
   files: Record<string, string>;

@@ -3,36 +3,34 @@ import { join } from 'node:path';
 import { writeBuildManifest } from './build-manifest.ts';
 import { CommandError } from '#command/command-error.ts';
 import { gitCommit } from './git-commit.ts';
-import { isReplaceable, putInPlace } from './swap-output-dir.ts';
+import { isReplaceable, swapOutputDir } from './swap-output-dir.ts';
 import { runNode } from './run-node.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { projectFolder, type Settings } from '#command/settings.ts';
-import { trimPolicies } from './prune-csp-hashes.ts';
+import { pruneCspHashes } from './prune-csp-hashes.ts';
 
-/** Checks the content and builds the whole site; until all of it succeeded, the site built before stays untouched. */
+/** Checks the content and builds the whole site; unless all of it succeeds, the previous build stays untouched. */
 export async function buildSite(settings: Settings): Promise<void> {
-  await refuseForeignFolder(settings.outFolder);
+  await assertReplaceable(settings.outFolder);
   await checkContent(settings.contentFolder);
-  const workshop = await openWorkshop();
+  const tempDir = await makeTempDir();
   try {
-    const site = join(workshop, 'site');
+    const site = join(tempDir, 'site');
     console.error('Rendering the pages …');
-    await renderPages(settings, workshop, site);
-    await trimPolicies(site);
+    await renderPages(settings, tempDir, site);
+    await pruneCspHashes(site);
     console.error('Indexing them for search …');
     await writeSearchIndex(site);
     await writeBuildManifest(site, await gitCommit(projectFolder));
-    await putInPlace(site, settings.outFolder);
+    await swapOutputDir(site, settings.outFolder);
   } finally {
-    await rm(workshop, { recursive: true, force: true });
+    await rm(tempDir, { recursive: true, force: true });
   }
 }
 
-async function refuseForeignFolder(outFolder: string): Promise<void> {
+async function assertReplaceable(outFolder: string): Promise<void> {
   if (outFolder === join(projectFolder, 'dist') || (await isReplaceable(outFolder))) return;
-  throw new CommandError(
-    `${outFolder} holds files that no build has written. Empty it or name another OUT_DIR.`,
-  );
+  throw new CommandError(`${outFolder} holds files that no build wrote. Empty it or choose another OUT_DIR.`);
 }
 
 async function checkContent(contentFolder: string): Promise<void> {
@@ -43,30 +41,30 @@ async function checkContent(contentFolder: string): Promise<void> {
   if (checked !== 0) throw new CommandError('Nothing was built: the content does not pass its check.');
 }
 
-/** Astro puts parts of a build beside its cache or into the current folder: each build gets a place of its own. */
-async function openWorkshop(): Promise<string> {
+/** Astro writes intermediate files next to its cache or into the current folder: each build gets its own directory. */
+async function makeTempDir(): Promise<string> {
   const cache = join(projectFolder, '.cache');
   await mkdir(cache, { recursive: true });
   return mkdtemp(join(cache, 'build-'));
 }
 
-/** Astro takes variables of these names for its own, so that a DEV in somebody's shell would publish drafts. */
-const NOT_FROM_THE_SHELL = Object.fromEntries(
+/** Astro picks these up from the environment: a DEV in somebody's shell would publish drafts. */
+const UNSET = Object.fromEntries(
   ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR', 'VITEST'].map((name) => [
     name,
     undefined,
   ]),
 );
 
-async function renderPages(settings: Settings, workshop: string, site: string): Promise<void> {
+async function renderPages(settings: Settings, tempDir: string, site: string): Promise<void> {
   const env = {
-    ...NOT_FROM_THE_SHELL,
+    ...UNSET,
     NODE_ENV: 'production',
     CONTENT_DIR: settings.contentFolder,
     BASE_PATH: settings.basePath,
     SITE_URL: settings.siteUrl ?? '',
     OUT_DIR: site,
-    CACHE_DIR: join(workshop, 'astro'),
+    CACHE_DIR: join(tempDir, 'astro'),
     LOG_LEVEL: 'warn',
   };
   const built = await runNode('node_modules/astro/bin/astro.mjs', {

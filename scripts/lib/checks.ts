@@ -1,13 +1,13 @@
 import { runNode } from './run-node.ts';
 import { projectFolder } from '#command/settings.ts';
 
-/** How many checks or tests went well and how many did not. */
+/** How many checks or tests passed and failed. */
 export interface Tally {
   passed: number;
   failed: number;
 }
 
-/** Runs every check that needs no test, all of them even if one fails, and says which failed. */
+/** Runs every check, even if one fails, and says which failed. */
 export async function runChecks(): Promise<Tally> {
   const failed: string[] = [];
   for (const { name, file, args } of CHECKS) {

@@ -2,12 +2,12 @@ import { aptInstall } from './apt-install.ts';
 import { CommandError } from '#command/command-error.ts';
 import { findProgram } from './find-program.ts';
 
-/** The Chrome or Chromium for the browser's tests: CHROME_PATH, or one of the usual places; null if there is none. */
+/** The Chrome or Chromium for browser tests: CHROME_PATH, or one of the usual places; null if absent. */
 export async function findChromium(env: NodeJS.ProcessEnv): Promise<string | null> {
   return findProgram(env, { variable: 'CHROME_PATH', names: NAMES, otherFolders: MAC_FOLDERS });
 }
 
-/** Finds Chromium or, as root on Debian and its kin, installs it; otherwise says in one line what to type. */
+/** Finds Chromium or, as root on Debian and derivatives, installs it; otherwise the error says what to type. */
 export async function ensureChromium(env: NodeJS.ProcessEnv): Promise<string> {
   const found = await findChromium(env);
   if (found) return found;

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 
-/** The type a static host gives a file; text is UTF-8, and what is unknown is bytes. Null: the server knows it. */
+/** The content type that a static host sends: text is UTF-8, search index files are bytes; null if the server's default is right. */
 export function contentTypeOf(file: string): string | null {
   const ending = extname(file);
   const text = TEXT[ending];

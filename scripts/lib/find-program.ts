@@ -3,8 +3,8 @@ import { delimiter, join } from 'node:path';
 import { CommandError } from '#command/command-error.ts';
 
 /**
- * Where a program is: in the variable that names it, or under one of its names on the path or in one of the other
- * places; null if there is none.
+ * The path of a program: from the environment variable for it, or under one of its names in PATH or in one of the
+ * other folders; null if absent.
  */
 export async function findProgram(
   env: NodeJS.ProcessEnv,
@@ -13,7 +13,7 @@ export async function findProgram(
   const asked = env[program.variable];
   if (asked) {
     if (await isExecutable(asked)) return asked;
-    throw new CommandError(`${program.variable} is "${asked}", and no program is there.`);
+    throw new CommandError(`${program.variable} is "${asked}", but there is no program there.`);
   }
   const onPath = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const folders = [...onPath, ...program.otherFolders];

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** The commit a folder is at; null where it is no repository, has no commit, or git is not installed. */
+/** The commit that a folder is at; null if it is not a repository, has no commits, or git is not installed. */
 export async function gitCommit(folder: string): Promise<string | null> {
   const asked = promisify(execFile)('git', ['-C', folder, 'rev-parse', '--verify', 'HEAD']);
   return asked.then(

@@ -1,10 +1,10 @@
-/** One block of a `_headers` file: which paths it is for and what it does to their headers, in order. */
+/** One block of a `_headers` file: the paths it applies to, and what it does to their headers, in order. */
 export interface HeaderRule {
   pattern: RegExp;
   changes: HeaderChange[];
 }
 
-/** A header that is added; with `value: null`, one that an earlier rule gave and this one takes away. */
+/** A header to add or, with `value: null`, one from an earlier rule to remove. */
 interface HeaderChange {
   name: string;
   value: string | null;
@@ -12,8 +12,8 @@ interface HeaderChange {
 
 /**
  * Reads the `_headers` file that static hosts apply: a path (`*` for anything, `:name` for one segment), then its
- * headers indented, `! Name` to take one away, `#` for comments. The format is Netlify's, with the meaning
- * Cloudflare Pages gives it: https://developers.cloudflare.com/pages/configuration/headers/
+ * headers indented, `! Name` to remove one, `#` for comments. The format is Netlify's, as Cloudflare Pages
+ * interprets it: https://developers.cloudflare.com/pages/configuration/headers/
  */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
@@ -28,7 +28,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers of one path, below the base path: every rule that fits adds to those before; equal names are joined. */
+/** The headers of one path, below the base path: every matching rule adds to the ones before; equal names are joined. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const headers = new Map<string, string>();
   for (const { name, value } of rules.filter(({ pattern }) => pattern.test(path)).flatMap((r) => r.changes)) {
@@ -39,7 +39,7 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Map<stri
   return headers;
 }
 
-/** Names are compared without regard to case; they are kept in lower case. */
+/** Names are case-insensitive; they are kept in lower case. */
 function parseChange(content: string): HeaderChange | null {
   const removal = /^!\s*([\w-]+)$/.exec(content);
   if (removal?.[1]) return { name: removal[1].toLowerCase(), value: null };

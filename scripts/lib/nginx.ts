@@ -2,12 +2,12 @@ import { aptInstall } from './apt-install.ts';
 import { CommandError } from '#command/command-error.ts';
 import { findProgram } from './find-program.ts';
 
-/** The nginx for the test of its example: NGINX_PATH, or one of the usual places; null if there is none. */
+/** The nginx to test the example configuration with: NGINX_PATH, or one of the usual places; null if absent. */
 export async function findNginx(env: NodeJS.ProcessEnv): Promise<string | null> {
   return findProgram(env, { variable: 'NGINX_PATH', names: ['nginx'], otherFolders: SYSTEM_FOLDERS });
 }
 
-/** Finds nginx or, as root on Debian and its kin, installs it; otherwise says in one line what to type. */
+/** Finds nginx or, as root on Debian and derivatives, installs it; otherwise the error says what to type. */
 export async function ensureNginx(env: NodeJS.ProcessEnv): Promise<string> {
   const found = await findNginx(env);
   if (found) return found;
@@ -19,5 +19,5 @@ export async function ensureNginx(env: NodeJS.ProcessEnv): Promise<string> {
   );
 }
 
-/** Where systems put what only root is expected to start. */
+/** Where systems put programs for root. */
 const SYSTEM_FOLDERS = ['/usr/sbin', '/usr/local/sbin'];

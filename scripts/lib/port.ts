@@ -2,14 +2,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { CommandError } from '#command/command-error.ts';
 
-/** Reads `--port`. */
-export function parsePort(text: string): number {
+/** Parses a port; `name` is the option it was typed for. */
+export function parsePort(text: string, name: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
   if (port >= 1 && port <= 65535) return port;
-  throw new CommandError(`--port takes a number from 1 to 65535, not "${text}".`, 2);
+  throw new CommandError(`${name} takes a number from 1 to 65535, not "${text}".`, 2);
 }
 
-/** Says before the build, not after it, that the port is taken. */
+/** Fails before the build, not after it, if the port is taken. */
 export async function assertPortIsFree({ host, port }: { host: string; port: number }): Promise<void> {
   const probe = createServer();
   const listening = once(probe, 'listening');
@@ -17,17 +17,19 @@ export async function assertPortIsFree({ host, port }: { host: string; port: num
   try {
     await listening;
   } catch (error) {
-    throw new CommandError(whyNot(error as NodeJS.ErrnoException, { host, port }));
+    throw new CommandError(describeListenError(error as NodeJS.ErrnoException, { host, port }));
   }
   probe.close();
   await once(probe, 'close');
 }
 
-function whyNot(error: NodeJS.ErrnoException, { host, port }: { host: string; port: number }): string {
+function describeListenError(
+  error: NodeJS.ErrnoException,
+  { host, port }: { host: string; port: number },
+): string {
   if (error.code === 'EADDRINUSE') {
     return `Port ${port} is in use. Choose another: npm start -- --port ${port + 1}`;
   }
-  if (error.code === 'EACCES')
-    return `Port ${port} needs more rights. Choose another: npm start -- --port 4321`;
+  if (error.code === 'EACCES') return `Port ${port} needs root. Choose another: npm start -- --port 4321`;
   return `Cannot listen on ${host}:${port} (${error.message}). Choose another --host.`;
 }

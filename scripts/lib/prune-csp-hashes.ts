@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { listFiles } from '#command/list-files.ts';
 
 /**
- * Cuts the policy of each page of a built site down to what that page holds: Astro allows on every page the
- * inline styles and scripts of all of them.
+ * Reduces the content security policy of each built page to the hashes that page needs: Astro allows the inline styles
+ * and scripts of all pages on every page.
  */
-export async function trimPolicies(siteFolder: string): Promise<void> {
+export async function pruneCspHashes(siteFolder: string): Promise<void> {
   const pages = (await listFiles(siteFolder)).filter((file) => file.endsWith('.html'));
   for (const page of pages) {
     const file = join(siteFolder, page);
     const html = await readFile(file, 'utf8');
-    const trimmed = trimPolicy(html);
-    if (trimmed !== html) await writeFile(file, trimmed);
+    const pruned = pruneHashes(html);
+    if (pruned !== html) await writeFile(file, pruned);
   }
 }
 
-/** A page whose policy lists only the hashes of its own inline styles and scripts. */
-export function trimPolicy(html: string): string {
+/** The page with only the hashes of its own inline styles and scripts in its policy. */
+export function pruneHashes(html: string): string {
   const needed = inlineHashes(html);
   return html.replace(POLICY, (meta) =>
     meta.replaceAll(HASH, (listed, hash: string) => (needed.has(hash) ? listed : '')),
@@ -28,7 +28,7 @@ export function trimPolicy(html: string): string {
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const HASH = / '(sha256-[\w+/=]+)'/g;
 
-/** A comment, a style or script with its text, or any other tag: quoted values are skipped, whatever they hold. */
+/** A comment, a style or script with its text, or any other tag: quoted values are skipped, whatever they contain. */
 const TAG =
   /<!--[\s\S]*?-->|<(style|script)\b(?:"[^"]*"|'[^']*'|[^'">])*>([\s\S]*?)<\/\1\s*>|<[a-z/!](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 

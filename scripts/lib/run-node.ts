@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /**
- * Runs a JavaScript or TypeScript file with this same Node and resolves to its exit code (1 if it was killed).
- * All it prints is progress and goes to stderr; stdout is kept for results.
+ * Runs a JavaScript or TypeScript file with this Node and resolves to its exit code (1 if it was killed). All its
+ * output is progress and goes to stderr; stdout is for results.
  */
 export async function runNode(
   file: string,

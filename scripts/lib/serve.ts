@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-// Compressed as it is sent: files compressed beforehand would lie in the site and in build.json, for no real host.
+// Compressed on the fly: precompressed files would be in the site and in build.json, although no real host needs them.
 import compression from 'compression';
 import sirv from 'sirv';
 import { contentTypeOf } from './content-type.ts';
@@ -13,7 +13,7 @@ import { resolvePath } from './resolve-path.ts';
 
 /** A site being served. */
 export interface RunningSite {
-  /** Address of its home page, with a slash at the end. */
+  /** Address of its home page, with a trailing slash. */
   url: string;
   close(): Promise<void>;
 }
@@ -21,7 +21,7 @@ export interface RunningSite {
 /** Serves a built site as a static host would: its `_headers`, compression, 404 page and redirects to `/`. */
 export async function serveSite(options: {
   folder: string;
-  /** With a slash at both ends. */
+  /** With a leading and a trailing slash. */
   basePath: string;
   host: string;
   /** 0 takes any free port. */
@@ -41,7 +41,7 @@ async function siteHandler(folder: string, basePath: string): Promise<Handler> {
   const rules = parseHeadersFile(await readFile(join(folder, '_headers'), 'utf8'));
   const missingPage = files.has('/404.html') ? await readFile(join(folder, '404.html')) : 'Not found';
   const sendFile = sirv(folder, { etag: true, maxAge: 0, dotfiles: true });
-  // A part of a file is asked for by its place in the uncompressed file.
+  // Range requests count bytes of the uncompressed file.
   const compress = compression({ filter: (req, res) => !req.headers.range && compression.filter(req, res) });
 
   return (request, response) => {

@@ -2,10 +2,10 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Puts a finished site where it is served from. The old site stays whole until the new one lies beside it, then
- * the two change places by renaming.
+ * Replaces the output folder with a finished site. The old site stays whole until the new one is next to it; then they
+ * are swapped by renaming.
  */
-export async function putInPlace(siteFolder: string, outFolder: string): Promise<void> {
+export async function swapOutputDir(siteFolder: string, outFolder: string): Promise<void> {
   const incoming = `${outFolder}.incoming`;
   const outgoing = `${outFolder}.outgoing`;
   await mkdir(dirname(outFolder), { recursive: true });
@@ -17,7 +17,7 @@ export async function putInPlace(siteFolder: string, outFolder: string): Promise
   await remove(outgoing);
 }
 
-/** True if replacing the folder destroys nothing but an earlier build: it is absent, empty, or has a `build.json`. */
+/** Whether replacing the folder destroys nothing but an earlier build: it is absent, empty, or has a `build.json`. */
 export async function isReplaceable(outFolder: string): Promise<boolean> {
   const names = await readdir(outFolder).catch(absent);
   return names === null || names.length === 0 || names.includes('build.json');
@@ -27,7 +27,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    // The folder to serve from may lie on another disk, where renaming is impossible.
+    // The output folder may be on another file system, where renaming is impossible.
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
     await cp(from, to, { recursive: true });
     await remove(from);

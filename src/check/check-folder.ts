@@ -4,7 +4,7 @@ import { compareIssues } from '#record/shared/issue.ts';
 import { readInbox } from './read/read-inbox.ts';
 import { readRecord } from './read/read-record.ts';
 
-/** A content folder with its inbox, and everything that is wrong with the two. */
+/** Checks a content folder together with its inbox. */
 export async function checkFolder(folder: string): Promise<CheckedContent> {
   const [{ record, issues }, inbox] = await Promise.all([
     readRecord(folder),

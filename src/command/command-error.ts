@@ -1,4 +1,4 @@
-/** Something the person who typed the command can put right; shown without a stack. */
+/** Something the person who typed the command can fix; shown without a stack. */
 export class CommandError extends Error {
   readonly exitCode: 1 | 2;
 
@@ -9,7 +9,7 @@ export class CommandError extends Error {
   }
 }
 
-/** Runs a command to its exit code; what can be put right is printed in a line, our own bugs with their stack. */
+/** Runs a command and returns its exit code; a CommandError prints one sentence, our own bugs print their stack. */
 export async function exitCodeOf(command: () => Promise<void>): Promise<number> {
   try {
     await command();
@@ -21,7 +21,7 @@ export async function exitCodeOf(command: () => Promise<void>): Promise<number> 
   }
 }
 
-/** `parseArgs` of node:util refuses unknown options and missing values with errors of its own. */
+/** `parseArgs` of node:util reports unknown options and missing values with its own errors. */
 function isWrongUse(error: Error): boolean {
   return 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }

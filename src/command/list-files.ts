@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** Every file below a folder as a path relative to it, with `/`, in an order that does not depend on the machine. */
+/** Every file below a folder as a path relative to it, with `/`, in the same order on every machine. */
 export async function listFiles(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   return found

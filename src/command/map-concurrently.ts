@@ -1,5 +1,5 @@
-/** Maps a list with a promise for each item, at most `limit` of them at a time; results keep the list's order. */
-export async function mapAtOnce<T, R>(
+/** Maps a list asynchronously, at most `limit` items at a time; results keep the order of the list. */
+export async function mapConcurrently<T, R>(
   items: readonly T[],
   limit: number,
   map: (item: T) => Promise<R>,

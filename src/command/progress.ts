@@ -1,4 +1,4 @@
-/** Counts on one line of stderr where that is a terminal; silent elsewhere. `doing` is what is counted: `Reading feeds`. */
+/** Shows progress on one line of stderr if that is a terminal. `doing` says what is counted: `Reading feeds`. */
 export function startProgress(doing: string, total: number): { step: () => void; end: () => void } {
   const { stderr } = process;
   if (!stderr.isTTY) return { step: () => undefined, end: () => undefined };

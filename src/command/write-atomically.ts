@@ -3,11 +3,11 @@ import { dirname } from 'node:path';
 import { pid } from 'node:process';
 
 /**
- * Writes a text file so that, whenever the program or the machine stops, the file has its old or its new text and
- * never a part of it. Makes the folder if it is missing.
+ * Writes a text file so that, whenever the program or the machine stops, the file has either its old or its new text.
+ * Creates the folder if it is missing.
  */
 export async function writeAtomically(file: string, text: string): Promise<void> {
-  // Named by the process: two that write at once must not write into one file.
+  // Includes the process id: two processes must not write to the same temporary file.
   const incoming = `${file}.${pid}.incoming`;
   await mkdir(dirname(file), { recursive: true });
   try {
@@ -19,7 +19,7 @@ export async function writeAtomically(file: string, text: string): Promise<void>
   }
 }
 
-/** On the disk before the renaming is: otherwise a power failure can leave the new name on an empty file. */
+/** Synced before the rename: otherwise a power failure can leave an empty file under the new name. */
 async function writeThrough(file: string, text: string): Promise<void> {
   const handle = await open(file, 'w');
   try {

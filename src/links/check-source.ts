@@ -1,5 +1,5 @@
-import { judgeVisit } from './classify-visit.ts';
-import { checkAfter } from './remember.ts';
+import { classifyVisit } from './classify-visit.ts';
+import { nextLinkCheck } from './next-link-check.ts';
 import type { LinkChecks } from '#record/source/links-schema.ts';
 import type { Day } from '#record/shared/when.ts';
 import type { Source } from '#record/source/schema.ts';
@@ -12,22 +12,22 @@ import { visitPage, type Visiting } from './visit-page.ts';
 export interface LinksRun {
   visiting: Visiting;
   today: Day;
-  /** What was known before. */
+  /** What earlier visits found. */
   checks: LinkChecks;
   note: Note;
   keepCopy: KeepCopy;
-  /** Hosts that asked to be asked less (429, RFC 6585): the next run goes on with them. */
-  unwilling: Set<string>;
+  /** Hosts that asked for fewer requests (429, RFC 6585): left to the next run. */
+  throttlingHosts: Set<string>;
   stop: AbortSignal;
 }
 
-/** Visits one source and notes what came of it, which is done last; null where it was left for another run. */
+/** Visits one source and records the result, as the last step; null if it is left to the next run. */
 export async function checkSource(source: Source, run: LinksRun): Promise<LinkResult | null> {
   const { hostname } = new URL(source.url);
-  if (run.stop.aborted || run.unwilling.has(hostname)) return null;
+  if (run.stop.aborted || run.throttlingHosts.has(hostname)) return null;
   const visit = await visitPage(source.url, run.visiting);
-  if (visit.kind === 'answer' && visit.status === 429) run.unwilling.add(hostname);
-  const check = checkAfter(run.checks.get(source.id), judgeVisit(source.url, visit), run.today);
+  if (visit.kind === 'answer' && visit.status === 429) run.throttlingHosts.add(hostname);
+  const check = nextLinkCheck(run.checks.get(source.id), classifyVisit(source.url, visit), run.today);
   const copy = await run.keepCopy(source);
   await run.note(source.id, check);
   return {

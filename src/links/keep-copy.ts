@@ -4,13 +4,13 @@ import { withArchive } from './with-archive.ts';
 import type { Source } from '#record/source/schema.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
 import { copyFinder, type FoundCopy } from './find-copy.ts';
-import type { LinksOptions } from './options.ts';
+import type { LinksOptions } from './command.ts';
 import type { Visiting } from './visit-page.ts';
 
-/** Looks a copy up and writes it into the source's file; null where none is wanted. */
+/** Looks up a copy and writes it into the source's file; null if none is wanted. */
 export type KeepCopy = (source: Source) => Promise<FoundCopy | null>;
 
-/** Sources that have a copy keep it. */
+/** Sources that already have a copy keep it. */
 export function copyKeeper(
   contentFolder: string,
   { archiveApi, dryRun }: Pick<LinksOptions, 'archiveApi' | 'dryRun'>,
@@ -27,7 +27,7 @@ export function copyKeeper(
   };
 }
 
-/** False where the file is not written as such files are. */
+/** False if the file's layout is unexpected. */
 async function write(file: string, archive: string): Promise<boolean> {
   const text = withArchive(await readFile(file, 'utf8'), archive);
   if (text !== null) await writeAtomically(file, text);

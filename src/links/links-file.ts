@@ -2,10 +2,10 @@ import type { LinkCheck } from '#record/source/links-schema.ts';
 import { linksText } from './text.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
 
-/** Notes what a visit found; settled when it is on the disk. */
+/** Records what a visit found; resolves once it is on disk. */
 export type Note = (id: string, check: LinkCheck) => Promise<void>;
 
-/** Notes visits in the file, each at once; those that come while it is being written share the next writing. */
+/** Records each visit in the file at once; visits that arrive during a write share the next one. */
 export function openLinksFile(file: string, checks: Map<string, LinkCheck>): Note {
   let last = Promise.resolve();
   let next: Promise<void> | null = null;

@@ -1,15 +1,16 @@
 import { canonicalUrl } from '#record/shared/canonical-url.ts';
 
 /**
- * Signs that an answer of success is none. Servers answer 200 for pages they do not have (Bar-Yossef et al.,
- * "Sic transit gloria telae", WWW 2004, call it a soft 404) and put doors before those they have. Only whole titles
- * and places are believed, never words of the text: an article may be about a page that was not found.
+ * Whether a successful answer is really a "not found" page. Servers answer 200 for pages they do not have
+ * (Bar-Yossef et al., "Sic transit gloria telae", WWW 2004, call it a soft 404), and put login or consent pages in
+ * front of those they have. Only whole titles and addresses count, never words in the text: an article may be about a
+ * page that was not found.
  */
 export function saysNotFound(title: string | null): boolean {
-  return partsOf(title).some((part) => NOT_FOUND.some((sign) => sign.test(part)));
+  return partsOf(title).some((part) => NOT_FOUND.some((phrase) => phrase.test(part)));
 }
 
-/** A page that asks for a login, or for consent before anything is shown. */
+/** A page that asks for a login or for consent before it shows anything. */
 export function asksToLogIn(title: string | null, landed: URL): boolean {
   return (
     partsOf(title).some((part) => LOGIN.test(part)) ||
@@ -18,19 +19,19 @@ export function asksToLogIn(title: string | null, landed: URL): boolean {
   );
 }
 
-/** A page that checks whether a person is asking. */
-export function asksForPerson(title: string | null): boolean {
+/** A page that checks whether the visitor is human. */
+export function asksIfHuman(title: string | null): boolean {
   return title !== null && ROBOT_CHECK.test(title);
 }
 
-/** The beginning of a site, in one of its languages or in none. */
+/** The home page of a site, in any language. */
 export function isHome({ pathname, search }: URL): boolean {
   return (
     search === '' && /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:home|index)(?:\.\w+)?\/?)?$/i.test(pathname)
   );
 }
 
-/** Whether two addresses are of one text, for all that can be seen from them. */
+/** Whether two addresses lead to the same text, as far as the addresses show. */
 export function isSamePlace(one: string, other: string): boolean {
   return canonicalUrl(one) === canonicalUrl(other);
 }
@@ -46,7 +47,7 @@ const LOGIN_PATH = /\/(?:log-?in|sign-?in|log-?on|sso|oauth2?|consent|collectcon
 const ROBOT_CHECK =
   /^\W*(?:just a moment|attention required|access denied|access to this page has been denied|are you (?:a )?(?:robot|human)|robot or human|robot check|human verification|security check|vercel security checkpoint|verify(?:ing)? (?:that )?you are|one moment, please|ddos-guard|pardon our interruption|client challenge|checking your browser|making sure you[’']re not a bot)\b/i;
 
-/** Titles name the page and the site: "Not found | The Daily". */
+/** Titles name both page and site: "Not found | The Daily". */
 function partsOf(title: string | null): string[] {
   return (title ?? '').split(/\s[|–—·:-]\s|\s?[|:]\s/).map((part) => part.trim().replace(/[.!…]+$/, ''));
 }

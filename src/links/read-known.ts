@@ -5,14 +5,14 @@ import { readRecord } from '#check/read/read-record.ts';
 import { CommandError } from '#command/command-error.ts';
 import { issuesAsText } from '#check/report/issue-report.ts';
 
-/** The sources of a record and what earlier visits found of them. */
+/** The sources of a record and what earlier visits found. */
 export interface Known extends Pick<PartnershipRecord, 'site' | 'sources'> {
   checks: Map<string, LinkCheck>;
 }
 
 /**
- * Reads both; throws a CommandError where a file has errors: nothing is written into a folder that cannot be made
- * out. Visits to sources that are no longer there are forgotten.
+ * Reads both; throws a CommandError if a file has errors: nothing is written into a folder that could not be parsed.
+ * Visits to sources that no longer exist are dropped.
  */
 export async function readKnown(contentFolder: string, linksFile: string): Promise<Known> {
   const [{ record, issues }, links] = await Promise.all([readRecord(contentFolder), readLinks(linksFile)]);

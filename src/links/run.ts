@@ -1,4 +1,4 @@
-import { dueSources } from './next-link-check.ts';
+import { dueSources } from './due-sources.ts';
 import type { Source } from '#record/source/schema.ts';
 import { CommandError } from '#command/command-error.ts';
 import { openConnections, type Connections } from '#net/connections.ts';
@@ -10,11 +10,11 @@ import { startProgress } from '#command/progress.ts';
 import { checkSource, type LinksRun } from './check-source.ts';
 import { copyKeeper } from './keep-copy.ts';
 import { openLinksFile } from './links-file.ts';
-import type { LinksOptions } from './options.ts';
+import type { LinksOptions } from './command.ts';
 import { readKnown, type Known } from './read-known.ts';
 import type { LinkReport, LinkResult } from './report.ts';
 
-/** One run: visits the sources that are due. After `stop` it ends what it has begun and begins no more. */
+/** Visits the sources that are due. After `stop`, it finishes what it has started and starts nothing new. */
 export async function checkLinks(
   contentFolder: string,
   options: LinksOptions,
@@ -36,14 +36,14 @@ export async function checkLinks(
   }
 }
 
-async function prepare(means: {
+async function prepare(inputs: {
   contentFolder: string;
   known: Known;
   options: LinksOptions;
   connections: Connections;
   stop: AbortSignal;
 }): Promise<LinksRun> {
-  const { contentFolder, known, options, connections, stop } = means;
+  const { contentFolder, known, options, connections, stop } = inputs;
   const userAgent = await userAgentOf(known.site);
   const settings = settingsFrom({ connections, userAgent, timeouts: timeoutsFrom(options.timeout) });
   const visiting = { settings, takeTurn: hostTurns(options.delay) };
@@ -53,7 +53,7 @@ async function prepare(means: {
     checks: known.checks,
     note: options.dryRun ? async () => undefined : openLinksFile(options.stateFile, known.checks),
     keepCopy: copyKeeper(contentFolder, options, visiting),
-    unwilling: new Set(),
+    throttlingHosts: new Set(),
     stop,
   };
 }

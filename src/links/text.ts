@@ -1,6 +1,6 @@
 import type { LinkCheck, LinkChecks } from '#record/source/links-schema.ts';
 
-/** The text of `links.yaml`: a line for each source, by id, so that a change of one is a change of one line. */
+/** The text of `links.yaml`: one line per source, by id, so that a changed source is a changed line. */
 export function linksText(checks: LinkChecks): string {
   const rows = [...checks].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const lines = rows.map(([id, check]) => `  ${id}: { ${fieldsOf(check)} }\n`);
@@ -13,7 +13,7 @@ const HEAD = `# Written by "npm run links": what the last visit to each source's
 
 const FIELDS = ['state', 'since', 'checked', 'status', 'hint', 'to', 'title'] as const;
 
-/** Texts that others wrote stand in quotes; JSON's are also YAML's (YAML 1.2.2, 1.2). */
+/** Text from other people is quoted; a JSON string is also a YAML string (YAML 1.2.2, section 1.2). */
 function fieldsOf(check: LinkCheck): string {
   const written = FIELDS.filter((field) => check[field] !== undefined);
   return written

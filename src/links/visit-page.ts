@@ -16,8 +16,8 @@ export interface Visiting {
 }
 
 /**
- * Visits an address: HEAD first, which is enough for what is no page, then GET for the title of the page or where
- * HEAD was not answered well. What servers and networks do wrong comes back as a visit; only our own bugs throw.
+ * Visits an address: HEAD first, which is enough for anything but a page, then GET for the title of a page or if HEAD
+ * failed. What servers and networks do wrong is returned as a visit; only our own bugs throw.
  */
 export async function visitPage(url: string, visiting: Visiting): Promise<Visit> {
   try {
@@ -42,13 +42,13 @@ function land(url: string, method: 'GET' | 'HEAD', { settings, takeTurn }: Visit
 
 const PAGE_TYPES = 'text/html, application/xhtml+xml, application/pdf;q=0.9, */*;q=0.8';
 
-/** Null where GET may be answered better: many servers know no HEAD, and say so in every way there is. */
+/** Null if GET may work better: many servers do not support HEAD, and say so in all kinds of ways. */
 async function askHead(url: string, visiting: Visiting): Promise<Landing | null> {
   try {
     const landing = await land(url, 'HEAD', visiting);
     landing.response.body.resume();
     const { status } = landing.response;
-    // Who asks to be asked less is not asked again.
+    // A host that asks for fewer requests is not asked again.
     return status < 400 || status === 429 ? landing : null;
   } catch (error) {
     const fault = networkFaultOf(error);
@@ -63,8 +63,8 @@ function mayBePage({ response: { status, headers } }: Landing): boolean {
 
 const NOTHING_READ = { title: null, isGuarded: false };
 
-/** Titles stand near the beginning, and no check of browsers is long. */
-const MOST_BYTES = 512 * 1024;
+/** Titles are near the start, and browser checks are short. */
+const MAX_BYTES = 512 * 1024;
 
 async function readPage(
   { response }: Landing,
@@ -74,7 +74,7 @@ async function readPage(
     response.body.destroy();
     return NOTHING_READ;
   }
-  const { bytes } = await readBody(response, { maxBytes: MOST_BYTES, timeout: timeouts.body });
+  const { bytes } = await readBody(response, { maxBytes: MAX_BYTES, timeout: timeouts.body });
   const isGuarded = guardOf(bytes, response.headers) !== null;
   return { title: pageTitle(new TextDecoder().decode(bytes)), isGuarded };
 }

@@ -1,4 +1,4 @@
-/** What came of visiting an address. */
+/** The outcome of visiting an address. */
 export type Visit = Answer | NoAnswer;
 
 /** A server answered, after redirects. */
@@ -7,19 +7,19 @@ export interface Answer {
   status: number;
   /** The address that answered. */
   url: string;
-  /** The address that took its place: every redirect was permanent; null where none was or not all were. */
+  /** The page's new address if every redirect was permanent; otherwise null. */
   movedTo: string | null;
-  /** The title of the page; null where it is no page or has none. */
+  /** The title of the page; null if it is not a page or has none. */
   title: string | null;
-  /** A check of browsers came instead of the page. */
+  /** A browser check was served instead of the page. */
   isGuarded: boolean;
 }
 
-/** Nothing answered, or nothing that can be followed. */
+/** Nothing answered, or the redirects could not be followed. */
 export interface NoAnswer {
   kind: 'no-answer';
   /** One sentence for the report. */
   problem: string;
-  /** The name of the host leads nowhere. */
+  /** The host name does not resolve. */
   hasNoHost: boolean;
 }

@@ -2,8 +2,8 @@ import { parse, stringify } from 'yaml';
 import { sourceSchema, type SourceFields } from '#record/source/schema.ts';
 
 /**
- * The text of a source's file with its archived copy on a line of its own, everything else byte for byte as it was.
- * Null where the file has one or is not written as such files are: then an editor has to write it.
+ * The text of a source's file with its archived copy on a new line, everything else byte for byte as it was. Null if
+ * the file already has one or its layout is unexpected: then an editor has to add it.
  */
 export function withArchive(text: string, archive: string): string | null {
   const before = fieldsOf(text);

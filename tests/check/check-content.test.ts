@@ -73,7 +73,7 @@ describe('scripts/check-content.ts', () => {
     expect(stdout).toContain('| `Acme only` (stated) | `Acme first` (stated) |');
   });
 
-  test('--fix puts right what takes no thought, says so, then checks', async () => {
+  test('--fix fixes, says so, then checks', { timeout: 20_000 }, async () => {
     const folder = await writeContentFolder({
       [DEAL]: swap('verification: read', 'archive: https://a.example/ \nverification: read'),
     });
@@ -83,7 +83,7 @@ describe('scripts/check-content.ts', () => {
     expect([shown.exitCode, await readFile(deal, 'utf8')]).toEqual([0, wrong]);
     const { exitCode, stdout, stderr } = await run(folder, '--fix', '--format', 'json');
     expect([exitCode, stdout]).toEqual([0, '[]\n']);
-    expect(stderr).toBe(`${DEAL}: blanks at the end of lines, order of the fields\n`);
+    expect(stderr).toBe(`${DEAL}: trailing spaces, field order\n`);
     expect(stderr).toBe(shown.stderr);
     expect(await readFile(deal, 'utf8')).toBe(
       wrong.replace(/archive.*\n/, '').replace('read\n', 'read\narchive: https://a.example/\n'),

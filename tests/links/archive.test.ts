@@ -50,13 +50,13 @@ describe('the archived copy', { timeout: 30_000 }, () => {
   ])('is not written where there is %s', async (_case, said) => {
     const { text, link } = await whenArchiveSays(200, JSON.stringify(said));
     expect(text).toBe(sourceText(URL));
-    expect(link).toMatchObject({ archive: null, note: 'The archive has no copy that will do.' });
+    expect(link).toMatchObject({ archive: null, note: 'The archive has no usable copy.' });
   });
 
   test.each([
     [503, 'busy', 'it answered 503'],
-    [200, '<html>', 'its answer cannot be read'],
-    [200, '{"archived_snapshots": 1}', 'its answer cannot be read'],
+    [200, '<html>', 'its answer could not be parsed'],
+    [200, '{"archived_snapshots": 1}', 'its answer could not be parsed'],
   ])('not to be had (%s %s) is a note, and the visit counts', async (status, body, reason) => {
     const { text, link, folder } = await whenArchiveSays(status, body);
     expect(text).toBe(sourceText(URL));

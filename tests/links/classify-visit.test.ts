@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { judgeVisit } from '#links/classify-visit.ts';
+import { classifyVisit } from '#links/classify-visit.ts';
 import type { Answer } from '#links/visit.ts';
 
 const ASKED = 'https://daily.example/2025/the-news';
 
 function judged(answer: Partial<Answer>) {
   const whole = { status: 200, url: ASKED, movedTo: null, title: 'The news', isGuarded: false, ...answer };
-  return judgeVisit(ASKED, { kind: 'answer', ...whole });
+  return classifyVisit(ASKED, { kind: 'answer', ...whole });
 }
 
-describe('judgeVisit', () => {
+describe('classifyVisit', () => {
   test.each([401, 403, 406, 407, 429, 451, 999])('takes %i for a door, not for a loss', (status) => {
     expect(judged({ status })).toEqual({ state: 'blocked', status });
   });
@@ -78,7 +78,7 @@ describe('judgeVisit', () => {
   test('a source that is the beginning of a site may move to another', () => {
     const answer = { kind: 'answer', status: 200, title: null, isGuarded: false } as const;
     const url = 'https://new.example/';
-    expect(judgeVisit('https://old.example/', { ...answer, url, movedTo: url })).toEqual({
+    expect(classifyVisit('https://old.example/', { ...answer, url, movedTo: url })).toEqual({
       state: 'moved',
       to: url,
     });
@@ -94,8 +94,8 @@ describe('judgeVisit', () => {
 
   test('tells a host that is gone from one that is silent', () => {
     const silent = { kind: 'no-answer', problem: 'x', hasNoHost: false } as const;
-    expect(judgeVisit(ASKED, silent)).toEqual({ state: 'unreachable' });
-    expect(judgeVisit(ASKED, { ...silent, hasNoHost: true })).toEqual({
+    expect(classifyVisit(ASKED, silent)).toEqual({ state: 'unreachable' });
+    expect(classifyVisit(ASKED, { ...silent, hasNoHost: true })).toEqual({
       state: 'unreachable',
       hint: 'no-host',
     });

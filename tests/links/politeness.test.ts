@@ -52,7 +52,10 @@ describe('npm run links', { timeout: 60_000 }, () => {
 
   test('a shorter pause is refused for hosts of others', async () => {
     const { exitCode, stderr } = await runLinks('.', ['--delay=999']);
-    expect([exitCode, stderr]).toEqual([2, '--delay is a whole number above 999, not "999".\n']);
+    expect([exitCode, stderr]).toEqual([
+      2,
+      '--delay is at least 1000 without --allow-private-hosts, not 999.\n',
+    ]);
   });
 
   test.each(['SIGKILL', 'SIGTERM'] as const)(

@@ -4,23 +4,33 @@ import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
 import { runScript } from '../support/run-script.ts';
 
-describe.each(['build', 'start', 'check', 'test', 'bench', 'new', 'links', 'schemas'])(
-  'scripts/%s.ts',
-  (command) => {
-    test('--help says what it does and does nothing', async () => {
-      const { exitCode, stdout } = await runScript(command, ['--help']);
-      expect(exitCode).toBe(0);
-      expect(stdout).toContain(`npm ${['start', 'test'].includes(command) ? command : `run ${command}`}`);
-    });
+describe.each([
+  ['build', 'npm run build'],
+  ['start', 'npm start'],
+  ['check', 'npm run check'],
+  ['check-content', 'npm run check:content'],
+  ['suggest', 'npm run suggest'],
+  ['review', 'npm run review'],
+  ['links', 'npm run links'],
+  ['new', 'npm run new'],
+  ['eval', 'npm run eval'],
+  ['bench', 'npm run bench'],
+  ['schemas', 'npm run schemas'],
+  ['test', 'npm test'],
+])('scripts/%s.ts', (command, usage) => {
+  test('--help says what it does and does nothing', async () => {
+    const { exitCode, stdout } = await runScript(command, ['--help']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^${usage}\\b`));
+  });
 
-    test('an unknown option is wrong use', async () => {
-      const { exitCode, stderr } = await runScript(command, ['--nonsense']);
-      expect(exitCode).toBe(2);
-      expect(stderr).toContain('--nonsense');
-      expect(stderr).not.toMatch(/^\s+at /m);
-    });
-  },
-);
+  test('an unknown option is wrong use', async () => {
+    const { exitCode, stderr } = await runScript(command, ['--nonsense']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('--nonsense');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+});
 
 describe('scripts/build.ts', () => {
   test('with content that has errors it touches nothing and exits with 1', async () => {

@@ -11,10 +11,11 @@ async function takePort(): Promise<number> {
 }
 
 describe('parsePort', () => {
-  test('reads a port', () => expect(parsePort('8080')).toBe(8080));
+  test('reads a port', () => expect(parsePort('8080', '--port')).toBe(8080));
 
   test.each([['0'], ['65536'], ['-1'], ['80a'], ['8e3'], ['']])('"%s" is wrong use', (text) => {
-    expect(() => parsePort(text)).toThrow(expect.objectContaining({ exitCode: 2 }));
+    const message = `--port takes a number from 1 to 65535, not "${text}".`;
+    expect(() => parsePort(text, '--port')).toThrow(expect.objectContaining({ exitCode: 2, message }));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { trimPolicy } from '../../scripts/lib/prune-csp-hashes.ts';
+import { pruneHashes } from '../../scripts/lib/prune-csp-hashes.ts';
 import { hashOf } from '#site/layouts/inline.ts';
 
 const USED = 'a{color:red}';
@@ -10,24 +10,24 @@ function page(body: string): string {
   return `<head><meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'self'${hashes};"></head>${body}`;
 }
 
-describe('trimPolicy', () => {
+describe('pruneHashes', () => {
   test('keeps the hashes of the inline styles and scripts of the page and drops the others', () => {
-    const trimmed = trimPolicy(page(`<style>${USED}</style><script type="module">${SCRIPT}</script>`));
+    const trimmed = pruneHashes(page(`<style>${USED}</style><script type="module">${SCRIPT}</script>`));
     expect(trimmed).toContain(`style-src 'self' '${hashOf(USED)}' '${hashOf(SCRIPT)}';"`);
   });
 
   test('keeps what is no hash when nothing is inline', () => {
-    expect(trimPolicy(page('<p>a{color:red}</p>'))).toContain(`default-src 'none'; style-src 'self';"`);
+    expect(pruneHashes(page('<p>a{color:red}</p>'))).toContain(`default-src 'none'; style-src 'self';"`);
   });
 
   test('is not misled by a tag named in an attribute or a comment', () => {
     const misleading = `<p title="<style>"><!-- <script> --></p><style>${USED}</style>`;
-    expect(trimPolicy(page(misleading))).toContain(hashOf(USED));
+    expect(pruneHashes(page(misleading))).toContain(hashOf(USED));
   });
 
   test('leaves the rest of the page as it is', () => {
     const html = `<p>'${hashOf('text')}'</p>`;
-    expect(trimPolicy(page(html))).toContain(html);
-    expect(trimPolicy(html)).toBe(html);
+    expect(pruneHashes(page(html))).toContain(html);
+    expect(pruneHashes(html)).toBe(html);
   });
 });

@@ -1,17 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isReplaceable, putInPlace } from '../../scripts/lib/swap-output-dir.ts';
+import { isReplaceable, swapOutputDir } from '../../scripts/lib/swap-output-dir.ts';
 import { makeFolder } from '../support/folder.ts';
 
-describe('putInPlace', () => {
+describe('swapOutputDir', () => {
   test('replaces the site built before as a whole and leaves nothing beside it', async () => {
     const folder = await makeFolder({
       'new/index.html': 'new',
       'dist/index.html': 'old',
       'dist/gone.html': 'old',
     });
-    await putInPlace(join(folder, 'new'), join(folder, 'dist'));
+    await swapOutputDir(join(folder, 'new'), join(folder, 'dist'));
     expect(await readdir(folder)).toEqual(['dist']);
     expect(await readdir(join(folder, 'dist'))).toEqual(['index.html']);
     expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toBe('new');
@@ -19,7 +19,7 @@ describe('putInPlace', () => {
 
   test('makes the folders that lead to a first site', async () => {
     const folder = await makeFolder({ 'new/index.html': 'new' });
-    await putInPlace(join(folder, 'new'), join(folder, 'a/b/dist'));
+    await swapOutputDir(join(folder, 'new'), join(folder, 'a/b/dist'));
     expect(await readdir(join(folder, 'a/b'))).toEqual(['dist']);
   });
 
@@ -30,14 +30,14 @@ describe('putInPlace', () => {
       'dist.outgoing/c': '',
       'dist/d': '',
     });
-    await putInPlace(join(folder, 'new'), join(folder, 'dist'));
+    await swapOutputDir(join(folder, 'new'), join(folder, 'dist'));
     expect(await readdir(folder)).toEqual(['dist']);
     expect(await readdir(join(folder, 'dist'))).toEqual(['a']);
   });
 
   test('without a new site the old one stays', async () => {
     const folder = await makeFolder({ 'dist/index.html': 'old' });
-    await expect(putInPlace(join(folder, 'nothing'), join(folder, 'dist'))).rejects.toThrow('ENOENT');
+    await expect(swapOutputDir(join(folder, 'nothing'), join(folder, 'dist'))).rejects.toThrow('ENOENT');
     expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
   });
 });

@@ -27,5 +27,5 @@ export function schemaNameOf(path: string): Name | null {
 export function valueOf({ path, text }: ContentFile): unknown {
   const split = path.endsWith('.mdx') ? splitFrontMatter(text ?? '') : { yaml: text ?? '' };
   if (!('yaml' in split)) return undefined;
-  return readYaml(split.yaml, { file: path, firstLine: 1 }).sheet?.value;
+  return readYaml(split.yaml, { file: path, firstLine: 1 }).yaml?.value;
 }

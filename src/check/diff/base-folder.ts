@@ -6,11 +6,11 @@ import { promisify } from 'node:util';
 import { CommandError } from '#command/command-error.ts';
 
 /**
- * Lets `use` work on the content as it was: in a folder, or at a commit, branch or tag of the repository that the
- * content folder is in. Of a commit only the files of that folder are taken, into a temporary one; neither the
- * working tree nor the index is touched.
+ * Calls `use` with the content as it was: in a folder, or at a commit, branch or tag of the repository that the
+ * content folder is in. Only that folder's files are checked out, into a temporary one; neither the working tree nor
+ * the index is touched.
  *
- * @throws CommandError for a name that is neither a folder nor known to git
+ * @throws CommandError if `base` is neither a folder nor known to git
  */
 export async function withBase<T>(
   base: string,
@@ -20,7 +20,7 @@ export async function withBase<T>(
   if (await isFolder(base)) return use(base);
   const temporary = await mkdtemp(join(tmpdir(), 'base-'));
   try {
-    await takeOut(base, contentFolder, temporary);
+    await checkOut(base, contentFolder, temporary);
     return await use(join(temporary, 'content'));
   } finally {
     await rm(temporary, { recursive: true, force: true });
@@ -34,8 +34,8 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** Git writes the folder's part of the commit with an index of its own; no shell reads the name, and it is no option. */
-async function takeOut(ref: string, contentFolder: string, into: string): Promise<void> {
+/** Git checks out the folder's part of the commit with a separate index; no shell sees the name, nor can it be an option. */
+async function checkOut(ref: string, contentFolder: string, into: string): Promise<void> {
   const unknown = new CommandError(
     `--base is a folder, or a commit of the content's repository, not "${ref}".`,
     2,

@@ -4,7 +4,7 @@ import type { ValuePeriod } from '#record/terms/value-period.ts';
 import { spanText, wordsFor } from '#record/terms/value-words.ts';
 import { asCode } from './markdown-words.ts';
 
-/** The cells of the contract that say something else, as the rows of a Markdown table. */
+/** The cells of the contract that differ, as the rows of a Markdown table. */
 export function contractTable(cells: readonly CellDifference[]): string[] {
   return ['| Term | When | Before | After |', '| --- | --- | --- | --- |', ...cells.map(rowOf)];
 }

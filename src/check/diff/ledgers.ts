@@ -2,23 +2,23 @@ import { compareWhen, dayBefore, firstDayOf, type Day } from '#record/shared/whe
 import type { AspectHistory, TermHistory } from '#record/terms/ledger.ts';
 import { periodOn, type ValuePeriod } from '#record/terms/value-period.ts';
 
-/** A cell of the contract that says something else than it did, over a span of days. */
+/** A cell of the contract that changed, over a span of days. */
 export interface CellDifference {
   /** Names of the term and its aspect, for readers. */
   term: string;
   aspect: string;
-  /** First day of the span; null where it reaches back before the record. */
+  /** First day of the span; null if it starts before the record. */
   from: Day | null;
-  /** Last day of the span; null where it goes on. */
+  /** Last day of the span; null if it is open-ended. */
   to: Day | null;
-  /** Whether the span holds the day up to which the record is complete. */
+  /** Whether the span includes the day up to which the record is complete. */
   isNow: boolean;
   /** What the cell said and says; null where there is no such term or aspect. */
   before: ValuePeriod | null;
   after: ValuePeriod | null;
 }
 
-/** Every cell that differs between two ledgers, older first: terms in their order, then time. */
+/** Every cell that differs between two ledgers, older first; by term, then by time. */
 export function compareLedgers(
   before: readonly TermHistory[],
   after: readonly TermHistory[],
@@ -42,7 +42,7 @@ function cellsOf(ledger: readonly TermHistory[]): Map<string, Cell> {
   );
 }
 
-/** The spans in which two histories of one cell differ in one way. */
+/** The spans over which two histories of a cell differ in the same way. */
 function spans(was: Cell | undefined, is: Cell | undefined, now: Day): CellDifference[] {
   const named = is ?? was;
   if (!named) return [];
@@ -54,7 +54,7 @@ function spans(was: Cell | undefined, is: Cell | undefined, now: Day): CellDiffe
   }));
   const turns = moments.filter((moment, index) => !isSamePair(moment, moments[index - 1]));
   return turns.flatMap(({ day, before, after }, index) => {
-    if (said(before) === said(after)) return [];
+    if (shownIn(before) === shownIn(after)) return [];
     const next = turns[index + 1]?.day;
     const to = next ? dayBefore(next) : null;
     return {
@@ -69,7 +69,7 @@ function spans(was: Cell | undefined, is: Cell | undefined, now: Day): CellDiffe
   });
 }
 
-/** A day before any that a record can tell of. */
+/** A day before any that a record can contain. */
 const BEFORE_ALL = '0001-01-01' as Day;
 
 function startsOf(cell: Cell | undefined): Day[] {
@@ -91,12 +91,14 @@ interface Pair {
 
 function isSamePair(pair: Pair, other: Pair | undefined): boolean {
   return (
-    other !== undefined && said(pair.before) === said(other.before) && said(pair.after) === said(other.after)
+    other !== undefined &&
+    shownIn(pair.before) === shownIn(other.before) &&
+    shownIn(pair.after) === shownIn(other.after)
   );
 }
 
 /** What readers see in a cell; which entry says it is no part of that. */
-function said(state: ValuePeriod | null): string {
+function shownIn(state: ValuePeriod | null): string {
   if (!state) return '';
   const { value, detail, standing, until, sources, clarifications } = state;
   const words = clarifications.map((one) => [one.value, one.detail, one.standing, one.sources]);

@@ -2,21 +2,21 @@
 export interface ListDifference<T> {
   added: T[];
   removed: T[];
-  /** Under another name, and perhaps changed besides. */
+  /** Under a new name, and perhaps changed as well. */
   renamed: { before: T; after: T; fields: string[] }[];
   changed: { before: T; after: T; fields: string[] }[];
 }
 
-/** How to tell the records of a list apart. */
+/** How to match the items of two lists. */
 export interface Identity<T> {
   nameOf: (item: T) => string;
-  /** Whether a new record is an old one that is gone, under another name. */
+  /** Whether a new item is a missing one under a new name. */
   isRenamed: (before: T, after: T) => boolean;
-  /** Fields that say where a record lies or follow from others. */
+  /** Fields that say where an item is stored, or follow from other fields. */
   ignored: readonly string[];
 }
 
-/** Finds what was added, removed, renamed and changed, each in the order of its list. */
+/** Finds what was added, removed, renamed and changed, in list order. */
 export function compareLists<T extends object>(
   before: readonly T[],
   after: readonly T[],

@@ -2,17 +2,17 @@ import { withVisibleCharacters } from '../yaml/found-text.ts';
 import { shorten } from '#record/shared/text.ts';
 
 /**
- * Words of the content within Markdown, set as code: there they can neither mention anybody nor link, nor show an
- * image, nor be HTML. Shortened, on one line, and fit for the cell of a table.
+ * Text from the content as a Markdown code span, where it cannot mention anyone, link, show an image or be HTML.
+ * Shortened, on one line, and safe in a table cell.
  */
 export function asCode(words: string): string {
-  // A bar ends the cell of a table even within code.
+  // A bar ends a table cell even inside a code span.
   const line = withVisibleCharacters(words.replaceAll(/\s+/g, ' ').trim()).replaceAll('|', '¦');
-  const text = shorten(line, LONGEST) || ' ';
+  const text = shorten(line, MAX_LENGTH) || ' ';
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
   const gap = /^`|`$/.test(text) ? ' ' : '';
   return `${fence}${gap}${text}${gap}${fence}`;
 }
 
-const LONGEST = 240;
+const MAX_LENGTH = 240;

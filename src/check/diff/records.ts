@@ -7,12 +7,12 @@ import { foldLedger, type TermHistory } from '#record/terms/ledger.ts';
 import { compareLedgers, type CellDifference } from './ledgers.ts';
 import { compareLists, type Identity, type ListDifference } from './lists.ts';
 
-/** What readers find changed between two states of a record. Drafts are not there for readers. */
+/** What changed for readers between two states of a record. Readers do not see drafts. */
 export interface RecordDifference {
   entries: ListDifference<Entry>;
   sources: ListDifference<Source>;
   guides: ListDifference<Guide>;
-  /** A list of one or none. */
+  /** A list of at most one. */
   brief: ListDifference<Brief>;
   contract: CellDifference[];
 }
@@ -37,7 +37,7 @@ const ENTRIES: Identity<Entry> = {
 const SOURCES: Identity<Source> = {
   nameOf: ({ id }) => id,
   isRenamed: (before, after) => canonicalUrl(before.url) === canonicalUrl(after.url),
-  // What the last visit found changes by itself.
+  // What the last visit found changes without an editor.
   ignored: ['id', 'file', 'check'],
 };
 

@@ -69,10 +69,10 @@ function checkLine(before: CheckedContent, after: CheckedContent): string {
   return `Check: ${countsOf(after.issues)}; before: ${countsOf(before.issues)}.`;
 }
 
-/** Whole lines up to the length of a comment. */
+/** Whole lines, up to the length limit of a comment. */
 function cut(lines: readonly string[]): string[] {
   let length = 0;
-  const end = lines.findIndex((line) => (length += line.length + 1) > LONGEST);
+  const end = lines.findIndex((line) => (length += line.length + 1) > MAX_LENGTH);
   if (end === -1) return [...lines];
   return [
     ...lines.slice(0, end),
@@ -81,4 +81,4 @@ function cut(lines: readonly string[]): string[] {
   ];
 }
 
-const LONGEST = 60_000;
+const MAX_LENGTH = 60_000;

@@ -2,8 +2,8 @@ import { isCollection, isNode, isPair, type YAMLMap } from 'yaml';
 import type { Slot } from './slots.ts';
 
 /**
- * The fields of a group with one field a line, each with all of its lines and with the comments right above it.
- * A comment above the first field speaks of the whole group and stays. Null where a field shares its line.
+ * The fields of a group with one field per line, each with all of its lines and the comments right above it. A comment
+ * above the first field is about the whole group and stays. Null if a field shares its line.
  */
 export function blockSlots(map: YAMLMap, yaml: string): Slot[] | null {
   const items = map.items.map(({ key, value }) => ({
@@ -30,7 +30,7 @@ function startOf(node: unknown): number | null {
   return isNode(node) ? (node.range?.[0] ?? null) : null;
 }
 
-/** Where the last word of a value ends; a group ends with its last member. */
+/** Where a value ends; a group ends with its last member. */
 function endOf(node: unknown): number | null {
   if (isPair(node)) return endOf(node.value) ?? endOf(node.key);
   if (isCollection(node) && !node.flow) return endOf(node.items.at(-1));
@@ -45,14 +45,14 @@ function columnOf(offset: number, yaml: string): number {
   return offset - lineStart(offset, yaml);
 }
 
-/** The end of the line on which a value ends, behind its comment; a block of text already ends with its line. */
+/** The end of the line on which a value ends, after its comment; a block scalar already ends with its line. */
 function lineEnd(offset: number, yaml: string): number {
   if (yaml[offset - 1] === '\n') return offset;
   const end = yaml.indexOf('\n', offset);
   return end === -1 ? yaml.length : end + 1;
 }
 
-/** The start of the comments right above a line, as far as they lie behind what comes before. */
+/** The start of the comments right above a line, but not before `before`. */
 function withComments(start: number, before: number, yaml: string): number {
   const above = lineStart(start - 1, yaml);
   const isComment = above >= before && /^[ \t]*#/.test(yaml.slice(above, start));

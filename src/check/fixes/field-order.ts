@@ -5,7 +5,7 @@ import { blockSlots } from './block-slots.ts';
 import { flowSlots } from './flow-slots.ts';
 import { permute } from './slots.ts';
 
-/** The YAML with the fields of each group in the order of its schema; each field keeps its comments and its look. */
+/** Puts the fields of each group in the order of its schema; each field keeps its comments and formatting. */
 export function withFieldsInOrder(yaml: string, schema: z.ZodType): string {
   const { contents } = parseDocument(yaml, { schema: 'core', logLevel: 'error' });
   const better = reordered(contents, [], { yaml, schema });
@@ -17,7 +17,7 @@ interface Reading {
   schema: z.ZodType;
 }
 
-/** The YAML with one group put in order, the first that can be; null where there is none. */
+/** The YAML with one group put in order, the first that needs it; null if none does. */
 function reordered(node: unknown, path: PropertyKey[], reading: Reading): string | null {
   if (isMap(node)) {
     const own = ownReordered(node, path, reading);

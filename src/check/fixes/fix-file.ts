@@ -15,7 +15,7 @@ import { withFieldsInOrder } from './field-order.ts';
 import { readPlain, sameValue } from './same-value.ts';
 import { withoutEndSpaces, withoutEndSpacesInProse } from './spaces.ts';
 
-/** A content file put right, with what was done to it, in words. */
+/** A fixed content file, and what was done to it, in words. */
 export interface FixedFile {
   path: string;
   text: string;
@@ -23,22 +23,22 @@ export interface FixedFile {
 }
 
 /**
- * Puts right what takes no thought: line ends, blanks at the end of lines, tracking parameters of a source's address,
- * the order of fields. Comments, quotes and line breaks stay as they are, and so does what the file says; where that
- * is not certain nothing is done. Null where there is nothing to do. A fixed file has nothing left to fix.
+ * Auto-fixes line endings, trailing spaces, tracking parameters in a source's address, and the order of fields.
+ * Comments, quotes and line breaks stay as they are, and so does the meaning of the file; if that is not certain,
+ * nothing is done. Null if there is nothing to fix. Idempotent.
  */
 export function fixFile({ path, text }: ContentFile): FixedFile | null {
   const schema = SCHEMAS[fileRole(path)];
   if (text === null || !schema) return null;
-  const lines = withPlainLineEnds(text);
+  const lines = withUnixLineEndings(text);
   const { before, yaml, after } = partsOf(path, lines);
   const steps = yaml === '' ? [] : fixYaml(yaml, schema);
   const fixed = `${before}${steps.at(-1)?.text ?? yaml}${withoutEndSpacesInProse(after)}`;
   if (fixed === text) return null;
   const done = [
-    ...(lines === text ? [] : ['line ends']),
+    ...(lines === text ? [] : ['line endings']),
     ...steps.map(({ what }) => what),
-    ...(withoutEndSpacesInProse(after) === after ? [] : ['blanks at the end of lines of the prose']),
+    ...(withoutEndSpacesInProse(after) === after ? [] : ['trailing spaces in the prose']),
   ];
   return { path, text: fixed, done };
 }
@@ -56,13 +56,13 @@ const SCHEMAS: Partial<Record<FileRole, z.ZodType>> = {
   brief: briefSchema,
 };
 
-/** Unix line ends, and one at the end of the file. */
-function withPlainLineEnds(text: string): string {
+/** Unix line endings, and one at the end of the file. */
+function withUnixLineEndings(text: string): string {
   const lines = text.replaceAll('\r\n', '\n').trimEnd();
   return lines === '' ? text : `${lines}\n`;
 }
 
-/** The YAML of a file and what is around it; no YAML where its end cannot be found. */
+/** The YAML of a file and the text around it; no YAML if its end cannot be found. */
 function partsOf(path: string, text: string): { before: string; yaml: string; after: string } {
   if (path.endsWith('.yaml')) return { before: '', yaml: text, after: '' };
   const split = splitFrontMatter(text);
@@ -72,7 +72,7 @@ function partsOf(path: string, text: string): { before: string; yaml: string; af
   return { before: text.slice(0, start), yaml: text.slice(start, end), after: text.slice(end) };
 }
 
-/** What each step made of the text, where it did something. */
+/** The text after each step that changed it. */
 function fixYaml(yaml: string, schema: z.ZodType): { what: string; text: string }[] {
   if (readPlain(yaml) === null) return [];
   const steps: { what: string; text: string }[] = [];
@@ -89,11 +89,11 @@ const STEPS: {
   step: (yaml: string, schema: z.ZodType) => string;
   isSafe: (before: string, after: string) => boolean;
 }[] = [
-  { what: 'blanks at the end of lines', step: withoutEndSpaces, isSafe: sameValue },
+  { what: 'trailing spaces', step: withoutEndSpaces, isSafe: sameValue },
   {
     what: 'tracking parameters of the address',
     step: withCleanAddress,
     isSafe: (_before, after) => readPlain(after) !== null,
   },
-  { what: 'order of the fields', step: withFieldsInOrder, isSafe: sameValue },
+  { what: 'field order', step: withFieldsInOrder, isSafe: sameValue },
 ];

@@ -6,9 +6,9 @@ import { CommandError } from '#command/command-error.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
 
 /**
- * What can be put right in a content folder without thinking; nothing is written yet.
+ * The auto-fixes for a content folder; writes nothing.
  *
- * @throws CommandError where the folder would have more errors than before
+ * @throws CommandError if the folder would have more errors than before
  */
 export async function planFixes(folder: string): Promise<FixedFile[]> {
   const { files } = await readFiles(folder);
@@ -20,12 +20,12 @@ export async function planFixes(folder: string): Promise<FixedFile[]> {
   return fixed;
 }
 
-/** Writes the files, each as a whole. */
+/** Writes the fixed files, each one atomically. */
 export async function writeFixes(folder: string, fixed: readonly FixedFile[]): Promise<void> {
   for (const { path, text } of fixed) await writeAtomically(join(folder, path), text);
 }
 
-/** One line a file: what was done to it. */
+/** One line per file: what was done to it. */
 export function fixesAsText(fixed: readonly FixedFile[]): string {
   if (fixed.length === 0) return 'Nothing to fix.';
   return fixed.map(({ path, done }) => `${path}: ${done.join(', ')}`).join('\n');

@@ -1,7 +1,7 @@
 import { isNode, type YAMLMap } from 'yaml';
 import type { Slot } from './slots.ts';
 
-/** The fields of a group in braces; null where it runs over several lines, which may hold comments. */
+/** The fields of a group in braces; null if it spans several lines, which may contain comments. */
 export function flowSlots(map: YAMLMap, yaml: string): Slot[] | null {
   const [start, end] = map.range ?? [0, 0];
   if (yaml.slice(start, end).includes('\n')) return null;

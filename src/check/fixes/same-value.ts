@@ -1,15 +1,15 @@
 import { readYaml } from '../yaml/yaml-file.ts';
 
-/** Whether two YAML texts say the same, in whatever order. */
+/** Whether two YAML texts have the same value, whatever the order of fields. */
 export function sameValue(one: string, other: string): boolean {
   const value = readPlain(one);
   return value !== null && inOrder(value.value) === inOrder(readPlain(other)?.value);
 }
 
-/** What a YAML text says; null where it cannot be read without a doubt. */
-export function readPlain(yaml: string): { value: unknown } | null {
-  const { sheet, issues } = readYaml(yaml, { file: '', firstLine: 1 });
-  return sheet && issues.length === 0 ? { value: sheet.value } : null;
+/** The value of a YAML text; null if anything about it is doubtful. */
+export function readPlain(text: string): { value: unknown } | null {
+  const { yaml, issues } = readYaml(text, { file: '', firstLine: 1 });
+  return yaml && issues.length === 0 ? { value: yaml.value } : null;
 }
 
 function inOrder(value: unknown): string {

@@ -1,14 +1,14 @@
-/** Where one field of a group stands in a text, from its first character to the one before the next. */
+/** Where a field of a group is in a text: from its first character up to the next field. */
 export interface Slot {
   start: number;
   end: number;
-  /** What has to be put before the field's text so that it can stand elsewhere, and taken away where it stands here. */
+  /** What to prepend to the field's text before moving it, and to strip from the text of a field that moves here. */
   lead: string;
 }
 
 /**
- * The text with the fields of some slots changed round: `order[0]` names the slot whose field comes first. Null where
- * a comment would come between the mark of a list and its first field.
+ * The text with the fields of some slots reordered: `order[0]` is the slot whose field comes first. Null if a comment
+ * would end up between a list's dash and its first field.
  */
 export function permute(text: string, slots: readonly Slot[], order: readonly number[]): string | null {
   const fields = slots.map(({ start, end, lead }) => lead + text.slice(start, end));

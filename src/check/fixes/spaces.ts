@@ -1,9 +1,9 @@
-/** Lines of YAML without blanks at their ends. */
+/** YAML without trailing spaces. */
 export function withoutEndSpaces(yaml: string): string {
   return yaml.replaceAll(/[ \t]+$/gm, '');
 }
 
-/** Lines of Markdown likewise; two blanks behind words break the line there and stay. */
+/** Markdown without trailing spaces, except the two that make a line break. */
 export function withoutEndSpacesInProse(prose: string): string {
   return prose.replaceAll(/(?<=\S)[ \t]$|^[ \t]+$/gm, '');
 }

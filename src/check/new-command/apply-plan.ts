@@ -7,16 +7,16 @@ import type { EditedFolder } from './edited-folder.ts';
 import { applyChanges, type FileChange } from './file-changes.ts';
 import type { Plan } from './plan.ts';
 
-/** A content folder, and what is wrong with it as it is. */
+/** A content folder, and the issues it has now. */
 export type CheckedFolder = Pick<EditedFolder, 'contentFolder' | 'inboxFolder' | 'issues'>;
 
-/** Writes what was planned, unless the content check would find an error that is not there now. */
-export async function carryOut(plan: Plan, folder: CheckedFolder): Promise<void> {
+/** Writes what was planned, unless that would give the content check a new error. */
+export async function applyPlan(plan: Plan, folder: CheckedFolder): Promise<void> {
   await refuseErrors(plan, folder);
   await applyChanges(plan.changes);
 }
 
-/** Throws a CommandError where the content check would find an error that is not there now. */
+/** Throws a CommandError if the plan would give the content check a new error. */
 export async function refuseErrors({ changes }: Plan, folder: CheckedFolder): Promise<void> {
   const errors = await newErrors(changes, folder);
   if (errors.length > 0)

@@ -13,7 +13,7 @@ export interface EditedFolder {
   contentFolder: string;
   inboxFolder: string;
   record: PartnershipRecord;
-  /** What is wrong with the content as it is. */
+  /** The issues that the content has now. */
   issues: readonly Issue[];
   /** Paths of the record's files inside the content folder. */
   paths: readonly string[];
@@ -29,7 +29,7 @@ export async function readEditedFolder(contentFolder: string, inboxFolder: strin
   return { contentFolder, inboxFolder, record, issues, paths };
 }
 
-/** The path of an entry's file inside the content folder; throws a CommandError that names the nearest entry. */
+/** The path of an entry's file inside the content folder; throws a CommandError that suggests a similar name. */
 export function findEntry({ paths }: Pick<EditedFolder, 'paths'>, slug: string): string {
   const entries = paths.filter((path) => path.startsWith('entries/'));
   const found = entries.find((path) => nameOf(path) === slug);

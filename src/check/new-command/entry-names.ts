@@ -4,7 +4,7 @@ import { nameOf } from '#record/shared/content-file.ts';
 import type { EditedFolder } from './edited-folder.ts';
 import { readIfThere } from './file-changes.ts';
 
-/** Every name that an entry has or had, in lower case, with its file's text; null where it is a former one. */
+/** Every current and former name of an entry, in lower case, with the text of its file; null for former names. */
 export async function textsBySlug({
   contentFolder,
   paths,
@@ -18,7 +18,7 @@ export async function textsBySlug({
   return new Map([...former, ...(await Promise.all(texts))]);
 }
 
-/** Whether a draft can have its name: nobody has it, or this very text. */
+/** Whether a draft's name is free: not taken, or taken by the same text. */
 export function isFreeAmong(taken: ReadonlyMap<string, string | null>): (draft: EntryDraft) => boolean {
   return ({ slug, text }) => !taken.has(slug) || taken.get(slug) === text;
 }

@@ -12,7 +12,7 @@ const { title, date, kind, status, summary } = entrySchema.shape;
 /** What happened, and who says so. */
 export const EVENT_QUESTIONS = {
   source: {
-    message: 'Where can it be read? Addresses or ids of sources, with blanks between them.',
+    message: 'Where can it be read? Addresses or ids of sources, separated by spaces.',
     guess: null,
     schema: z.string().trim().min(1, 'Every entry has a source.'),
   },
@@ -20,13 +20,13 @@ export const EVENT_QUESTIONS = {
   date: { message: 'When did it happen? 2026-04-27, 2024-06 or 2021.', guess: null, schema: date },
 } satisfies Record<string, Question>;
 
-/** What only its editor can say. */
-export const TELLING_QUESTIONS = {
+/** What only an editor can answer. */
+export const EDITORIAL_QUESTIONS = {
   kind: { message: 'What sort of event is it?', guess: null, choices: KINDS, schema: kind },
   summary: { message: 'What happened, in one or two sentences?', guess: null, schema: summary },
 } satisfies Record<string, Question>;
 
-/** What title and sources suggest. */
+/** Answers are suggested from the title and the sources. */
 export function suggestedQuestions(
   headline: string,
   sources: readonly DraftSource[],
@@ -36,7 +36,7 @@ export function suggestedQuestions(
   const isKnown = (text: string) => partiesIn(text).every((id) => ids.includes(id));
   return {
     parties: {
-      message: `Who takes part? Ids with commas between them, of: ${ids.join(' ')}.`,
+      message: `Who takes part? Ids separated by commas, from: ${ids.join(' ')}.`,
       guess: namedParties([headline], record).join(','),
       schema: z.string().refine((text) => partiesIn(text).length > 0 && isKnown(text), {
         error: `Ids of: ${ids.join(' ')}.`,

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { CommandError } from '#command/command-error.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
 
-/** What becomes of one file; null where there is none, before or after. */
+/** A change to a file; null if the file is absent, before or after. */
 export interface FileChange {
   /** Absolute path. */
   file: string;
@@ -10,12 +10,12 @@ export interface FileChange {
   after: string | null;
 }
 
-/** Makes the changes in their order; throws a CommandError and makes none where a file is not as it was. */
+/** Makes the changes in order; throws a CommandError, and makes none, if a file is no longer as it was. */
 export async function applyChanges(changes: readonly FileChange[]): Promise<void> {
   for (const { file, before } of changes) {
     if ((await readIfThere(file)) !== before) {
       throw new CommandError(
-        `Nothing was written: ${file} ${before === null ? 'is there already' : 'was changed meanwhile'}.`,
+        `Nothing was written: ${file} ${before === null ? 'exists already' : 'has changed in the meantime'}.`,
       );
     }
   }
@@ -25,12 +25,12 @@ export async function applyChanges(changes: readonly FileChange[]): Promise<void
   }
 }
 
-/** The changes that undo these. */
+/** The changes that undo these ones. */
 export function reversed(changes: readonly FileChange[]): FileChange[] {
   return changes.map(({ file, before, after }) => ({ file, before: after, after: before })).toReversed();
 }
 
-/** The text of a file; null where there is none. */
+/** The text of a file; null if absent. */
 export async function readIfThere(file: string): Promise<string | null> {
   return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;

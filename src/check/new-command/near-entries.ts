@@ -5,8 +5,8 @@ import { entriesNear } from '#record/timeline/near.ts';
 import { CommandError } from '#command/command-error.ts';
 import type { EditedFolder } from './edited-folder.ts';
 
-/** The entry that tells the event already, as the editor says; null where none does or nobody can be asked. */
-export async function findTold(
+/** The entry that already covers the event, as the editor says; null if none does or there is no terminal. */
+export async function findCoveringEntry(
   date: When,
   { record }: EditedFolder,
   { isTerminal }: { isTerminal: boolean },
@@ -18,17 +18,17 @@ export async function findTold(
   return null;
 }
 
-/** Reports of one event come within a week. */
+/** Reports of an event appear within a week. */
 const DAYS = 7;
 
 async function ask(near: readonly Entry[]): Promise<string | null> {
   const options = near.map((entry) => ({ value: entry.slug, label: `${entry.date} ${entry.title}` }));
-  const said = await select({
+  const chosen = await select({
     message: 'Is it one of these? Then the source is added there.',
     options: [{ value: '', label: 'None of these' }, ...options],
   });
-  if (isCancel(said)) throw new CommandError('Nothing was written.');
-  return said === '' ? null : said;
+  if (isCancel(chosen)) throw new CommandError('Nothing was written.');
+  return chosen === '' ? null : chosen;
 }
 
 function lineOf({ slug, title }: Entry): string {

@@ -2,7 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { oneLine } from '#record/prose/one-line.ts';
 import { parseDay, type Day } from '#record/shared/when.ts';
 
-/** What a page says of itself; null where it does not. */
+/** A page's metadata; null if absent. */
 export interface PageFacts {
   title: string | null;
   /** The name of the site. */
@@ -40,7 +40,7 @@ function textOf({ childNodes }: Tree.Element): string {
   return childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 }
 
-/** The day as written, in the publisher's own zone. */
+/** The day as written, in the publisher's time zone. */
 function dayIn(text: string | null): Day | null {
   return parseDay(text?.slice(0, 10) ?? '');
 }

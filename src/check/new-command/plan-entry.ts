@@ -10,21 +10,21 @@ import { isFreeAmong, textsBySlug } from './entry-names.ts';
 import { readIfThere } from './file-changes.ts';
 import type { Plan } from './plan.ts';
 import { describeSources, sourceChanges } from './source-changes.ts';
-import { EVENT_QUESTIONS, partiesIn, suggestedQuestions, TELLING_QUESTIONS } from './entry-questions.ts';
-import { findTold } from './near-entries.ts';
-import type { NewOptions } from './options.ts';
+import { EVENT_QUESTIONS, partiesIn, suggestedQuestions, EDITORIAL_QUESTIONS } from './entry-questions.ts';
+import { findCoveringEntry } from './near-entries.ts';
+import type { NewOptions } from './command.ts';
 import { sourceAt } from './plan-source.ts';
 import { answersTo, refuseMissing } from './question.ts';
 
-/** A draft of an entry and its sources, or the sources in the entry that tells the event already. */
+/** A draft entry with its sources, or the sources added to the entry that already covers the event. */
 export async function planEntry(desk: EditedFolder, options: NewOptions): Promise<Plan> {
-  if (!options.isTerminal) refuseMissing({ ...EVENT_QUESTIONS, ...TELLING_QUESTIONS }, options);
+  if (!options.isTerminal) refuseMissing({ ...EVENT_QUESTIONS, ...EDITORIAL_QUESTIONS }, options);
   const { source, title, date } = await answersTo(EVENT_QUESTIONS, options);
   const when = date as When;
-  const present = await findTold(when, desk, options);
+  const present = await findCoveringEntry(when, desk, options);
   const sources = await sourcesAt(source.split(/\s+/).filter(Boolean), desk, options);
   if (present !== null) return planAddition(present, sources, desk);
-  const { kind, summary } = await answersTo(TELLING_QUESTIONS, options);
+  const { kind, summary } = await answersTo(EDITORIAL_QUESTIONS, options);
   const { parties, status } = await answersTo(suggestedQuestions(title, sources, desk.record), options);
   const facts = {
     title,
@@ -48,7 +48,7 @@ export async function planEntry(desk: EditedFolder, options: NewOptions): Promis
 
 const HINT = 'Write the prose, check the fields, then delete "draft: true".';
 
-/** The options of an entry tell the event; what is not known of a new source is asked for. */
+/** The options describe the entry; what is unknown about a new source is asked for. */
 async function sourcesAt(
   texts: readonly string[],
   desk: EditedFolder,

@@ -10,13 +10,13 @@ import { userAgentOf } from '#net/user-agent.ts';
 import type { EditedFolder } from './edited-folder.ts';
 import type { Plan } from './plan.ts';
 import { sourceChanges } from './source-changes.ts';
-import type { NewOptions } from './options.ts';
+import type { NewOptions } from './command.ts';
 import type { PageFacts } from './page-facts.ts';
 import { answersTo } from './question.ts';
 import { readPage } from './read-page.ts';
 import { judgementQuestions, pageQuestions } from './source-questions.ts';
 
-/** The file of a source, unless the record has one with this address. */
+/** A source file, unless the record already has one with this address. */
 export async function planSource(url: string, desk: EditedFolder, options: NewOptions): Promise<Plan> {
   const source = await sourceAt(url, desk, options);
   const cite = `<Cite source="${source.id}" />`;
@@ -33,7 +33,7 @@ export async function sourceAt(text: string, desk: EditedFolder, options: NewOpt
   if (present) return { ...present, file: null };
   const url = parseWebAddress(text)?.href;
   if (url === undefined) {
-    throw new CommandError(`"${text}" is neither the id of a source nor an http or https address.`, 2);
+    throw new CommandError(`"${text}" is neither the id of a source nor an http(s) address.`, 2);
   }
   return newSource(url, desk, options);
 }
@@ -57,7 +57,7 @@ function answered(answers: Readonly<Record<string, string>>): Record<string, str
   return Object.fromEntries(Object.entries(answers).filter(([, text]) => text.trim() !== ''));
 }
 
-/** The page is asked only for what nobody said. */
+/** Fetches the page only if an answer is missing. */
 async function factsOf(
   url: string,
   { record }: EditedFolder,
@@ -70,6 +70,6 @@ async function factsOf(
   return facts;
 }
 
-function isComplete({ publisher, title, date }: NewOptions['given']): boolean {
-  return publisher !== undefined && title !== undefined && date !== undefined;
+function isComplete(given: NewOptions['given']): boolean {
+  return ['publisher', 'title', 'date'].every((name) => (given[name] ?? null) !== null);
 }

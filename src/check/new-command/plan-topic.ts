@@ -6,11 +6,11 @@ import { readRecord } from '../read/read-record.ts';
 import { CommandError } from '#command/command-error.ts';
 import type { CheckedFolder } from './apply-plan.ts';
 import type { Plan } from './plan.ts';
-import { BETWEEN, type NewOptions } from './options.ts';
+import { BETWEEN, type NewOptions } from './command.ts';
 import { answersTo, type Question } from './question.ts';
 import { topicFiles } from './topic-files.ts';
 
-/** A content folder for another partnership; throws a CommandError where the folder holds anything. */
+/** A content folder for another partnership; throws a CommandError if the folder holds anything. */
 export async function planTopic(
   folder: string,
   options: NewOptions,
@@ -18,7 +18,7 @@ export async function planTopic(
   if (await holdsAnything(folder)) throw new CommandError(`${folder} is not empty; nothing was written.`);
   const { title, party, repository } = await answersTo(QUESTIONS, options);
   const [first, second] = partiesIn(party).map((name) => ({ name, id: idOf(name) }));
-  if (!first || !second) throw new Error('The schema of the question let it through.');
+  if (!first || !second) throw new Error('The schema of the question let this through.');
   const files = await topicFiles({ title, first, second, repository, today: options.today });
   const changes = files.map(({ path, text }) => ({ file: join(folder, path), before: null, after: text }));
   const { issues } = await readRecord(folder);

@@ -2,59 +2,61 @@ import { isCancel, select, text } from '@clack/prompts';
 import type { z } from 'zod';
 import { CommandError } from '#command/command-error.ts';
 
-/** Something that an editor says, as an option or when asked. */
+/** A question to an editor, answered by an option or at the terminal. */
 export interface Question {
   message: string;
-  /** Taken where nobody can be asked, and offered first where somebody can; null where only the editor knows. */
+  /** The answer without a terminal, and the suggestion at one; null if only the editor knows. */
   guess: string | null;
-  /** All there is to choose from; anything where it is left out. */
+  /** The answers to choose from; any text if left out. */
   choices?: readonly string[];
-  /** What an answer has to fit. */
+  /** Validates an answer. */
   schema: z.ZodType;
 }
 
 /** Questions by the names of the options that answer them. */
 export type Questions<Name extends string> = Record<Name, Question>;
 
-/** What was said already, and whether more can be asked. */
-export interface Said {
-  given: Readonly<Record<string, string | undefined>>;
+/** What is answered already, and whether the rest can be asked. */
+export interface Answering {
+  /** By the name of the option; null or missing if not given. */
+  given: Readonly<Record<string, string | null>>;
   isTerminal: boolean;
   /** The command that takes the answers as options. */
   command: string;
 }
 
-/** The answers: those given, and the others asked for. Throws a CommandError for one that cannot be. */
+/** The answers given, and the others asked for. Throws a CommandError for an invalid one. */
 export async function answersTo<Name extends string>(
   questions: Questions<Name>,
-  said: Said,
+  answering: Answering,
 ): Promise<Record<Name, string>> {
-  const { given, isTerminal } = said;
-  if (!isTerminal) refuseMissing(questions, said);
+  const { given, isTerminal } = answering;
+  if (!isTerminal) refuseMissing(questions, answering);
   const answers: Partial<Record<Name, string>> = {};
   for (const [name, question] of Object.entries<Question>(questions)) {
+    const typed = given[name] ?? null;
     answers[name as Name] =
-      given[name] === undefined ? await answer(question, isTerminal) : fitting(name, question, given[name]);
+      typed === null ? await answer(question, isTerminal) : validated(name, question, typed);
   }
   return answers as Record<Name, string>;
 }
 
-/** Throws a CommandError that names every option which nobody gave and nobody can be asked for. */
-export function refuseMissing(questions: Questions<string>, { given, command }: Said): void {
+/** Throws a CommandError that lists every missing option that has no default. */
+export function refuseMissing(questions: Questions<string>, { given, command }: Answering): void {
   const missing = Object.entries(questions).filter(
-    ([name, { guess }]) => given[name] === undefined && guess === null,
+    ([name, { guess }]) => (given[name] ?? null) === null && guess === null,
   );
   if (missing.length === 0) return;
   const lines = missing.map(([name, { message, choices }]) => {
     return `  --${name}  ${message}${choices ? ` One of: ${choices.join(' ')}.` : ''}`;
   });
   throw new CommandError(
-    `This is no terminal, so nobody can be asked. ${command} needs:\n${lines.join('\n')}`,
+    `This is not a terminal, so questions cannot be asked. ${command} needs:\n${lines.join('\n')}`,
     2,
   );
 }
 
-function fitting(name: string, question: Question, given: string): string {
+function validated(name: string, question: Question, given: string): string {
   const problem = problemOf(question, given);
   if (problem !== undefined) throw new CommandError(`--${name}: ${problem}`, 2);
   return given;
@@ -64,13 +66,13 @@ async function answer(question: Question, isTerminal: boolean): Promise<string> 
   if (!isTerminal) return question.guess ?? '';
   const { message, guess, choices } = question;
   const initial = guess === null ? {} : { initialValue: guess };
-  const said = choices
+  const chosen = choices
     ? await select({ message, options: choices.map((value) => ({ value })), ...initial })
     : await text({ message, ...initial, validate: (typed) => problemOf(question, typed ?? '') });
-  if (isCancel(said)) throw new CommandError('Nothing was written.');
-  return said ?? '';
+  if (isCancel(chosen)) throw new CommandError('Nothing was written.');
+  return chosen ?? '';
 }
 
-function problemOf({ schema }: Question, said: string): string | undefined {
-  return schema.safeParse(said).error?.issues[0]?.message;
+function problemOf({ schema }: Question, typed: string): string | undefined {
+  return schema.safeParse(typed).error?.issues[0]?.message;
 }

@@ -9,13 +9,13 @@ import { statusFaultOf } from '#net/status-error.ts';
 import { webPageIn } from '#net/web-page.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 
-/** What is known of a page, and why no more: one sentence, or null. */
+/** What is known about a page, and why nothing is: one sentence, or null. */
 export interface PageReading {
   facts: PageFacts;
   problem: string | null;
 }
 
-/** Asks for a page once; an editor can say what it does not. Only our own bugs throw. */
+/** Fetches a page once; an editor can supply what it lacks. Only our own bugs throw. */
 export async function readPage(
   url: string,
   { userAgent, allowPrivateHosts }: { userAgent: string; allowPrivateHosts: boolean },
@@ -32,8 +32,8 @@ export async function readPage(
   }
 }
 
-/** What a page says of itself stands at its beginning. */
-const MOST_BYTES = 512 * 1024;
+/** Metadata comes at the start of a page. */
+const MAX_BYTES = 512 * 1024;
 
 async function fetchFacts(url: string, settings: FetchSettings): Promise<PageFacts> {
   const { response } = await followRedirects(url, (place) =>
@@ -41,9 +41,9 @@ async function fetchFacts(url: string, settings: FetchSettings): Promise<PageFac
   );
   const { status, headers } = response;
   if (status < 200 || status > 299) throw await statusFaultOf(response, settings.now());
-  const { bytes } = await readBody(response, { maxBytes: MOST_BYTES, timeout: settings.timeouts.body });
+  const { bytes } = await readBody(response, { maxBytes: MAX_BYTES, timeout: settings.timeouts.body });
   const page = webPageIn(bytes, headers);
-  if (page === null) throw new FetchFault('What the address gives is no HTML page.');
-  if (page.includes('checks')) throw new FetchFault(`The address gives ${page}.`);
+  if (page === null) throw new FetchFault('The address does not serve an HTML page.');
+  if (page.includes('checks')) throw new FetchFault(`The address serves ${page}.`);
   return pageFacts(new TextDecoder().decode(bytes));
 }

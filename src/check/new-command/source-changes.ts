@@ -4,7 +4,7 @@ import type { EditedFolder } from './edited-folder.ts';
 import type { FileChange } from './file-changes.ts';
 import type { DraftSource } from '../new-files/source-draft.ts';
 
-/** The files of those sources that the record does not have. */
+/** The files of sources that the record does not have yet. */
 export function sourceChanges(
   sources: readonly DraftSource[],
   { contentFolder }: Pick<EditedFolder, 'contentFolder'>,

@@ -12,7 +12,7 @@ import type { Question } from './question.ts';
 
 const { publisher, date, tier, verification } = sourceSchema.shape;
 
-/** What the page says is offered, the publisher's name as the record writes it. */
+/** Answers are suggested from the page, the publisher's name as the record writes it. */
 export function pageQuestions(url: string, page: PageFacts, { record }: EditedFolder) {
   return {
     publisher: {
@@ -29,7 +29,7 @@ export function pageQuestions(url: string, page: PageFacts, { record }: EditedFo
   } satisfies Record<string, Question>;
 }
 
-/** What depends on who published it. */
+/** Answers are suggested from other sources of the publisher. */
 export function judgementQuestions(
   facts: { publisher: string; title: string; date: When },
   { record, paths }: EditedFolder,

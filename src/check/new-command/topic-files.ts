@@ -41,7 +41,7 @@ export async function topicFiles(topic: Topic): Promise<TopicFile[]> {
   return files.map(({ path, text }) => ({ path, text: examples(text) }));
 }
 
-/** In YAML the words stand in single quotes; behind the front matter they are prose. */
+/** In YAML the words are in single quotes; below the front matter they are prose. */
 function filled(template: string, topic: Topic): string {
   const end = template.startsWith('---\n') ? template.indexOf('\n---\n') : template.length;
   const [matter, prose] = [template.slice(0, end), template.slice(end)];

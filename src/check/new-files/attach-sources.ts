@@ -2,7 +2,7 @@ import { listOf } from '#record/shared/text.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import type { DraftSource } from './source-draft.ts';
 
-/** The text of an entry with one more paragraph, which says who else reported the event and cites them. */
+/** An entry's text with a paragraph added that says who else reported the event, and cites them. */
 export function attachSources(entry: string, sources: readonly DraftSource[]): string {
   const publishers = [...new Set(sources.map(({ publisher }) => escapeProse(oneLine(publisher))))];
   const marks = sources.map(({ id }) => `<Cite source="${id}" />`).join('');
@@ -10,7 +10,7 @@ export function attachSources(entry: string, sources: readonly DraftSource[]): s
   return `${entry.trimEnd()}${newline}${newline}Also reported by ${listOf(publishers)}.${marks}${newline}`;
 }
 
-/** Text as prose that shows just this text: every sign that means something in MDX is escaped. */
+/** Escapes everything that has a meaning in MDX, so that the prose shows exactly this text. */
 export function escapeProse(text: string): string {
   return text.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
 }

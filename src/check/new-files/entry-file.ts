@@ -4,7 +4,7 @@ import { yearOf } from '#record/shared/when.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { yamlText } from './yaml-text.ts';
 
-/** The file of an entry that an editor has yet to write. */
+/** An entry file whose prose an editor has yet to write. */
 export interface EntryDraft {
   slug: string;
   /** Inside the content folder. */
@@ -19,20 +19,20 @@ export interface EntryFacts extends Pick<
 > {
   /** A milestone that a newcomer must know. Default: false. */
   key?: boolean;
-  /** Ids of the sources, those closest to the event first. */
+  /** Ids of the sources, closest to the event first. */
   sources: readonly string[];
 }
 
 /** What the prose says until an editor has written it. */
 export const PLACEHOLDER = 'To be written by an editor from the sources cited here.';
 
-/** The longest headline that the schema lets through. */
+/** The longest headline that the schema accepts. */
 export const LONGEST_TITLE = 110;
 
 /**
- * The text of a draft: front matter, and one line of prose to be replaced.
+ * The text of a draft: front matter and one line of placeholder prose.
  *
- * @param hint what the editor has to do, as a comment above the fields
+ * @param hint a comment above the fields that tells the editor what to do
  */
 export function entryText({ key = false, sources, ...facts }: EntryFacts, hint: string): string {
   const { title, date, kind, status, parties, summary, added } = facts;
@@ -55,7 +55,7 @@ export function entryText({ key = false, sources, ...facts }: EntryFacts, hint: 
   return `---\n${yamlText(matter)}---\n\n${PLACEHOLDER}${marks}\n`;
 }
 
-/** A place for an entry under a name that is free: its date, its words, and a number where others have both. */
+/** Gives an entry a free name: its date, its words, and a number if that name is taken. */
 export function placeEntry(
   { date, words, text }: Pick<EntryFacts, 'date'> & { words: string; text: string },
   isFree: (draft: EntryDraft) => boolean,

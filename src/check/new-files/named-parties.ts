@@ -3,7 +3,7 @@ import { nameFinder } from '#record/words/party-names.ts';
 import { wordsOf } from '#record/words/words.ts';
 import type { PartnershipRecord } from '#record/record.ts';
 
-/** Ids of those whom the texts name, in the order of the record; if none, those between whom the contract runs. */
+/** Ids of the parties that the texts name, in the order of the record; if none, the parties to the contract. */
 export function namedParties(
   texts: readonly string[],
   { site, parties }: Pick<PartnershipRecord, 'site' | 'parties'>,

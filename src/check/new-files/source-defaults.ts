@@ -5,7 +5,7 @@ import type { Tier } from '#record/source/tier.ts';
 
 type Known = readonly Pick<Source, 'id' | 'url' | 'publisher' | 'tier'>[];
 
-/** Who publishes at the address, as the record names them; null where it cites nothing of that host. */
+/** The publisher at an address, as the record writes its name; null if no source is from that host. */
 export function publisherAt(url: string, sources: Known): string | null {
   const host = hostOf(url);
   return mostFrequent(
@@ -13,7 +13,7 @@ export function publisherAt(url: string, sources: Known): string | null {
   );
 }
 
-/** How close the publisher is to the events: as for its other sources, or `primary` for a party; null if unknown. */
+/** The tier of the publisher's other sources, or `primary` for a party; null if unknown. */
 export function tierOf(publisher: string, sources: Known, parties: readonly Party[]): Tier | null {
   const isParty = parties.some(({ name, aliases }) => [name, ...aliases].includes(publisher));
   return (
@@ -21,7 +21,7 @@ export function tierOf(publisher: string, sources: Known, parties: readonly Part
   );
 }
 
-/** How ids of the publisher's sources begin, before the year: `acme` of `acme-2024-deal`; null if there are none. */
+/** What the ids of the publisher's sources start with, before the year: `acme` in `acme-2024-deal`; null if absent. */
 export function idPrefixOf(publisher: string, sources: Known): string | null {
   const ids = ofPublisher(publisher, sources).map(({ id }) => id);
   return mostFrequent(ids.flatMap((id) => /^(.+?)-\d{4}(?:-|$)/.exec(id)?.[1] ?? []));
@@ -35,7 +35,7 @@ function hostOf(url: string): string | undefined {
   return parseWebAddress(url)?.hostname.replace(/^www\./, '');
 }
 
-/** Of several, the first; null of none. */
+/** The first if several are equally frequent; null for an empty list. */
 function mostFrequent<T>(values: readonly T[]): T | null {
   const [most] = [...Map.groupBy(values, (value) => value).values()].toSorted((a, b) => b.length - a.length);
   return most?.[0] ?? null;

@@ -5,25 +5,25 @@ import type { Source } from '#record/source/schema.ts';
 import { TIERS } from '#record/source/tier.ts';
 import type { InboxItem } from '#record/desk-files/inbox-schema.ts';
 
-/** A source to cite: one the record has, or the file of a new one. */
+/** A source to cite: one that the record has, or a new file. */
 export interface DraftSource {
   id: string;
   publisher: string;
   tier: Source['tier'];
-  /** Path inside the content folder and text; null where the record has the source. */
+  /** Path inside the content folder, and text; null if the record already has the source. */
   file: Pick<SourceFile, 'path' | 'text'> | null;
 }
 
-/** What is taken already. */
+/** What the content folder already has. */
 export interface KnownSources {
   sources: readonly Pick<Source, 'id' | 'url'>[];
-  /** Names of all files in the folder, readable or not. */
+  /** Names of all source files, readable or not. */
   names: ReadonlySet<string>;
   /** For articles without a date. */
   fallback: Day;
 }
 
-/** The sources of a story's articles, those closest to the event first; an address has one source. */
+/** The sources of a story's articles, closest to the event first; one source per address. */
 export function draftSources(items: readonly InboxItem[], known: KnownSources): DraftSource[] {
   const idOf = new Map(known.sources.map(({ id, url }) => [canonicalUrl(url), id]));
   const taken = new Set(known.names);

@@ -18,16 +18,16 @@ export interface SourceFile {
   text: string;
 }
 
-/** The file of a source with this id. */
+/** The file for a source with this id. */
 export function sourceFile(id: string, facts: SourceFacts): SourceFile {
   return { id, path: `sources/${id}.yaml`, text: sourceText(facts) };
 }
 
 /**
- * An id that is free: `gazette-2026-exclusivity-ends`.
+ * A free id, such as `gazette-2026-exclusivity-ends`.
  *
- * @param prefix how ids of this publisher begin; null for the publisher's own name
- * @param taken ids that are taken, in any case
+ * @param prefix what this publisher's ids start with; null for the publisher's own name
+ * @param taken ids in use; case is ignored
  */
 export function sourceId(
   { publisher, title, date }: Pick<SourceFacts, 'publisher' | 'title' | 'date'>,

@@ -2,8 +2,8 @@ import type { Site } from '#record/site/schema.ts';
 import { entryText, placeEntry } from './entry-file.ts';
 import { sourceFile } from './source-file.ts';
 
-/** Files to begin with in the browser: the record's own words where they are known, and what to put in their place. */
-export function begunFiles({ completeTo, contractParties }: Pick<Site, 'completeTo' | 'contractParties'>) {
+/** Files to start from in the browser: the record's own values where known, placeholders elsewhere. */
+export function starterFiles({ completeTo, contractParties }: Pick<Site, 'completeTo' | 'contractParties'>) {
   const source = sourceFile('id-of-the-source', {
     url: 'https://example.com/news/agreement',
     publisher: 'Who published it',

@@ -5,7 +5,7 @@ import { weightsSchema, type Weights } from '#record/desk-files/weights-schema.t
 import { errorAt, wholeFile } from '#record/shared/issue.ts';
 import { readYamlAt, type Needed } from './read-yaml.ts';
 
-/** Reads a `feeds.yaml`: what to pull and what makes an article relevant. */
+/** Reads a `feeds.yaml`: which feeds to fetch and what makes an article relevant. */
 export async function readFeeds(file: string): Promise<Needed<Feeds>> {
   return readNeeded(file, feedsSchema, 'Write one: `content/README.md` has an example.');
 }
@@ -15,7 +15,7 @@ export async function readWeights(folder: string): Promise<Needed<Weights>> {
   return readNeeded(join(folder, WEIGHTS), weightsSchema, 'Fit one: npm run eval -- FILE.jsonl --fit');
 }
 
-/** The file of a content folder in which the weights are. */
+/** The weights file of a content folder. */
 export const WEIGHTS = 'weights.yaml';
 
 async function readNeeded<S extends z.ZodType>(
@@ -23,6 +23,6 @@ async function readNeeded<S extends z.ZodType>(
   schema: S,
   fix: string,
 ): Promise<Needed<z.output<S>>> {
-  const missing = { rule: 'missing-file', message: 'The file is not there.', fix };
+  const missing = { rule: 'missing-file', message: 'The file does not exist.', fix };
   return (await readYamlAt(file, schema)) ?? { content: null, issues: [errorAt(wholeFile(file), missing)] };
 }

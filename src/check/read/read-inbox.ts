@@ -4,16 +4,16 @@ import { inboxStorySchema, type InboxStory } from '#record/desk-files/inbox-sche
 import { checkYaml } from '../yaml/checked-file.ts';
 import { nameOf } from '#record/shared/content-file.ts';
 import { errorAt, errorsAmong, wholeFile, type Issue } from '#record/shared/issue.ts';
-import { mapAtOnce } from '#command/map-concurrently.ts';
+import { mapConcurrently } from '#command/map-concurrently.ts';
 import { readContentFile } from '#record/read/read-content-file.ts';
 
-/** One story's file, read. */
+/** The file of a story. */
 export interface InboxFile {
   /** The file's name without its ending. */
   id: string;
-  /** As it is on disk; null where it is no text. */
+  /** As it is on disk; null if it is not text. */
   text: string | null;
-  /** Null where the file cannot be used. */
+  /** Null if the file cannot be used. */
   story: InboxStory | null;
 }
 
@@ -23,20 +23,20 @@ export interface Inbox {
   issues: Issue[];
 }
 
-/** Reads the folder of stories; one that is not there is empty. Never throws for what a file holds. */
+/** Reads the folder of stories; a missing one is empty. Never throws because of what a file contains. */
 export async function readInbox(folder: string, label = folder): Promise<Inbox> {
   const names = (await readItems(folder))
     .filter((item) => item.isFile() && item.name.endsWith('.yaml') && item.name !== LAST_RUN)
     .map(({ name }) => name)
     .toSorted();
-  const read = await mapAtOnce(names, FILES_AT_ONCE, (name) => readInboxFile(name, { folder, label }));
+  const read = await mapConcurrently(names, MAX_OPEN_FILES, (name) => readInboxFile(name, { folder, label }));
   return { files: read.map(({ file }) => file), issues: read.flatMap(({ issues }) => issues) };
 }
 
 /** Beside the stories: when the feeds were last read. */
 export const LAST_RUN = 'last-run.yaml';
 
-const FILES_AT_ONCE = 32;
+const MAX_OPEN_FILES = 32;
 
 async function readItems(folder: string): Promise<Dirent[]> {
   return readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
@@ -58,11 +58,11 @@ async function readInboxFile(
     firstLine: 1,
   });
   const found =
-    checked.fitted && checked.fitted.id !== id
-      ? [...checked.issues, misnamed(path, checked.fitted.id)]
+    checked.parsed && checked.parsed.id !== id
+      ? [...checked.issues, misnamed(path, checked.parsed.id)]
       : checked.issues;
   return {
-    file: { id, text: file.text, story: errorsAmong(found).length === 0 ? checked.fitted : null },
+    file: { id, text: file.text, story: errorsAmong(found).length === 0 ? checked.parsed : null },
     issues: found,
   };
 }
@@ -70,7 +70,7 @@ async function readInboxFile(
 function misnamed(path: string, id: string): Issue {
   return errorAt(wholeFile(path), {
     rule: 'inbox-name',
-    message: `The file tells the story "${id}".`,
+    message: `The file holds the story "${id}".`,
     fix: `Name it ${id}.yaml.`,
   });
 }

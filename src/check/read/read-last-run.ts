@@ -4,7 +4,7 @@ import { parseDocument } from 'yaml';
 import { lastRunSchema } from '#record/desk-files/last-run-schema.ts';
 import { LAST_RUN } from './read-inbox.ts';
 
-/** When the feeds were last read, ISO 8601; null where nobody wrote it down or it cannot be read. */
+/** When the feeds were last read, ISO 8601; null if unknown. */
 export async function readLastRun(inboxFolder: string): Promise<string | null> {
   const text = await readFile(join(inboxFolder, LAST_RUN), 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;

@@ -5,14 +5,14 @@ import { checkYaml } from '../yaml/checked-file.ts';
 import { errorsAmong, type Issue } from '#record/shared/issue.ts';
 import { readContentFile } from '#record/read/read-content-file.ts';
 
-/** A file that a command needs, read and held against its schema. */
+/** A file that a command needs, parsed and validated. */
 export interface Needed<T> {
-  /** Null where the file is missing or cannot be used; `issues` say why. */
+  /** Null if the file is missing or cannot be used; `issues` say why. */
   content: T | null;
   issues: Issue[];
 }
 
-/** Reads one YAML file; null where there is none of that name. */
+/** Reads one YAML file; null if absent. */
 export async function readYamlAt<S extends z.ZodType>(
   file: string,
   schema: S,
@@ -22,8 +22,8 @@ export async function readYamlAt<S extends z.ZodType>(
   const read = await readContentFile(name, { folder, label: folder });
   if (read.file.text === null) return { content: null, issues: read.issues };
   const text = read.file.text.replaceAll('\r\n', '\n');
-  const { fitted, issues } = checkYaml(text, schema, { file, firstLine: 1 });
-  return { content: errorsAmong(issues).length === 0 ? fitted : null, issues };
+  const { parsed, issues } = checkYaml(text, schema, { file, firstLine: 1 });
+  return { content: errorsAmong(issues).length === 0 ? parsed : null, issues };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

@@ -2,8 +2,8 @@ import type { Issue } from '#record/shared/issue.ts';
 import { ruleHelp } from './rule-help.ts';
 
 /**
- * Issues as GitHub shows them beside the lines of a pull request: workflow commands, one a line, as the documentation
- * of GitHub Actions describes them. What content holds is escaped and cannot begin a command of its own.
+ * Issues as GitHub shows them beside the lines of a pull request: workflow commands, one per line, as the documentation
+ * of GitHub Actions describes them. Content is escaped, so it cannot start a command of its own.
  */
 export function issuesAsAnnotations(issues: readonly Issue[], repository: string | null): string {
   return issues.map((issue) => annotation(issue, repository)).join('\n');

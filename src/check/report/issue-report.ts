@@ -2,7 +2,7 @@ import { errorsAmong, type Issue } from '#record/shared/issue.ts';
 import { countOf } from '#record/shared/text.ts';
 import { ruleHelp } from './rule-help.ts';
 
-/** Issues for people: one block each, with where its rule is explained, then how many there are. */
+/** Issues for people: a block for each, with a link to its rule, then the totals. */
 export function issuesAsText(issues: readonly Issue[], repository: string | null = null): string {
   return [...issues.map((issue) => blockOf(issue, repository)), countsOf(issues)].join('\n\n');
 }
@@ -24,6 +24,6 @@ export function countsOf(issues: readonly Issue[]): string {
 function blockOf(issue: Issue, repository: string | null): string {
   const { file, line, field, severity, rule, message, fix } = issue;
   const place = `${file}${line === null ? '' : `:${line}`}${field === null ? '' : ` › ${field}`}`;
-  const said = [message, fix].filter(Boolean).join(' ');
-  return `${place}: ${said}\n  ${severity}: ${rule} – ${ruleHelp(rule, repository)}`;
+  const text = [message, fix].filter(Boolean).join(' ');
+  return `${place}: ${text}\n  ${severity}: ${rule} – ${ruleHelp(rule, repository)}`;
 }

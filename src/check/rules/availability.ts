@@ -4,7 +4,7 @@ import { errorAt, type Issue } from '#record/shared/issue.ts';
 import { firstDayOf, lastDayOf, type When } from '#record/shared/when.ts';
 import { fieldsAt } from '../yaml/fields.ts';
 import { quoted } from '../yaml/found-text.ts';
-import { placeIn, type Sheet } from '../yaml/located-yaml.ts';
+import { placeIn, type LocatedYaml } from '../yaml/located-yaml.ts';
 import { idIssues } from './duplicates.ts';
 import type { ContentFolder } from './folder.ts';
 import { declaredNames } from './names.ts';
@@ -12,33 +12,33 @@ import { idsAt, unknownIdIssues, type IdField } from './unknown-ids.ts';
 
 /** Offers that name what nothing declares, or from which no state of a day can be computed. */
 export function availabilityIssues(folder: ContentFolder): Issue[] {
-  const sheet = folder.availability?.sheet;
-  if (!sheet) return [];
-  const offers = (folder.availability?.fitted?.offers ?? []).map((offer, index) => ({
+  const yaml = folder.availability?.yaml;
+  if (!yaml) return [];
+  const offers = (folder.availability?.parsed?.offers ?? []).map((offer, index) => ({
     ...offer,
     field: `offers[${index}]`,
   }));
   const cells = Map.groupBy(offers, ({ model, channel }) => `${model} ${channel}`);
   return [
     ...['families[].id', 'models[].id', 'channels[].id'].flatMap((ids) =>
-      idIssues(sheet, fieldsAt(sheet.value, ids)),
+      idIssues(yaml, fieldsAt(yaml.value, ids)),
     ),
-    ...unknownIdIssues(sheet, idFields(folder, sheet)),
+    ...unknownIdIssues(yaml, idFields(folder, yaml)),
     ...[...cells.values()].flatMap((cell) => [
-      ...repeatedStageIssues(sheet, cell),
-      ...backwardIssues(sheet, cell),
+      ...repeatedStageIssues(yaml, cell),
+      ...backwardIssues(yaml, cell),
     ]),
   ];
 }
 
 type LocatedOffer = Offer & { field: string };
 
-function idFields(folder: ContentFolder, sheet: Sheet): IdField[] {
+function idFields(folder: ContentFolder, yaml: LocatedYaml): IdField[] {
   const { sources, parties, terms } = declaredNames(folder);
   const { label } = folder;
   const here = `${label}/availability.yaml`;
-  const channels = { rule: 'unknown-channel', declared: idsAt(sheet, 'channels[].id'), where: here };
-  const [models, families] = [idsAt(sheet, 'models[].id'), idsAt(sheet, 'families[].id')];
+  const channels = { rule: 'unknown-channel', declared: idsAt(yaml, 'channels[].id'), where: here };
+  const [models, families] = [idsAt(yaml, 'models[].id'), idsAt(yaml, 'families[].id')];
   return [
     { pattern: 'models[].family', rule: 'unknown-family', declared: families, where: here },
     { pattern: 'offers[].model', rule: 'unknown-model', declared: models, where: here },
@@ -66,11 +66,11 @@ function idFields(folder: ContentFolder, sheet: Sheet): IdField[] {
   ];
 }
 
-function repeatedStageIssues(sheet: Sheet, cell: readonly LocatedOffer[]): Issue[] {
+function repeatedStageIssues(yaml: LocatedYaml, cell: readonly LocatedOffer[]): Issue[] {
   const groups = Map.groupBy(cell, ({ stage }) => stage);
   return [...groups].flatMap(([stage, [first, ...others]]) =>
     others.map(({ field }) =>
-      errorAt(placeIn(sheet, `${field}.stage`), {
+      errorAt(placeIn(yaml, `${field}.stage`), {
         rule: 'duplicate-offer',
         message: `${first?.field} already gives the stage ${quoted(stage)} of this model on this channel.`,
         fix: 'Keep one of the two, with the sources of both.',
@@ -80,17 +80,17 @@ function repeatedStageIssues(sheet: Sheet, cell: readonly LocatedOffer[]): Issue
 }
 
 /** A stage that began, at the latest, before an earlier stage can have begun. */
-function backwardIssues(sheet: Sheet, cell: readonly LocatedOffer[]): Issue[] {
+function backwardIssues(yaml: LocatedYaml, cell: readonly LocatedOffer[]): Issue[] {
   const dated = inOrder(cell).filter((offer) => offer.from !== null) as (LocatedOffer & { from: When })[];
   return dated.flatMap((offer, index) => {
     const before = dated.slice(0, index).find(({ from }) => lastDayOf(offer.from) < firstDayOf(from));
-    return before ? [backwardIssue(sheet, offer, before)] : [];
+    return before ? [backwardIssue(yaml, offer, before)] : [];
   });
 }
 
-function backwardIssue(sheet: Sheet, offer: LocatedOffer, before: LocatedOffer): Issue {
+function backwardIssue(yaml: LocatedYaml, offer: LocatedOffer, before: LocatedOffer): Issue {
   const isWithdrawal = offer.stage === 'withdrawn';
-  return errorAt(placeIn(sheet, `${offer.field}.from`), {
+  return errorAt(placeIn(yaml, `${offer.field}.from`), {
     rule: isWithdrawal ? 'withdrawn-before-offered' : 'stage-backwards',
     message: `The stage ${quoted(offer.stage)} would begin on ${offer.from}, before ${quoted(before.stage)} on ${before.from} (${before.field}).`,
     fix: 'Correct one of the two days, or one of the two stages.',

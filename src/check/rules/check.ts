@@ -15,23 +15,23 @@ import { ledgerIssues } from './ledger-issues.ts';
 import { linkCheckIssues } from './link-checks.ts';
 import { misreadingIssues } from './misreadings.ts';
 import { referenceIssues } from './references.ts';
-import { restingIssues } from './source-derivation.ts';
-import { soundRecord } from './valid-record.ts';
+import { derivationIssues } from './source-derivation.ts';
+import { validRecord } from './valid-record.ts';
 import { sourcingIssues } from './sourcing.ts';
 
-/** What a content folder holds, and everything that is wrong with it. */
+/** The record in a content folder, and everything that is wrong with the folder. */
 export interface CheckedContent {
-  /** What has no errors; null where `site.yaml` cannot be used. Build only from a record without errors. */
+  /** The files without errors; null if `site.yaml` cannot be used. Never build while there are errors. */
   record: PartnershipRecord | null;
   /** By file and line. */
   issues: Issue[];
 }
 
 /**
- * Checks a whole content folder. Content never makes it throw, and one fault does not hide another.
+ * Checks a whole content folder. Content never makes it throw, and one problem never hides another.
  *
- * @param label the folder, as paths in messages begin: `content`
- * @param found issues of the reading, which come first in the same list
+ * @param label the folder, as messages write it: `content`
+ * @param found issues found while reading the files
  */
 export function checkContent(
   files: readonly ContentFile[],
@@ -41,18 +41,18 @@ export function checkContent(
   const folder = readFolder(files, label);
   const issues = [...found, ...ownIssues(folder), ...RULES.flatMap((rule) => rule(folder))];
   return {
-    record: soundRecord(folder, issues),
+    record: validRecord(folder, issues),
     issues: issues.map(readable).toSorted(compareIssues),
   };
 }
 
-/** Rules that look at more than one file, or at its name. */
+/** Rules that look at more than one file, or at file names. */
 const RULES: ((folder: ContentFolder) => Issue[])[] = [
   missingFileIssues,
   fileNameIssues,
   duplicateIssues,
   referenceIssues,
-  restingIssues,
+  derivationIssues,
   linkIssues,
   linkCheckIssues,
   sourcingIssues,
@@ -81,8 +81,8 @@ function missingFileIssues({ label, site, parties, terms, entries }: ContentFold
 function missingFile(file: string): Issue {
   return errorAt(wholeFile(file), {
     rule: 'missing-file',
-    message: 'The file is missing; no record can do without it.',
-    fix: 'Write it as content/README.md shows.',
+    message: 'The file is missing; every record needs it.',
+    fix: 'content/README.md shows how to write it.',
   });
 }
 

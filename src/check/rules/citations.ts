@@ -3,13 +3,13 @@ import { proseFiles, type ContentFolder } from './folder.ts';
 import { warningAt, wholeFile, type Issue } from '#record/shared/issue.ts';
 import { mentionedByUnreadableProse } from './mentions.ts';
 
-/** Sources that nothing rests on. */
+/** Sources that nothing cites. */
 export function uncitedIssues(folder: ContentFolder): Issue[] {
   const cited = citedIds(folder);
   const mayMention = mentionedByUnreadableProse(folder);
   const { site, terms, availability, misreadings } = folder;
   const unread = [site, terms, availability, misreadings].some(
-    (file) => file !== null && file.sheet === null,
+    (file) => file !== null && file.yaml === null,
   );
   if (unread) return [];
   return folder.sources
@@ -26,13 +26,13 @@ export function uncitedIssues(folder: ContentFolder): Issue[] {
 /** Ids of the sources that anything in the record cites or rests on. */
 export function citedIds(folder: ContentFolder): ReadonlySet<unknown> {
   const { entries, sources, site, terms, availability, misreadings } = folder;
-  const inSheets = [...entries, ...sources, site, terms, availability, misreadings].flatMap((file) =>
-    CITING.flatMap((pattern) => fieldsAt(file?.sheet?.value, pattern).map(({ value }) => value)),
+  const inYaml = [...entries, ...sources, site, terms, availability, misreadings].flatMap((file) =>
+    CITING.flatMap((pattern) => fieldsAt(file?.yaml?.value, pattern).map(({ value }) => value)),
   );
   const inProse = proseFiles(folder).flatMap(
     ({ prose }) => prose?.citations.map(({ source }) => source) ?? [],
   );
-  return new Set([...inSheets, ...inProse]);
+  return new Set([...inYaml, ...inProse]);
 }
 
 const CITING = [

@@ -9,16 +9,16 @@ import { placeIn } from '../yaml/located-yaml.ts';
 
 /** The comparison shown first must have a difference to show. */
 export function comparisonIssues(folder: ContentFolder): Issue[] {
-  const sheet = folder.site?.sheet;
-  const [field] = fieldsAt(sheet?.value, 'comparison.after');
+  const yaml = folder.site?.yaml;
+  const [field] = fieldsAt(yaml?.value, 'comparison.after');
   const day = parseDay(String(field?.value));
-  if (!sheet || !day || !folder.terms?.fitted || mentionedByUnreadableChanges(folder)(day)) return [];
+  if (!yaml || !day || !folder.terms?.parsed || mentionedByUnreadableChanges(folder)(day)) return [];
   const changes = folder.entries.flatMap((entry) => entry.changes);
   const days = changeDays(foldLedger(folder.readableTerms, changes));
   if (days.includes(day)) return [];
   const nearest = days.findLast((other) => other < day) ?? days[0];
   return [
-    errorAt(placeIn(sheet, 'comparison.after'), {
+    errorAt(placeIn(yaml, 'comparison.after'), {
       rule: 'comparison-day',
       message: `No term changed on ${day}, so there is nothing to compare.`,
       fix: nearest ? `Write a day on which one did, such as ${nearest}.` : 'Record a change first.',

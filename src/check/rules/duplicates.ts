@@ -4,13 +4,13 @@ import { fieldsAt, type Field } from '../yaml/fields.ts';
 import type { ContentFolder } from './folder.ts';
 import { quoted } from '../yaml/found-text.ts';
 import { errorAt, wholeFile, type Issue } from '#record/shared/issue.ts';
-import { placeIn, type Sheet } from '../yaml/located-yaml.ts';
+import { placeIn, type LocatedYaml } from '../yaml/located-yaml.ts';
 
-/** Names and addresses that may be taken once only. */
+/** Names and addresses that are used more than once. */
 export function duplicateIssues(folder: ContentFolder): Issue[] {
-  const parties = folder.parties?.sheet;
-  const terms = folder.terms?.sheet;
-  const figures = folder.figures?.sheet;
+  const parties = folder.parties?.yaml;
+  const terms = folder.terms?.yaml;
+  const figures = folder.figures?.yaml;
   return [
     ...slugIssues(folder.entries),
     ...formerNameIssues(folder.entries),
@@ -37,19 +37,19 @@ function slugIssues(entries: readonly EntryFile[]): Issue[] {
 
 function formerNameIssues(entries: readonly EntryFile[]): Issue[] {
   const taken = new Map(entries.map(({ slug, file }) => [slug, `the name of ${file}`]));
-  const claims = entries.flatMap(({ sheet }) =>
-    sheet ? fieldsAt(sheet.value, 'formerly[]').map(({ name, value }) => ({ sheet, name, value })) : [],
+  const claims = entries.flatMap(({ yaml }) =>
+    yaml ? fieldsAt(yaml.value, 'formerly[]').map(({ name, value }) => ({ yaml, name, value })) : [],
   );
-  return claims.flatMap(({ sheet, name, value }) => {
+  return claims.flatMap(({ yaml, name, value }) => {
     if (typeof value !== 'string') return [];
     const owner = taken.get(value);
-    if (owner === undefined) taken.set(value, `a former name in ${sheet.file}`);
-    return owner === undefined ? [] : [formerNameTaken({ sheet, name, value, owner })];
+    if (owner === undefined) taken.set(value, `a former name in ${yaml.file}`);
+    return owner === undefined ? [] : [formerNameTaken({ yaml, name, value, owner })];
   });
 }
 
-function formerNameTaken(claim: { sheet: Sheet; name: string; value: string; owner: string }): Issue {
-  return errorAt(placeIn(claim.sheet, claim.name), {
+function formerNameTaken(claim: { yaml: LocatedYaml; name: string; value: string; owner: string }): Issue {
+  return errorAt(placeIn(claim.yaml, claim.name), {
     rule: 'former-name-taken',
     message: `${quoted(claim.value)} is ${claim.owner} already; its address can lead to one entry only.`,
     fix: 'Delete it here or rename the other.',
@@ -57,11 +57,11 @@ function formerNameTaken(claim: { sheet: Sheet; name: string; value: string; own
 }
 
 /** Ids that stand in two of these fields. */
-export function idIssues(sheet: Sheet, ids: readonly Field[]): Issue[] {
+export function idIssues(yaml: LocatedYaml, ids: readonly Field[]): Issue[] {
   const groups = Map.groupBy(ids, ({ value }) => value);
   return [...groups].flatMap(([id, [first, ...others]]) =>
     others.map(({ name }) =>
-      errorAt(placeIn(sheet, name), {
+      errorAt(placeIn(yaml, name), {
         rule: 'duplicate-id',
         message: `The id ${quoted(String(id))} is taken by ${first?.name}.`,
         fix: 'Give one of them another id.',
@@ -70,21 +70,21 @@ export function idIssues(sheet: Sheet, ids: readonly Field[]): Issue[] {
   );
 }
 
-/** Ids of terms are their own, those of aspects are their term's. */
-function termIdIssues(sheet: Sheet): Issue[] {
-  const aspects = fieldsAt(sheet.value, 'terms[].aspects[].id');
+/** Term ids are unique in the file, aspect ids within their term. */
+function termIdIssues(yaml: LocatedYaml): Issue[] {
+  const aspects = fieldsAt(yaml.value, 'terms[].aspects[].id');
   const byTerm = Map.groupBy(aspects, ({ name }) => name.slice(0, name.indexOf('.')));
-  return [fieldsAt(sheet.value, 'terms[].id'), ...byTerm.values()].flatMap((ids) => idIssues(sheet, ids));
+  return [fieldsAt(yaml.value, 'terms[].id'), ...byTerm.values()].flatMap((ids) => idIssues(yaml, ids));
 }
 
 function guidePlaceIssues({ guides }: ContentFolder): Issue[] {
-  const places = guides.flatMap(({ sheet, file }) =>
-    sheet ? fieldsAt(sheet.value, 'place').map(({ value }) => ({ sheet, file, value })) : [],
+  const places = guides.flatMap(({ yaml, file }) =>
+    yaml ? fieldsAt(yaml.value, 'place').map(({ value }) => ({ yaml, file, value })) : [],
   );
   const groups = Map.groupBy(places, ({ value }) => value);
   return [...groups].flatMap(([place, [first, ...others]]) =>
-    others.map(({ sheet }) =>
-      errorAt(placeIn(sheet, 'place'), {
+    others.map(({ yaml }) =>
+      errorAt(placeIn(yaml, 'place'), {
         rule: 'duplicate-place',
         message: `The place ${String(place)} is taken by ${first?.file}.`,
         fix: 'Give one of them another place.',
@@ -94,15 +94,15 @@ function guidePlaceIssues({ guides }: ContentFolder): Issue[] {
 }
 
 function addressIssues({ sources }: ContentFolder): Issue[] {
-  const addresses = sources.flatMap(({ sheet, id }) => {
-    const [url] = fieldsAt(sheet?.value, 'url');
+  const addresses = sources.flatMap(({ yaml, id }) => {
+    const [url] = fieldsAt(yaml?.value, 'url');
     const address = typeof url?.value === 'string' ? canonicalUrl(url.value) : null;
-    return sheet && address ? [{ sheet, id, address }] : [];
+    return yaml && address ? [{ yaml, id, address }] : [];
   });
   const groups = Map.groupBy(addresses, ({ address }) => address);
   return [...groups.values()].flatMap(([first, ...others]) =>
-    others.map(({ sheet }) =>
-      errorAt(placeIn(sheet, 'url'), {
+    others.map(({ yaml }) =>
+      errorAt(placeIn(yaml, 'url'), {
         rule: 'same-address',
         message: `The source ${quoted(first?.id ?? '')} has the same address.`,
         fix: 'Keep one of the two, and cite it wherever the other is cited.',

@@ -3,42 +3,42 @@ import { changeSchema, entrySchema, type FrontMatter } from '#record/entry/schem
 import { parseWhen, type When } from '#record/shared/when.ts';
 import type { ContentFile } from '#record/shared/content-file.ts';
 import { fieldsAt } from '../yaml/fields.ts';
-import type { PlacedChange } from './located-change.ts';
+import type { LocatedChange } from './located-change.ts';
 import { readProseFile, type ProseFile } from './prose-file.ts';
 
-/** The file of one entry, as far as it could be read. */
+/** An entry file, as far as it could be read. */
 export interface EntryFile extends ProseFile<FrontMatter> {
   date: When | null;
-  /** The changes that can be read, whatever is wrong with the rest of the entry. */
-  changes: PlacedChange[];
-  /** What is written in place of changes that cannot be read. */
+  /** The changes that could be parsed, whatever is wrong with the rest of the entry. */
+  changes: LocatedChange[];
+  /** The raw values of changes that could not be parsed. */
   unreadableChanges: unknown[];
-  /** Null where its own text has errors; those against other files do not count here. */
+  /** Null if its own text has errors; conflicts with other files do not count here. */
   entry: Entry | null;
 }
 
-/** Reads the file of an entry: front matter, prose, and what can be saved where one of them has errors. */
+/** Reads an entry file: front matter, prose, and whatever can be salvaged if one of them has errors. */
 export function readEntryFile(content: ContentFile, file: string): EntryFile {
   const read = readProseFile(content, entrySchema, file);
-  const { slug, fitted, prose } = read;
+  const { slug, parsed, prose } = read;
   return {
     ...read,
     ...readMatter(read),
-    entry: fitted && prose && makeEntry({ slug, file }, fitted, prose),
+    entry: parsed && prose && makeEntry({ slug, file }, parsed, prose),
   };
 }
 
 function readMatter({
-  sheet,
-  fitted,
+  yaml,
+  parsed,
   slug,
 }: ProseFile<FrontMatter>): Pick<EntryFile, 'date' | 'changes' | 'unreadableChanges'> {
-  if (!sheet) return { date: null, changes: [], unreadableChanges: [] };
-  const [written] = fieldsAt(sheet.value, 'date');
-  const date = fitted?.date ?? parseWhen(String(written?.value));
-  const read = fieldsAt(sheet.value, 'changes[]').map(({ name, value }, index) => {
-    const change = fitted?.changes[index] ?? changeSchema.safeParse(value).data ?? null;
-    return { value, change: change && { ...change, entry: slug, sheet, field: name, announced: date } };
+  if (!yaml) return { date: null, changes: [], unreadableChanges: [] };
+  const [written] = fieldsAt(yaml.value, 'date');
+  const date = parsed?.date ?? parseWhen(String(written?.value));
+  const read = fieldsAt(yaml.value, 'changes[]').map(({ name, value }, index) => {
+    const change = parsed?.changes[index] ?? changeSchema.safeParse(value).data ?? null;
+    return { value, change: change && { ...change, entry: slug, yaml, field: name, announced: date } };
   });
   return {
     date,

@@ -6,51 +6,51 @@ import type { ContentFolder } from './folder.ts';
 import { errorAt, type Finding, type Issue } from '#record/shared/issue.ts';
 import { placeIn } from '../yaml/located-yaml.ts';
 
-/** Figures whose numbers do not fit each other, their standing or their unit. */
+/** Figures whose numbers contradict each other, their standing or their unit. */
 export function figureIssues({ entries, figures }: ContentFolder): Issue[] {
   const inPercent = new Set(
-    figures?.fitted?.series.filter(({ unit }) => UNIT_BOUNDS[unit] === 100).map(({ id }) => id),
+    figures?.parsed?.series.filter(({ unit }) => UNIT_BOUNDS[unit] === 100).map(({ id }) => id),
   );
   return entries.flatMap((entry) => numberIssues(entry, inPercent));
 }
 
-function numberIssues({ entry, sheet }: EntryFile, inPercent: ReadonlySet<string>): Issue[] {
-  if (!entry || !sheet) return [];
+function numberIssues({ entry, yaml }: EntryFile, inPercent: ReadonlySet<string>): Issue[] {
+  if (!entry || !yaml) return [];
   return entry.figures.flatMap((figure, index) =>
-    [...faultsOf(figure), ...(inPercent.has(figure.series) ? percentFaults(figure) : [])].map(
-      ([field, finding]) => errorAt(placeIn(sheet, `figures[${index}].${field}`), finding),
+    [...problemsOf(figure), ...(inPercent.has(figure.series) ? percentProblems(figure) : [])].map(
+      ([field, finding]) => errorAt(placeIn(yaml, `figures[${index}].${field}`), finding),
     ),
   );
 }
 
-type Fault = [field: string, finding: Finding];
+type Problem = [field: string, finding: Finding];
 
-function faultsOf({ amount, low, high, conditional, standing }: Figure): Fault[] {
+function problemsOf({ amount, low, high, conditional, standing }: Figure): Problem[] {
   if (amount === undefined) {
     const numbers = [low, high, conditional || undefined].filter((number) => number !== undefined);
     return !DISCLOSED[standing] && numbers.length === 0 ? [] : [['amount', MISSING_AMOUNT]];
   }
-  const faults: Fault[] = [];
-  if (!DISCLOSED[standing]) faults.push(['amount', KNOWN_AMOUNT]);
-  if (low !== undefined && low > amount) faults.push(['low', outOfRange('low', 'above')]);
-  if (high !== undefined && high < amount) faults.push(['high', outOfRange('high', 'below')]);
-  if (conditional > amount) faults.push(['conditional', CONDITIONAL]);
-  return faults;
+  const problems: Problem[] = [];
+  if (!DISCLOSED[standing]) problems.push(['amount', KNOWN_AMOUNT]);
+  if (low !== undefined && low > amount) problems.push(['low', outOfRange('low', 'above')]);
+  if (high !== undefined && high < amount) problems.push(['high', outOfRange('high', 'below')]);
+  if (conditional > amount) problems.push(['conditional', CONDITIONAL]);
+  return problems;
 }
 
-function percentFaults({ amount = 0, high = amount }: Figure): Fault[] {
+function percentProblems({ amount = 0, high = amount }: Figure): Problem[] {
   return high > 100 ? [[amount > 100 ? 'amount' : 'high', OVER_100]] : [];
 }
 
 const MISSING_AMOUNT: Finding = {
   rule: 'figure-amount',
   message: 'The figure has no amount.',
-  fix: 'Write it; where nobody has disclosed it, write standing "not-disclosed" and no numbers at all.',
+  fix: 'Write it; if nobody has disclosed it, write standing "not-disclosed" and no numbers at all.',
 };
 const KNOWN_AMOUNT: Finding = {
   rule: 'figure-amount',
   message: 'The figure is "not-disclosed" but has an amount.',
-  fix: 'Write on what the amount rests: "stated", "reported" or "inferred".',
+  fix: 'Write what the amount rests on: "stated", "reported" or "inferred".',
 };
 const CONDITIONAL: Finding = {
   rule: 'figure-range',

@@ -14,7 +14,7 @@ import { readEntryFile, type EntryFile } from './entry-file.ts';
 import { fieldsAt } from '../yaml/fields.ts';
 import { readProseFile, type ProseFile } from './prose-file.ts';
 
-/** A YAML file of the folder, as far as it could be read. */
+/** A YAML file of the folder, as far as it could be parsed. */
 export interface YamlFile<T> extends CheckedYaml<T> {
   file: string;
 }
@@ -24,14 +24,14 @@ export interface SourceFile extends YamlFile<SourceFields> {
   id: string;
 }
 
-/** Everything a content folder holds, each file read by itself; null where a file is not there at all. */
+/** Everything in a content folder, each file read on its own; null if a file is missing. */
 export interface ContentFolder {
-  /** The folder, as paths in messages begin: `content`. */
+  /** The folder, as messages write it: `content`. */
   label: string;
   site: YamlFile<z.output<typeof siteSchema>> | null;
   parties: YamlFile<z.output<typeof partiesSchema>> | null;
   terms: YamlFile<z.output<typeof termsSchema>> | null;
-  /** What the entries' figures belong to; a record can do without it. */
+  /** The series that entries' figures belong to; optional. */
   figures: YamlFile<z.output<typeof figuresSchema>> | null;
   /** Which model is on offer where; a record can do without it. */
   availability: YamlFile<z.output<typeof availabilitySchema>> | null;
@@ -39,7 +39,7 @@ export interface ContentFolder {
   misreadings: YamlFile<z.output<typeof misreadingsSchema>> | null;
   /** What visits to the sources' addresses found; there need not have been any. */
   links: YamlFile<z.output<typeof linksSchema>> | null;
-  /** The terms that can be read, whatever is wrong with the others. */
+  /** The terms that could be parsed, whatever is wrong with the others. */
   readableTerms: Term[];
   /** By path. */
   sources: SourceFile[];
@@ -48,7 +48,7 @@ export interface ContentFolder {
   brief: ProseFile<BriefMatter> | null;
 }
 
-/** Reads each file of a folder by itself; the order of the files does not matter. */
+/** Reads each file of a folder on its own; the order of the files does not matter. */
 export function readFolder(files: readonly ContentFile[], label: string): ContentFolder {
   const ordered = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const inRole = (role: FileRole) => ordered.filter(({ path }) => fileRole(path) === role);
@@ -68,7 +68,7 @@ export function readFolder(files: readonly ContentFile[], label: string): Conten
     availability: single('availability', availabilitySchema),
     misreadings: single('misreadings', misreadingsSchema),
     links: single('links', linksSchema),
-    readableTerms: fieldsAt(terms?.sheet?.value, 'terms[]').flatMap(
+    readableTerms: fieldsAt(terms?.yaml?.value, 'terms[]').flatMap(
       ({ value }) => termSchema.safeParse(value).data ?? [],
     ),
     sources: inRole('source').map((source) => ({
@@ -94,7 +94,7 @@ function readYamlFile<S extends z.ZodType>(
 ): YamlFile<z.output<S>> {
   const origin = { file: `${label}/${file.path}`, firstLine: 1 };
   const { text } = withUnixLines(file);
-  const unread = { sheet: null, fitted: null, issues: [] };
+  const unread = { yaml: null, parsed: null, issues: [] };
   return { file: origin.file, ...(text === null ? unread : checkYaml(text, schema, origin)) };
 }
 

@@ -18,7 +18,7 @@ export function fileNameIssues({ entries, sources, guides }: ContentFolder): Iss
   ];
 }
 
-/** The date in an entry's file name and the words behind it; null where it is not named so. */
+/** The date in an entry's file name and the words after it; null if the name has another form. */
 export function readEntryName(slug: string): { date: When; words: string } | null {
   if (!isName(slug)) return null;
   const parts = slug.split('-');
@@ -30,15 +30,15 @@ export function readEntryName(slug: string): { date: When; words: string } | nul
 }
 
 function isName(name: string): boolean {
-  return ID_SHAPE.test(name) && name.length <= MOST_CHARACTERS;
+  return ID_SHAPE.test(name) && name.length <= MAX_CHARACTERS;
 }
 
-/** Each becomes the name of files with endings of their own, and disks take 255 characters. */
-const MOST_CHARACTERS = 100;
+/** Published files append their own endings to the name, and file systems allow 255 characters. */
+const MAX_CHARACTERS = 100;
 
 type Named = Pick<EntryFile, 'path' | 'file'>;
 
-/** Files whose names differ from another's in case only, which many disks cannot tell apart. */
+/** Files whose names differ only in case, which many file systems cannot tell apart. */
 function caseTwins(files: readonly Named[]): (Named & { twin: string })[] {
   const groups = Map.groupBy(files, ({ path }) => path.toLowerCase());
   return [...groups.values()].flatMap((group) => {
@@ -50,7 +50,7 @@ function caseTwins(files: readonly Named[]): (Named & { twin: string })[] {
 function caseIssue({ file, twin }: Named & { twin: string }): Issue {
   return errorAt(wholeFile(file), {
     rule: 'file-name-case',
-    message: `The name differs from ${twin} in capitals only.`,
+    message: `The name differs from ${twin} only in upper and lower case.`,
     fix: 'Give one of the two another name, in lower case.',
   });
 }
@@ -61,7 +61,7 @@ function sourceNameIssues({ file, path, id }: SourceFile): Issue[] {
     errorAt(wholeFile(file), {
       rule: 'file-name',
       message: `${quoted(path.replace(/^.*\//, ''))} is not the name of a source.`,
-      fix: `Write lower-case letters and digits, joined by single hyphens, at most ${MOST_CHARACTERS} characters, and ".yaml": acme-2026-agreement.yaml.`,
+      fix: `Write lower-case letters and digits, joined by single hyphens, at most ${MAX_CHARACTERS} characters, and ".yaml": acme-2026-agreement.yaml.`,
     }),
   ];
 }
@@ -86,7 +86,7 @@ function badName({ file, path }: EntryFile): Issue {
   return errorAt(wholeFile(file), {
     rule: 'file-name',
     message: `${quoted(path.replace(/^.*\//, ''))} is not the name of an entry.`,
-    fix: `Write its date, lower-case words joined by hyphens, at most ${MOST_CHARACTERS} characters, and ".mdx": 2026-04-27-exclusivity-ends.mdx.`,
+    fix: `Write its date, lower-case words joined by hyphens, at most ${MAX_CHARACTERS} characters, and ".mdx": 2026-04-27-exclusivity-ends.mdx.`,
   });
 }
 
@@ -102,10 +102,10 @@ function folderIssues({ file, path, slug }: EntryFile, date: When): Issue[] {
   ];
 }
 
-function dateIssues({ sheet, date, slug }: EntryFile, named: When): Issue[] {
-  if (!sheet || !date || date === named) return [];
+function dateIssues({ yaml, date, slug }: EntryFile, named: When): Issue[] {
+  if (!yaml || !date || date === named) return [];
   return [
-    errorAt(placeIn(sheet, 'date'), {
+    errorAt(placeIn(yaml, 'date'), {
       rule: 'file-date',
       message: `The date is ${date}, but the file's name begins with ${named}.`,
       fix: `Correct the date, or name the file ${date}${slug.slice(named.length)}.mdx.`,

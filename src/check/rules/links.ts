@@ -6,7 +6,7 @@ import { errorAt, type Issue } from '#record/shared/issue.ts';
 import { declaredNames } from './names.ts';
 import { didYouMean } from '../yaml/suggest-name.ts';
 
-/** Links of prose to pages of the record that do not exist, or that only a draft has. */
+/** Links in prose to pages of the record that do not exist or are drafts. */
 export function linkIssues(folder: ContentFolder): Issue[] {
   const targets = linkTargets(folder);
   return proseFiles(folder).flatMap((file) =>
@@ -25,12 +25,12 @@ export function linkIssues(folder: ContentFolder): Issue[] {
   );
 }
 
-/** The names of a section's pages; null where the file that declares them cannot be read. */
+/** The names of a section's pages; null if the file that declares them cannot be read. */
 function linkTargets(folder: ContentFolder) {
   const names = declaredNames(folder);
   const entries = folder.entries.filter(({ entry }) => entry?.draft !== true);
-  const former = entries.flatMap(({ sheet }) =>
-    fieldsAt(sheet?.value, 'formerly[]').map(({ value }) => String(value)),
+  const former = entries.flatMap(({ yaml }) =>
+    fieldsAt(yaml?.value, 'formerly[]').map(({ value }) => String(value)),
   );
   return {
     entries: new Set([...entries.map(({ slug }) => slug), ...former]),
@@ -41,7 +41,7 @@ function linkTargets(folder: ContentFolder) {
   };
 }
 
-/** Root-relative links, as the finished prose has them, each with the first line on which it is written. */
+/** Root-relative links in the rendered prose, each with the first line that contains it. */
 function linksOf({ prose, text }: ProseFile<unknown>): { address: string; line: number | null }[] {
   const lines = text?.split('\n') ?? [];
   const written = prose?.html.matchAll(/<a\b[^>]*?\bhref="(\/[^"]*)"/g) ?? [];

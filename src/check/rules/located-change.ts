@@ -1,14 +1,14 @@
 import type { When } from '#record/shared/when.ts';
 import type { RecordedChange } from '#record/terms/value-period.ts';
 import { quoted } from '../yaml/found-text.ts';
-import type { Sheet } from '../yaml/located-yaml.ts';
+import type { LocatedYaml } from '../yaml/located-yaml.ts';
 
-/** A change with the sheet and field in which it stands. */
-export interface PlacedChange extends RecordedChange {
-  sheet: Sheet;
+/** A change with the file and field that hold it. */
+export interface LocatedChange extends RecordedChange {
+  yaml: LocatedYaml;
   /** `changes[2]` */
   field: string;
-  /** Date of its entry; null where that cannot be read. */
+  /** Date of its entry; null if that cannot be read. */
   announced: When | null;
 }
 

@@ -7,15 +7,15 @@ import { unknownIdIssues } from './unknown-ids.ts';
 
 /** Misreadings that name what nothing declares, or that share an id. */
 export function misreadingIssues(folder: ContentFolder): Issue[] {
-  const sheet = folder.misreadings?.sheet;
-  if (!sheet) return [];
+  const yaml = folder.misreadings?.yaml;
+  if (!yaml) return [];
   const { sources, terms } = declaredNames(folder);
   const { label } = folder;
   const entries = new Set(folder.entries.map(({ slug }) => slug));
   const inSources = { rule: 'unknown-source', declared: sources, where: `${label}/sources/` };
   return [
-    ...idIssues(sheet, fieldsAt(sheet.value, 'misreadings[].id')),
-    ...unknownIdIssues(sheet, [
+    ...idIssues(yaml, fieldsAt(yaml.value, 'misreadings[].id')),
+    ...unknownIdIssues(yaml, [
       { pattern: 'misreadings[].sources[]', ...inSources },
       { pattern: 'misreadings[].seen[]', ...inSources },
       {

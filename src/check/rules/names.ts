@@ -1,8 +1,8 @@
 import type { ContentFolder } from './folder.ts';
 import { fieldsAt, memberOf } from '../yaml/fields.ts';
-import type { Sheet } from '../yaml/located-yaml.ts';
+import type { LocatedYaml } from '../yaml/located-yaml.ts';
 
-/** The ids that content may refer to; null where the file that declares them cannot be read. */
+/** The ids that content may refer to; null if the file that declares them cannot be read. */
 export interface DeclaredNames {
   sources: ReadonlySet<string>;
   parties: ReadonlySet<string> | null;
@@ -12,21 +12,21 @@ export interface DeclaredNames {
   terms: ReadonlyMap<string, ReadonlySet<string>> | null;
 }
 
-/** Names count as declared even where the rest of their record has errors: one error must not make others. */
+/** Names count as declared even if the rest of their file has errors: one error must not cause others. */
 export function declaredNames(folder: ContentFolder): DeclaredNames {
-  const parties = folder.parties?.sheet;
-  const terms = folder.terms?.sheet;
+  const parties = folder.parties?.yaml;
+  const terms = folder.terms?.yaml;
   const { figures } = folder;
   return {
     sources: new Set(folder.sources.map(({ id }) => id)),
     parties: parties ? new Set(textsAt(parties.value, 'parties[].id')) : null,
-    series: figures && !figures.sheet ? null : new Set(textsAt(figures?.sheet?.value, 'series[].id')),
+    series: figures && !figures.yaml ? null : new Set(textsAt(figures?.yaml?.value, 'series[].id')),
     terms: terms ? termNames(terms) : null,
   };
 }
 
-/** Of two terms with one id, which is an error of its own, the aspects are put together. */
-function termNames({ value }: Sheet): Map<string, ReadonlySet<string>> {
+/** Two terms with the same id are reported elsewhere; here their aspects are merged. */
+function termNames({ value }: LocatedYaml): Map<string, ReadonlySet<string>> {
   const terms = fieldsAt(value, 'terms[]').map((term) => term.value);
   const byId = Map.groupBy(terms, (term) => memberOf(term, 'id'));
   return new Map(

@@ -4,36 +4,36 @@ import { checkYaml } from '../yaml/checked-file.ts';
 import { nameOf, type ContentFile } from '#record/shared/content-file.ts';
 import { splitFrontMatter } from '../yaml/front-matter.ts';
 import { errorAt, type Issue, type Place } from '#record/shared/issue.ts';
-import type { Sheet } from '../yaml/located-yaml.ts';
+import type { LocatedYaml } from '../yaml/located-yaml.ts';
 
-/** A file of front matter and prose, as far as it could be read. */
+/** A file of front matter and prose, as far as it could be parsed. */
 export interface ProseFile<T> {
   path: string;
   file: string;
   /** The file's name without its ending. */
   slug: string;
   text: string | null;
-  sheet: Sheet | null;
-  /** What the front matter means; null where it breaks its schema. */
-  fitted: T | null;
+  yaml: LocatedYaml | null;
+  /** The front matter as its schema gives it; null if it breaks the schema. */
+  parsed: T | null;
   prose: Prose | null;
   issues: Issue[];
 }
 
-/** Reads front matter and prose, and what can be saved where one of them has errors. */
+/** Reads front matter and prose, salvaging one if the other has errors. */
 export function readProseFile<S extends z.ZodType>(
   { path, text }: ContentFile,
   schema: S,
   file: string,
 ): ProseFile<z.output<S>> {
-  const blank = { path, file, slug: nameOf(path), text, sheet: null, fitted: null, prose: null };
+  const blank = { path, file, slug: nameOf(path), text, yaml: null, parsed: null, prose: null };
   if (text === null) return { ...blank, issues: [] };
   const split = splitFrontMatter(text);
   if ('rule' in split) return { ...blank, issues: [errorAt({ file, line: 1, field: null }, split)] };
-  const { sheet, fitted, issues } = checkYaml(split.yaml, schema, { file, firstLine: split.yamlLine });
+  const { yaml, parsed, issues } = checkYaml(split.yaml, schema, { file, firstLine: split.yamlLine });
   const prose = parseProse(split.prose, split.proseLine);
   const problems = prose.problems.map((problem) => errorAt(inProse(file, problem.line), problem));
-  return { ...blank, sheet, fitted, prose, issues: [...issues, ...problems] };
+  return { ...blank, yaml, parsed, prose, issues: [...issues, ...problems] };
 }
 
 export function inProse(file: string, line: number | null): Place {

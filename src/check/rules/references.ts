@@ -6,31 +6,31 @@ import { quoted } from '../yaml/found-text.ts';
 import { errorAt, type Finding, type Issue } from '#record/shared/issue.ts';
 import { declaredNames, type DeclaredNames } from './names.ts';
 import { inProse, type ProseFile } from './prose-file.ts';
-import { placeIn, type Sheet } from '../yaml/located-yaml.ts';
+import { placeIn, type LocatedYaml } from '../yaml/located-yaml.ts';
 import { didYouMean } from '../yaml/suggest-name.ts';
 
-/** Ids that nothing in the folder declares. */
+/** References to ids that nothing in the folder declares. */
 export function referenceIssues(folder: ContentFolder): Issue[] {
   const names = declaredNames(folder);
   const unknown = unknownIds(folder, names);
-  const sheets = [
-    ...folder.entries.map(({ sheet }) => ({ sheet, patterns: IN_ENTRY })),
-    ...folder.sources.map(({ sheet }) => ({ sheet, patterns: IN_SOURCE })),
-    ...folder.guides.map(({ sheet }) => ({ sheet, patterns: IN_GUIDE })),
-    { sheet: folder.site?.sheet, patterns: IN_SITE },
-    { sheet: folder.terms?.sheet, patterns: IN_TERMS },
-    { sheet: folder.figures?.sheet, patterns: IN_FIGURES },
+  const files = [
+    ...folder.entries.map(({ yaml }) => ({ yaml, patterns: IN_ENTRY })),
+    ...folder.sources.map(({ yaml }) => ({ yaml, patterns: IN_SOURCE })),
+    ...folder.guides.map(({ yaml }) => ({ yaml, patterns: IN_GUIDE })),
+    { yaml: folder.site?.yaml, patterns: IN_SITE },
+    { yaml: folder.terms?.yaml, patterns: IN_TERMS },
+    { yaml: folder.figures?.yaml, patterns: IN_FIGURES },
   ];
   return [
-    ...sheets.flatMap(({ sheet, patterns }) => (sheet ? inSheet(sheet, patterns, unknown) : [])),
+    ...files.flatMap(({ yaml, patterns }) => (yaml ? inYaml(yaml, patterns, unknown) : [])),
     ...folder.entries.flatMap((entry) => aspectIssues(entry, names)),
     ...proseFiles(folder).flatMap((file) => citationIssues(file, unknown.source)),
   ];
 }
 
 type Kind = 'source' | 'term' | 'party' | 'series';
-/** What is wrong with an id, or null when it is declared. */
-type Judge = (id: string) => Finding | null;
+/** What is wrong with an id; null if it is declared. */
+type IdCheck = (id: string) => Finding | null;
 
 const IN_ENTRY: [pattern: string, Kind][] = [
   ['parties[]', 'party'],
@@ -58,26 +58,26 @@ const IN_FIGURES: [pattern: string, Kind][] = [
   ['series[].to', 'party'],
 ];
 
-function unknownIds({ label }: ContentFolder, names: DeclaredNames): Record<Kind, Judge> {
+function unknownIds({ label }: ContentFolder, names: DeclaredNames): Record<Kind, IdCheck> {
   return {
-    source: judge(
+    source: idCheck(
       'source',
       names.sources,
       `${label}/sources/`,
       (id) => `Write it as ${label}/sources/${id}.yaml.`,
     ),
-    term: judge('term', names.terms && new Set(names.terms.keys()), `${label}/terms.yaml`),
-    series: judge('series', names.series, `${label}/figures.yaml`),
-    party: judge('party', names.parties, `${label}/parties.yaml`),
+    term: idCheck('term', names.terms && new Set(names.terms.keys()), `${label}/terms.yaml`),
+    series: idCheck('series', names.series, `${label}/figures.yaml`),
+    party: idCheck('party', names.parties, `${label}/parties.yaml`),
   };
 }
 
-function judge(
+function idCheck(
   kind: Kind,
   declared: ReadonlySet<string> | null,
   where: string,
-  otherwise = (_id: string) => `Use one that is there, or add it there.`,
-): Judge {
+  otherwise = (_id: string) => `Use one that is listed there, or add it.`,
+): IdCheck {
   return (id) => {
     if (declared === null || declared.has(id)) return null;
     const fix = didYouMean(id, declared) || otherwise(id);
@@ -85,29 +85,29 @@ function judge(
   };
 }
 
-function inSheet(sheet: Sheet, patterns: [string, Kind][], unknown: Record<Kind, Judge>): Issue[] {
+function inYaml(yaml: LocatedYaml, patterns: [string, Kind][], unknown: Record<Kind, IdCheck>): Issue[] {
   return patterns.flatMap(([pattern, kind]) =>
-    fieldsAt(sheet.value, pattern).flatMap((field) => {
+    fieldsAt(yaml.value, pattern).flatMap((field) => {
       const finding = isId(field) ? unknown[kind](field.value) : null;
-      return finding ? [errorAt(placeIn(sheet, field.name), finding)] : [];
+      return finding ? [errorAt(placeIn(yaml, field.name), finding)] : [];
     }),
   );
 }
 
-/** What is no id at all is the schema's to report. */
+/** Values that are not ids are reported by the schema. */
 function isId(field: Field): field is Field & { value: string } {
   return typeof field.value === 'string' && ID_SHAPE.test(field.value);
 }
 
-/** Aspects are declared by their term; one that is not written is `clause`. */
-function aspectIssues({ sheet }: EntryFile, { terms }: DeclaredNames): Issue[] {
-  if (!sheet || !terms) return [];
-  return fieldsAt(sheet.value, 'changes[]').flatMap(({ name, value }) => {
+/** Aspects are declared by their term; the default is `clause`. */
+function aspectIssues({ yaml }: EntryFile, { terms }: DeclaredNames): Issue[] {
+  if (!yaml || !terms) return [];
+  return fieldsAt(yaml.value, 'changes[]').flatMap(({ name, value }) => {
     const term = memberOf(value, 'term');
     const aspect = memberOf(value, 'aspect') ?? 'clause';
     const aspects = typeof term === 'string' ? terms.get(term) : undefined;
     if (!aspects || typeof aspect !== 'string' || !ID_SHAPE.test(aspect) || aspects.has(aspect)) return [];
-    return [errorAt(placeIn(sheet, `${name}.aspect`), unknownAspect(String(term), aspect, aspects))];
+    return [errorAt(placeIn(yaml, `${name}.aspect`), unknownAspect(String(term), aspect, aspects))];
   });
 }
 
@@ -119,7 +119,7 @@ function unknownAspect(term: string, aspect: string, aspects: ReadonlySet<string
   };
 }
 
-function citationIssues({ file, prose }: ProseFile<unknown>, unknownSource: Judge): Issue[] {
+function citationIssues({ file, prose }: ProseFile<unknown>, unknownSource: IdCheck): Issue[] {
   return (prose?.citations ?? []).flatMap(({ source, line }) => {
     const finding = unknownSource(source);
     return finding ? [errorAt(inProse(file, line), finding)] : [];

@@ -4,19 +4,19 @@ import { quoted } from '../yaml/found-text.ts';
 import { errorAt, type Finding, type Issue } from '#record/shared/issue.ts';
 import { placeIn } from '../yaml/located-yaml.ts';
 
-/** Sources that rest on themselves, by a detour too, and sources that name another twice. */
-export function restingIssues({ sources }: ContentFolder): Issue[] {
+/** Sources that rest on themselves, directly or in a circle, and sources that name another one twice. */
+export function derivationIssues({ sources }: ContentFolder): Issue[] {
   const links: Links = new Map(
     sources.map((source) => [source.id, namedBy(source).map(({ value }) => value)]),
   );
   return sources.flatMap((source) => {
-    const { sheet } = source;
-    if (!sheet) return [];
+    const { yaml } = source;
+    if (!yaml) return [];
     const named = namedBy(source);
     return named.flatMap(({ name, value }, place) => {
       const isRepeated = named.slice(0, place).some((earlier) => earlier.value === value);
       const finding = isRepeated ? namedTwice(value) : circleFinding({ from: source.id, to: value, links });
-      return finding ? [errorAt(placeIn(sheet, name), finding)] : [];
+      return finding ? [errorAt(placeIn(yaml, name), finding)] : [];
     });
   });
 }
@@ -24,8 +24,8 @@ export function restingIssues({ sources }: ContentFolder): Issue[] {
 /** What each source names in its `restsOn`. */
 type Links = ReadonlyMap<unknown, readonly unknown[]>;
 
-function namedBy({ sheet }: SourceFile): Field[] {
-  return fieldsAt(sheet?.value, 'restsOn[]');
+function namedBy({ yaml }: SourceFile): Field[] {
+  return fieldsAt(yaml?.value, 'restsOn[]');
 }
 
 function namedTwice(id: unknown): Finding {
@@ -49,7 +49,7 @@ function circleFinding({ from, to, links }: { from: string; to: unknown; links: 
 }
 
 function reachableFrom(start: unknown, links: Links): Set<unknown> {
-  // A set may grow while it is walked; what it already holds is not added again.
+  // Iterating a Set also visits what is added meanwhile, and nothing is added twice.
   const reached = new Set([start]);
   for (const id of reached) for (const next of links.get(id) ?? []) reached.add(next);
   return reached;

@@ -5,12 +5,12 @@ import type { EntryFile } from './entry-file.ts';
 import type { ContentFolder } from './folder.ts';
 import { quoted } from '../yaml/found-text.ts';
 import { errorAt, warningAt, type Issue } from '#record/shared/issue.ts';
-import type { PlacedChange } from './located-change.ts';
-import { placeIn, type Sheet } from '../yaml/located-yaml.ts';
+import type { LocatedChange } from './located-change.ts';
+import { placeIn, type LocatedYaml } from '../yaml/located-yaml.ts';
 
-/** What claims more than its sources carry. */
+/** Claims that are stronger than their sources. */
 export function sourcingIssues({ entries, sources }: ContentFolder): Issue[] {
-  const known: KnownSources = new Map(sources.flatMap(({ id, fitted }) => (fitted ? [[id, fitted]] : [])));
+  const known: KnownSources = new Map(sources.flatMap(({ id, parsed }) => (parsed ? [[id, parsed]] : [])));
   return entries.flatMap((entry) => [
     ...entry.changes.flatMap(unsourcedIssues),
     ...claimsOf(entry).flatMap((claim) => weakIssues(claim, known)),
@@ -20,10 +20,10 @@ export function sourcingIssues({ entries, sources }: ContentFolder): Issue[] {
 
 type KnownSources = ReadonlyMap<string, Pick<Source, 'tier' | 'verification'>>;
 
-function unsourcedIssues({ sheet, field, standing, sources }: PlacedChange): Issue[] {
+function unsourcedIssues({ yaml, field, standing, sources }: LocatedChange): Issue[] {
   if (sources.length > 0 || !DISCLOSED[standing]) return [];
   return [
-    errorAt(placeIn(sheet, `${field}.sources`), {
+    errorAt(placeIn(yaml, `${field}.sources`), {
       rule: 'unsourced-change',
       message: `The change is ${quoted(standing)} but names no source.`,
       fix: 'Name the source that says so; only "not-disclosed" may have none.',
@@ -31,10 +31,10 @@ function unsourcedIssues({ sheet, field, standing, sources }: PlacedChange): Iss
   ];
 }
 
-/** A change or figure, and where it stands. */
+/** A change or figure, with the file and field that hold it. */
 interface Claim {
   what: 'change' | 'figure';
-  sheet: Sheet;
+  yaml: LocatedYaml;
   field: string;
   standing: Standing;
   sources: readonly string[];
@@ -43,11 +43,11 @@ interface Claim {
 const CLAIMS_SOMETHING: Record<Effect, boolean> = { set: true, clarify: true, end: false };
 const NEEDS_PRIMARY: Record<Status, boolean> = { official: true, reported: false, disputed: false };
 
-function claimsOf({ entry, changes, sheet }: EntryFile): Claim[] {
+function claimsOf({ entry, changes, yaml }: EntryFile): Claim[] {
   const inForce = changes.filter(({ effect }) => CLAIMS_SOMETHING[effect]);
   const figures =
-    sheet && entry
-      ? entry.figures.map((figure, index) => ({ ...figure, sheet, field: `figures[${index}]` }))
+    yaml && entry
+      ? entry.figures.map((figure, index) => ({ ...figure, yaml, field: `figures[${index}]` }))
       : [];
   return [
     ...inForce.map((change) => ({ ...change, what: 'change' as const })),
@@ -56,12 +56,12 @@ function claimsOf({ entry, changes, sheet }: EntryFile): Claim[] {
 }
 
 /** What a party has said itself should rest on a text that somebody read. */
-function weakIssues({ what, sheet, field, standing, sources }: Claim, known: KnownSources): Issue[] {
+function weakIssues({ what, yaml, field, standing, sources }: Claim, known: KnownSources): Issue[] {
   if (!FROM_PARTY[standing] || sources.length === 0) return [];
   const seen = sources.map((id) => known.get(id));
   if (!seen.every((source) => source && !FIRM[source.verification])) return [];
   return [
-    warningAt(placeIn(sheet, `${field}.sources`), {
+    warningAt(placeIn(yaml, `${field}.sources`), {
       rule: 'weak-support',
       message: `The ${what} is "stated", but none of its sources was read or quoted.`,
       fix: 'Add a source whose text was seen, or write "reported".',
@@ -70,12 +70,12 @@ function weakIssues({ what, sheet, field, standing, sources }: Claim, known: Kno
 }
 
 /** Silent where a source or the prose cannot be read: the missing one may be the primary one. */
-function officialIssues({ entry, sheet, prose }: EntryFile, known: KnownSources): Issue[] {
-  if (!entry || !NEEDS_PRIMARY[entry.status] || !sheet || !prose || prose.problems.length > 0) return [];
+function officialIssues({ entry, yaml, prose }: EntryFile, known: KnownSources): Issue[] {
+  if (!entry || !NEEDS_PRIMARY[entry.status] || !yaml || !prose || prose.problems.length > 0) return [];
   const cited = entry.sources.map((id) => known.get(id));
   if (!cited.every((source) => source && !FIRST_HAND[source.tier])) return [];
   return [
-    warningAt(placeIn(sheet, 'status'), {
+    warningAt(placeIn(yaml, 'status'), {
       rule: 'official-without-primary',
       message: 'The entry is "official", but cites no primary source.',
       fix: 'Cite the announcement, filing or ruling itself, or write "reported".',

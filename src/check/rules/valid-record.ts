@@ -5,20 +5,20 @@ import type { Source } from '#record/source/schema.ts';
 import type { ContentFolder } from './folder.ts';
 import { errorsAmong, type Issue } from '#record/shared/issue.ts';
 
-/** What of a folder has no errors, as a record; null where `site.yaml` cannot be used. */
-export function soundRecord(folder: ContentFolder, issues: readonly Issue[]): PartnershipRecord | null {
+/** The files without errors, as a record; null if `site.yaml` cannot be used. */
+export function validRecord(folder: ContentFolder, issues: readonly Issue[]): PartnershipRecord | null {
   const faulty = new Set(errorsAmong(issues).map(({ file }) => file));
-  if (!folder.site?.fitted) return null;
-  const checks = new Map(Object.entries(folder.links?.fitted?.links ?? {}));
+  if (!folder.site?.parsed) return null;
+  const checks = new Map(Object.entries(folder.links?.parsed?.links ?? {}));
   return {
-    site: folder.site.fitted,
-    parties: folder.parties?.fitted?.parties ?? [],
+    site: folder.site.parsed,
+    parties: folder.parties?.parsed?.parties ?? [],
     terms: folder.readableTerms,
-    series: folder.figures?.fitted?.series ?? [],
-    availability: folder.availability?.fitted ?? null,
-    misreadings: folder.misreadings?.fitted?.misreadings ?? [],
-    sources: folder.sources.flatMap(({ id, file, fitted }) =>
-      fitted && !faulty.has(file) ? [withCheck({ ...fitted, id, file }, checks)] : [],
+    series: folder.figures?.parsed?.series ?? [],
+    availability: folder.availability?.parsed ?? null,
+    misreadings: folder.misreadings?.parsed?.misreadings ?? [],
+    sources: folder.sources.flatMap(({ id, file, parsed }) =>
+      parsed && !faulty.has(file) ? [withCheck({ ...parsed, id, file }, checks)] : [],
     ),
     entries: folder.entries.flatMap(({ file, entry }) => (entry && !faulty.has(file) ? [entry] : [])),
     ...textsOf(folder, faulty),
@@ -29,13 +29,13 @@ function textsOf(
   { brief, guides }: ContentFolder,
   faulty: ReadonlySet<string>,
 ): Pick<PartnershipRecord, 'brief' | 'guides'> {
-  const usable = guides.flatMap(({ file, slug, fitted, prose }) =>
-    fitted && prose && !faulty.has(file) ? [withProse({ file, slug }, fitted, prose)] : [],
+  const usable = guides.flatMap(({ file, slug, parsed, prose }) =>
+    parsed && prose && !faulty.has(file) ? [withProse({ file, slug }, parsed, prose)] : [],
   );
   return {
     brief:
-      brief?.fitted && brief.prose && !faulty.has(brief.file)
-        ? withProse({ file: brief.file }, brief.fitted, brief.prose)
+      brief?.parsed && brief.prose && !faulty.has(brief.file)
+        ? withProse({ file: brief.file }, brief.parsed, brief.prose)
         : null,
     guides: usable.toSorted((a, b) => a.place - b.place),
   };

@@ -18,7 +18,7 @@ export function readComments(text: string): Map<string, SchemaDocs> {
   return new Map(constants);
 }
 
-/** The fields of `z.strictObject({ … })`, and of that alone: those of a group inside are its own. */
+/** The fields of `z.strictObject({ … })`, without those of nested groups. */
 function fieldsIn({ initializer }: ts.VariableDeclaration): [name: string, comment: string][] {
   const [fields] = initializer && ts.isCallExpression(initializer) ? initializer.arguments : [];
   if (!fields || !ts.isObjectLiteralExpression(fields)) return [];

@@ -14,7 +14,7 @@ import { termsSchema } from '#record/terms/schema.ts';
 import { readDocs } from './docs.ts';
 import { jsonSchema } from './json-schema.ts';
 
-/** The sorts of content file that have fields, each with the schema that the content check holds it against. */
+/** The kinds of content file that have fields, each with the schema that the content check uses. */
 export const CONTENT_SCHEMAS = {
   entry: entrySchema,
   guide: guideSchema,

@@ -15,7 +15,7 @@ import type { Docs } from './docs.ts';
 
 type Json = z.core.JSONSchema.BaseSchema;
 
-/** A schema of content files as JSON Schema, draft 7: the newest that editors read in full. */
+/** A content schema as JSON Schema, draft 7: the newest that editors support in full. */
 export function jsonSchema(schema: z.ZodType, docs: Docs): Json {
   return z.toJSONSchema(schema, {
     target: 'draft-07',
@@ -31,12 +31,12 @@ export function jsonSchema(schema: z.ZodType, docs: Docs): Json {
   });
 }
 
-/** Fields are copied: a schema that several fields share is one object here, and each has a comment of its own. */
-function describe(json: Json, said: ReturnType<Docs['get']>): void {
-  if (!said) return;
-  if (said.about) json.description = said.about;
+/** Fields are copied: a schema shared by several fields is one object here, but each field has its own comment. */
+function describe(json: Json, comments: ReturnType<Docs['get']>): void {
+  if (!comments) return;
+  if (comments.about) json.description = comments.about;
   const fields = Object.entries(json.properties ?? {}).map(([name, field]) => {
-    const description = said.fields.get(name);
+    const description = comments.fields.get(name);
     return [name, description ? { description, ...examplesIn(description), ...(field as Json) } : field];
   });
   json.properties = Object.fromEntries(fields) as NonNullable<Json['properties']>;
@@ -55,10 +55,10 @@ function replace(json: Json, written: Json): void {
 
 const YEAR = String.raw`(?!0000)\d{4}`;
 const MONTH = '(?:0[1-9]|1[0-2])';
-/** Every day but 29 February is told from none; of that one a pattern cannot know the year. */
+/** Refuses every impossible day but one: 29 February in a common year, since a pattern cannot know leap years. */
 const DAY = String.raw`(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|[12]\d))`;
 
-/** What code checks in the domain, as far as a pattern can say it. */
+/** What the record's code checks, as far as a pattern can express it. */
 const WRITTEN = new Map<z.core.$ZodType, Json>([
   [
     whenSchema,
@@ -73,7 +73,7 @@ const WRITTEN = new Map<z.core.$ZodType, Json>([
   [webAddressSchema, { type: 'string', pattern: String.raw`^https?://[^\s/]\S*$` }],
 ]);
 
-/** What the words of a choice mean, by all the words of the choice. */
+/** What each word of a choice means, keyed by all words of the choice. */
 const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   [STATUSES.join()]: STATUS_MEANINGS,
   [STANDINGS.join()]: STANDING_MEANINGS,

@@ -3,44 +3,44 @@ import { hiddenCharacters } from '#record/prose/characters.ts';
 import { textFields } from './fields.ts';
 import { errorAt, type Issue } from '#record/shared/issue.ts';
 import { doubtfulComments } from './doubtful-comments.ts';
-import { fitSchema } from './schema-issues.ts';
-import { placeIn, type Sheet } from './located-yaml.ts';
+import { parseWithSchema } from './schema-issues.ts';
+import { placeIn, type LocatedYaml } from './located-yaml.ts';
 import { readYaml, type YamlOrigin } from './yaml-file.ts';
 
-/** A YAML text, read and held against its schema. */
+/** A YAML text, parsed and validated against its schema. */
 export interface CheckedYaml<T> {
-  /** What is written; null where the text is no YAML. */
-  sheet: Sheet | null;
-  /** What it means; null where it breaks the schema. */
-  fitted: T | null;
+  /** What is written, with positions; null if the text is not YAML. */
+  yaml: LocatedYaml | null;
+  /** The value as the schema gives it; null if it breaks the schema. */
+  parsed: T | null;
   issues: Issue[];
 }
 
-/** Reads a YAML text and fits it to its schema, collecting everything that is wrong with the text by itself. */
+/** Parses a YAML text and validates it, collecting everything that is wrong with the text on its own. */
 export function checkYaml<S extends z.ZodType>(
   text: string,
   schema: S,
   origin: YamlOrigin,
 ): CheckedYaml<z.output<S>> {
-  const { sheet, issues } = readYaml(text, origin);
-  if (!sheet) return { sheet, fitted: null, issues };
-  const { fitted, issues: misfits } = fitSchema(schema, sheet);
+  const { yaml, issues } = readYaml(text, origin);
+  if (!yaml) return { yaml, parsed: null, issues };
+  const { parsed, issues: schemaIssues } = parseWithSchema(schema, yaml);
   const explained = new Set(issues.map(({ line }) => line));
-  const unexplained = misfits.filter(({ line }) => !explained.has(line));
+  const unexplained = schemaIssues.filter(({ line }) => !explained.has(line));
   return {
-    sheet,
-    fitted,
-    issues: [...issues, ...unexplained, ...hiddenIn(sheet), ...doubtfulComments(sheet, schema)],
+    yaml,
+    parsed,
+    issues: [...issues, ...unexplained, ...hiddenIn(yaml), ...doubtfulComments(yaml, schema)],
   };
 }
 
-/** Hidden characters of the values: a text in quotes can hold them as codes. */
-function hiddenIn(sheet: Sheet): Issue[] {
-  return textFields({ name: '', value: sheet.value }).flatMap(({ name, value }) =>
+/** Hidden characters in values: a quoted text can hold them as escape sequences. */
+function hiddenIn(yaml: LocatedYaml): Issue[] {
+  return textFields({ name: '', value: yaml.value }).flatMap(({ name, value }) =>
     hiddenCharacters(value)
       .slice(0, 1)
       .map(({ rule, message, fix }) =>
-        errorAt(placeIn(sheet, name), { rule, message: message.replace('This line', 'This text'), fix }),
+        errorAt(placeIn(yaml, name), { rule, message: message.replace('This line', 'This text'), fix }),
       ),
   );
 }

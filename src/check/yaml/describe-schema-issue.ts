@@ -5,8 +5,8 @@ import type { Finding } from '#record/shared/issue.ts';
 import { didYouMean } from './suggest-name.ts';
 import { inQuotes } from './yaml-quotes.ts';
 
-/** Why a value does not fit its schema, in words. */
-export function misfit(issue: z.core.$ZodIssue, found: unknown): Finding {
+/** Describes in words why a value does not match its schema. */
+export function describeSchemaIssue(issue: z.core.$ZodIssue, found: unknown): Finding {
   if (found === undefined) {
     const name = quoted(String(issue.path.at(-1) ?? ''));
     return {
@@ -38,7 +38,7 @@ function outsideChoice(found: unknown, choices: string[]): Finding {
   const suggestion = typeof found === 'string' ? didYouMean(found, choices) : '';
   return {
     rule: 'wrong-value',
-    message: `${capitalised(foundValue(found))} is not one of the words that may stand here.`,
+    message: `${capitalised(foundValue(found))} is not one of the allowed values.`,
     fix: [suggestion, `Write one of: ${choices.join(', ')}.`].filter(Boolean).join(' '),
   };
 }
@@ -48,7 +48,7 @@ function wrongType(issue: z.core.$ZodIssue, found: unknown): Finding {
     issue.code === 'invalid_union' || (typeof found === 'number' && issue.code !== 'invalid_type');
   const isUnquoted =
     expected(issue) === TYPES['string'] && (typeof found === 'number' || typeof found === 'boolean');
-  const message = `${expected(issue)} belongs here; what is written is ${foundValue(found)}.`;
+  const message = `${expected(issue)} belongs here, but found ${foundValue(found)}.`;
   if (isUnquoted)
     return {
       rule: 'yaml-quotes',
@@ -67,7 +67,7 @@ function wrongSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, fou
     const length = typeof found === 'string' ? found.trim().length : 0;
     return {
       rule: 'too-long',
-      message: `The text has ${length} characters; at most ${issue.maximum} fit.`,
+      message: `The text has ${length} characters; the limit is ${issue.maximum}.`,
       fix: `Shorten it by ${length - Number(issue.maximum)} characters.`,
     };
   }
@@ -78,12 +78,12 @@ function wrongSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, fou
   const count = Array.isArray(found) ? found.length : 0;
   return {
     rule: 'too-few',
-    message: `The list has ${count === 0 ? 'nothing in it' : `only ${count}`}; at least ${issue.minimum} must be named.`,
+    message: `The list ${count === 0 ? 'is empty' : `has only ${count}`}; it needs at least ${issue.minimum}.`,
     fix: 'Add what is missing.',
   };
 }
 
-/** What a schema wants, in words. */
+/** What a schema expects, in words. */
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
@@ -100,8 +100,8 @@ const TYPES: Record<string, string> = {
 };
 
 const EXAMPLES: Record<string, string> = {
-  'a text': 'Write it as words, in quotes where they hold a colon.',
+  'a text': 'Write it as words, in quotes if it contains a colon.',
   'true or false': 'Write true or false, without quotes.',
-  'a list': 'Write [one, two], or one line with "- " for each.',
-  'a group of fields': 'Write "name: value", one field a line.',
+  'a list': 'Write [one, two], or a line starting with "- " for each.',
+  'a group of fields': 'Write "name: value", one field per line.',
 };

@@ -15,14 +15,14 @@ export function fieldIn(parent: string, step: PropertyKey): string {
   return parent === '' ? String(step) : `${parent}.${String(step)}`;
 }
 
-/** The field that a field is part of: `changes[2]` for `changes[2].from`; empty for the outermost. */
+/** The parent of a field: `changes[2]` for `changes[2].from`; empty at the top. */
 export function parentField(name: string): string {
   return name.slice(0, Math.max(name.lastIndexOf('.'), name.lastIndexOf('['), 0));
 }
 
 /**
- * Every value that a pattern names, `changes[].sources[]` for the sources of all changes. Works on values that
- * no schema has accepted: what is missing or of another type is passed over.
+ * Every value that a pattern matches: `changes[].sources[]` is the sources of all changes. Works on values that
+ * no schema has accepted: what is missing or of another type is skipped.
  */
 export function fieldsAt(value: unknown, pattern: string): Field[] {
   const steps = pattern.replaceAll('[]', '.[]').split('.');
@@ -32,7 +32,7 @@ export function fieldsAt(value: unknown, pattern: string): Field[] {
   );
 }
 
-/** What a group or list holds under a name or number of its own; undefined where it holds nothing. */
+/** A group's own member or a list's item; undefined if absent. */
 export function memberOf(value: unknown, step: PropertyKey): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
   return (value as Record<PropertyKey, unknown>)[step];

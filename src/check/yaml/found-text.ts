@@ -1,11 +1,11 @@
 import { shorten } from '#record/shared/text.ts';
 
-/** A text of the content as a message shows it: in quotes, shortened. */
+/** Text from the content as messages show it: in quotes, shortened. */
 export function quoted(text: string): string {
-  return `"${shorten(text.replaceAll(/\s+/g, ' '), LONGEST)}"`;
+  return `"${shorten(text.replaceAll(/\s+/g, ' '), MAX_LENGTH)}"`;
 }
 
-/** The value of a field as a message shows it. */
+/** The value of a field as messages show it. */
 export function foundValue(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : quoted(value);
@@ -21,4 +21,4 @@ export function withVisibleCharacters(text: string): string {
   });
 }
 
-const LONGEST = 80;
+const MAX_LENGTH = 80;

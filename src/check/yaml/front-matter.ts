@@ -8,7 +8,7 @@ export interface FrontMatterSplit {
   proseLine: number;
 }
 
-/** Parts the front matter, between two lines `---`, from the prose below it. */
+/** Splits the front matter, between two lines `---`, from the prose below it. */
 export function splitFrontMatter(text: string): FrontMatterSplit | Finding {
   const lines = text.split('\n');
   const isFence = (line: string) => /^---[ \t]*$/.test(line);

@@ -1,32 +1,32 @@
 import { parentField } from './fields.ts';
 import type { Place } from '#record/shared/issue.ts';
 
-/** The YAML of a file, read: its value, and where each field stands. */
-export interface Sheet {
+/** The parsed YAML of a file: its value, and the line of each field. */
+export interface LocatedYaml {
   file: string;
-  /** Texts, numbers, booleans, lists and groups of fields, as no schema has yet accepted them. */
+  /** Strings, numbers, booleans, lists and groups of fields, not yet validated by a schema. */
   value: unknown;
   /** Line of each field, by its name. */
   lines: ReadonlyMap<string, number>;
-  /** By field: comments so close to a value that they may be meant as a part of it. */
+  /** By field: comments so close to a value that they may be meant as part of it. */
   closeComments: ReadonlyMap<string, CloseComment>;
   /** Line on which the YAML begins. */
   firstLine: number;
 }
 
-/** A comment that stands a single blank behind a single word: `Deal # two`. */
+/** A comment one space after a single word: `Deal # two`. */
 export interface CloseComment {
   word: string;
   /** With its "#". */
   comment: string;
 }
 
-/** Where a field stands; where it is missing, the line of what it would be part of. */
-export function placeIn(sheet: Sheet, field: string): Place {
-  return { file: sheet.file, line: lineOf(sheet, field), field };
+/** Where a field is; if it is missing, the line of its parent. */
+export function placeIn(yaml: LocatedYaml, field: string): Place {
+  return { file: yaml.file, line: lineOf(yaml, field), field };
 }
 
-function lineOf(sheet: Sheet, field: string): number {
-  if (field === '') return sheet.firstLine;
-  return sheet.lines.get(field) ?? lineOf(sheet, parentField(field));
+function lineOf(yaml: LocatedYaml, field: string): number {
+  if (field === '') return yaml.firstLine;
+  return yaml.lines.get(field) ?? lineOf(yaml, parentField(field));
 }

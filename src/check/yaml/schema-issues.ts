@@ -2,33 +2,33 @@ import type { z } from 'zod';
 import { fieldIn, fieldName, memberOf } from './fields.ts';
 import { quoted } from './found-text.ts';
 import { errorAt, type Finding, type Issue } from '#record/shared/issue.ts';
-import { misfit } from './describe-schema-issue.ts';
+import { describeSchemaIssue } from './describe-schema-issue.ts';
 import { keysAt } from './schema-keys.ts';
-import { placeIn, type Sheet } from './located-yaml.ts';
+import { placeIn, type LocatedYaml } from './located-yaml.ts';
 import { didYouMean, suggestName } from './suggest-name.ts';
 
-/** Fits a sheet to its schema: the finished value, or null and every reason why there is none. */
-export function fitSchema<S extends z.ZodType>(
+/** Validates a file's YAML: the parsed value, or null and every reason why there is none. */
+export function parseWithSchema<S extends z.ZodType>(
   schema: S,
-  sheet: Sheet,
-): { fitted: z.output<S> | null; issues: Issue[] } {
-  const result = schema.safeParse(sheet.value);
-  if (result.success) return { fitted: result.data, issues: [] };
+  yaml: LocatedYaml,
+): { parsed: z.output<S> | null; issues: Issue[] } {
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return { parsed: result.data, issues: [] };
   const unknown = result.error.issues.filter((issue) => issue.code === 'unrecognized_keys');
   const others = result.error.issues.filter((issue) => issue.code !== 'unrecognized_keys');
   const misspelt = unknown.flatMap((issue) => unknownKeys(issue, keysAt(schema, issue.path)));
   const meant = new Set(misspelt.map(({ meant }) => meant));
-  const misfits = others
+  const schemaIssues = others
     .map((issue) => ({ field: fieldName(issue.path), issue }))
     .filter(({ field }) => !meant.has(field))
-    .map(({ field, issue }) => ({ field, finding: misfit(issue, valueAt(sheet, issue.path)) }));
-  const issues = [...misspelt, ...misfits].map(({ field, finding }) =>
-    errorAt(placeOf(sheet, field), finding),
+    .map(({ field, issue }) => ({ field, finding: describeSchemaIssue(issue, valueAt(yaml, issue.path)) }));
+  const issues = [...misspelt, ...schemaIssues].map(({ field, finding }) =>
+    errorAt(placeOf(yaml, field), finding),
   );
-  return { fitted: null, issues };
+  return { parsed: null, issues };
 }
 
-/** Fields that the schema does not know, each with the one that was probably meant. */
+/** Fields unknown to the schema, each with the one that was probably meant. */
 function unknownKeys(
   { keys, path }: Pick<z.core.$ZodIssueUnrecognizedKeys, 'keys' | 'path'>,
   known: readonly string[],
@@ -48,12 +48,12 @@ function unknownKeys(
   });
 }
 
-function valueAt(sheet: Sheet, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => memberOf(value, step), sheet.value);
+function valueAt(yaml: LocatedYaml, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => memberOf(value, step), yaml.value);
 }
 
-/** A file that is no group of fields at all has no field to name. */
-function placeOf(sheet: Sheet, field: string): ReturnType<typeof placeIn> {
-  const place = placeIn(sheet, field);
+/** A file that is not a group of fields has no field to name. */
+function placeOf(yaml: LocatedYaml, field: string): ReturnType<typeof placeIn> {
+  const place = placeIn(yaml, field);
   return field === '' ? { ...place, field: null } : place;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The names of the fields that a schema knows in the group at a path. */
+/** The field names that a schema knows for the group at a path. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const group = schemaAt(schema, path);
   return group instanceof z.ZodObject ? Object.keys(group.shape) : [];
@@ -13,7 +13,7 @@ export function takesFreeText(schema: z.core.$ZodType, path: readonly PropertyKe
   return checks?.every(({ _zod }) => FREE.has(_zod.def.check)) ?? false;
 }
 
-/** Checks of a text that say nothing about its words. */
+/** Checks that do not restrict the words of a text. */
 const FREE = new Set(['overwrite', 'min_length', 'max_length']);
 
 function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
@@ -29,7 +29,7 @@ function partOf(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | u
   return schema instanceof z.ZodObject ? schema.shape[String(step)] : undefined;
 }
 
-/** What a default or an optional value is around. */
+/** The schema inside a default, an optional or a nullable. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable
     ? unwrapped(schema.def.innerType)

@@ -6,7 +6,7 @@ export function suggestName(name: string, candidates: Iterable<string>): string 
   return nearestName(name, candidates, reach);
 }
 
-/** As a sentence to end a message with: `Did you mean "acme"?`; empty when nothing is near. */
+/** A sentence to end a message with: `Did you mean "acme"?`; empty if nothing is close. */
 export function didYouMean(name: string, candidates: Iterable<string>): string {
   const suggestion = suggestName(name, candidates);
   return suggestion === null ? '' : `Did you mean "${suggestion}"?`;

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import { errorAt, type Issue } from '#record/shared/issue.ts';
-import type { Sheet } from './located-yaml.ts';
+import type { LocatedYaml } from './located-yaml.ts';
 import { quoteLine, type QuotedLine } from './yaml-quotes.ts';
 import { syntaxFinding } from './yaml-syntax.ts';
 import { isAliasProblem, readNodes } from './yaml-nodes.ts';
@@ -8,30 +8,29 @@ import { isAliasProblem, readNodes } from './yaml-nodes.ts';
 /** Where a YAML text comes from. */
 export interface YamlOrigin {
   file: string;
-  /** Line of the file on which the text begins. */
+  /** Line of the file on which the text starts. */
   firstLine: number;
 }
 
 /**
- * Reads YAML of the plain sort that content uses: YAML 1.2, core schema, no aliases, anchors, tags or
- * directives. Text that YAML misreads for want of quotes is reported and then read as if it had them, so that
- * the rest of the file is checked too. The sheet is null where the text cannot be made out at all, and where an
- * alias stands for something else.
+ * Parses the plain YAML that content uses: YAML 1.2, core schema, no aliases, anchors, tags or directives. Text
+ * that YAML misreads for lack of quotes is reported and then read as if quoted, so that the rest of the file is
+ * checked too. `yaml` is null if the text could not be parsed, or if an alias stands in for a value.
  */
-export function readYaml(text: string, origin: YamlOrigin): { sheet: Sheet | null; issues: Issue[] } {
+export function readYaml(text: string, origin: YamlOrigin): { yaml: LocatedYaml | null; issues: Issue[] } {
   const issueAt = (line: number, field: string | null, finding: Parameters<typeof errorAt>[1]) =>
     errorAt({ file: origin.file, line: line + origin.firstLine - 1, field }, finding);
   const read = parseQuoting(text);
   const unquoted = read.quoted.map(({ line, finding }) => ({ line, finding }));
   if ('fatal' in read) {
     const issues = [...unquoted, read.fatal].map(({ line, finding }) => issueAt(line, null, finding));
-    return { sheet: null, issues };
+    return { yaml: null, issues };
   }
   const { value, lines, closeComments, problems } = readNodes(read.document, {
     text: read.text,
     lineAt: read.lineAt,
   });
-  const sheet = {
+  const yaml = {
     file: origin.file,
     value,
     lines: shifted(lines, origin.firstLine),
@@ -45,7 +44,7 @@ export function readYaml(text: string, origin: YamlOrigin): { sheet: Sheet | nul
     field: fieldOnLine(lines, line, read.text),
   }));
   return {
-    sheet: problems.some(isAliasProblem) ? null : sheet,
+    yaml: problems.some(isAliasProblem) ? null : yaml,
     issues: [...located, ...problems].map(({ line, field, finding }) => issueAt(line, field, finding)),
   };
 }
@@ -59,12 +58,12 @@ interface Parsed {
 }
 type Unparsed = Pick<Parsed, 'quoted'> & { fatal: ReturnType<typeof syntaxFinding> };
 
-/** Parses, and puts quotes where they are wanting, until nothing is in the way or nothing helps. */
+/** Parses, adding missing quotes line by line until the text parses or quotes no longer help. */
 function parseQuoting(text: string, quoted: QuotedLine[] = []): Parsed | Unparsed {
   const lineCounter = new LineCounter();
   const lineAt = (offset: number) => lineCounter.linePos(offset).line;
   const document = parse(text, lineCounter);
-  if (document === null) return { quoted, fatal: tooDeep };
+  if (document === null) return { quoted, fatal: TOO_DEEP };
   const error = firstObstacle(document.errors);
   if (!error) return { text, document, lineAt, duplicates: document.errors, quoted };
   const better = quoteLine(text, { code: error.code, line: lineAt(error.pos[0]) });
@@ -74,7 +73,7 @@ function parseQuoting(text: string, quoted: QuotedLine[] = []): Parsed | Unparse
     : { quoted, fatal: syntaxFinding(error, text, lineAt) };
 }
 
-/** A line indented under a text is reported twice; only the second report is to the point. */
+/** A line indented under a text is reported twice; the second report is the useful one. */
 function firstObstacle(errors: readonly YAMLParseError[]): YAMLParseError | undefined {
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   return (
@@ -86,22 +85,22 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
   try {
     return parseDocument(text, { lineCounter, schema: 'core', prettyErrors: false, logLevel: 'error' });
   } catch (error) {
-    // The parser calls itself for each level, so brackets without end exhaust the stack.
+    // The parser recurses for each level, so endless brackets exhaust the stack.
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-const tooDeep = {
+const TOO_DEEP = {
   line: 1,
   finding: {
     rule: 'yaml-syntax',
-    message: 'Lists and groups are nested too deeply to be read.',
+    message: 'Lists and groups are nested too deeply to be parsed.',
     fix: 'No field of the record needs more than five levels.',
   },
 };
 
-/** The field whose name is written on a line. */
+/** The field that starts on a line. */
 function fieldOnLine(lines: ReadonlyMap<string, number>, line: number, text: string): string | null {
   const key = text.split('\n')[line - 1]?.match(/^[\s-]*([^\s:]+)\s*:/)?.[1];
   const onLine = [...lines].filter(([, other]) => other === line).map(([field]) => field);

@@ -4,7 +4,7 @@ import type { Finding } from '#record/shared/issue.ts';
 import type { CloseComment } from './located-yaml.ts';
 import { closeComment, refusalsOf } from './yaml-refusals.ts';
 
-/** A problem in YAML that is well-formed. */
+/** A problem in well-formed YAML. */
 export interface NodeProblem {
   line: number;
   field: string | null;
@@ -19,12 +19,12 @@ interface Reading {
 interface Nodes {
   value: unknown;
   lines: Map<string, number>;
-  /** Comments that stand a single blank behind a single word, by field. */
+  /** Comments one space after a single word, by field. */
   closeComments: Map<string, CloseComment>;
   problems: NodeProblem[];
 }
 
-/** The values of a parsed text and the line of each field; what YAML allows and content does not is reported. */
+/** The values of a parsed text and the line of each field; reports what YAML allows but content does not. */
 export function readNodes(document: Document.Parsed, reading: Reading): Nodes {
   const nodes: Nodes = { value: null, lines: new Map(), closeComments: new Map(), problems: [] };
   nodes.value = readNode(document.contents, '', { ...reading, nodes });
@@ -61,13 +61,13 @@ function readMember(start: unknown, node: unknown, field: string, walk: Walk): u
   return readNode(node, field, walk);
 }
 
-/** Aliases are written to multiply, and their reports would too: the first stands for all of a file. */
+/** Aliases can multiply without bound, and so would their reports: only the first one in a file is kept. */
 function withOneAlias(problems: NodeProblem[]): NodeProblem[] {
   const first = problems.find(isAliasProblem);
   return problems.filter((problem) => problem === first || !isAliasProblem(problem));
 }
 
-/** Whether the problem is an anchor or an alias: what the text says is then not what it holds. */
+/** Whether the problem is an anchor or an alias: then the value is not what the text shows. */
 export function isAliasProblem({ finding }: NodeProblem): boolean {
   return finding.rule === 'yaml-alias';
 }
@@ -78,6 +78,6 @@ function lineOf(node: unknown, { lineAt }: Reading): number {
 
 const directive: Finding = {
   rule: 'yaml-tag',
-  message: 'A line that begins with "%" is an instruction to the YAML reader; content has none.',
+  message: 'A line that begins with "%" is a YAML directive; content does not use them.',
   fix: 'Delete the line.',
 };

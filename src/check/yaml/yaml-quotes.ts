@@ -1,14 +1,14 @@
 import type { ErrorCode } from 'yaml';
 import type { Finding } from '#record/shared/issue.ts';
 
-/** A YAML text in which one line has got the quotes it lacked. */
+/** A YAML text with missing quotes added to one line. */
 export interface QuotedLine {
   text: string;
   line: number;
   finding: Finding;
 }
 
-/** Puts the text of a line in quotes where their absence explains the error; null where it does not. */
+/** Adds quotes to a line if their absence explains the error; null otherwise. */
 export function quoteLine(text: string, error: { code: ErrorCode; line: number }): QuotedLine | null {
   const why = WANTS_QUOTES[error.code];
   const lines = text.split('\n');
@@ -19,7 +19,7 @@ export function quoteLine(text: string, error: { code: ErrorCode; line: number }
   return { text: lines.join('\n'), line: error.line, finding: unquoted(why, written) };
 }
 
-/** A text that YAML reads otherwise than it looks, with the line as it should be written. */
+/** Text that YAML reads differently from how it looks, and how to write it. */
 export function unquoted(why: string, written: string): Finding {
   return { rule: 'yaml-quotes', message: why, fix: `Put the text in quotes: ${written}` };
 }
@@ -30,18 +30,18 @@ export function inQuotes(words: string): string {
   return `'${words.replaceAll("'", "''")}'`;
 }
 
-/** The words of a text whose own quotes do not hold: `'it's'`. */
+/** The text inside quotes that do not work as written: `'it's'`. */
 function withoutQuotes(words: string): string {
   return /^(["']).+\1$/.test(words) ? words.slice(1, -1) : words;
 }
 
-/** `  - title: A: b`; a value that begins with a bracket is meant as a list or group. */
+/** `  - title: A: b`; a value starting with a bracket is meant as a list or group. */
 const KEY_AND_WORDS = /^(\s*(?:- +)*)([^\s:"'[{#]+\s*:)[ \t]+([^\s[{].*?)\s*$/;
 
 const WANTS_QUOTES: Partial<Record<ErrorCode, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'YAML takes a colon followed by a space for the start of another field.',
-  BAD_SCALAR_START: 'YAML keeps the character with which this text begins for itself.',
+  BLOCK_AS_IMPLICIT_KEY: 'YAML reads a colon followed by a space as the start of another field.',
+  BAD_SCALAR_START: 'YAML reserves the character that this text begins with.',
   UNEXPECTED_TOKEN:
-    'YAML takes the first words or marks of this text for the whole, and stumbles over the others.',
-  BAD_DQ_ESCAPE: 'YAML takes the backslash in this text for the start of a code.',
+    'YAML reads the first words or marks of this text as the whole value, and cannot parse the rest.',
+  BAD_DQ_ESCAPE: 'YAML reads the backslash in this text as the start of an escape sequence.',
 };

@@ -4,7 +4,7 @@ import type { Finding } from '#record/shared/issue.ts';
 import type { CloseComment } from './located-yaml.ts';
 import { inQuotes, unquoted } from './yaml-quotes.ts';
 
-/** What is wrong with one node by itself: anchors, aliases, tags, and plain text that is read as something else. */
+/** What is wrong with a single node: anchors, aliases, tags, and plain text that is read as something else. */
 export function refusalsOf(node: unknown, text: string): Finding[] {
   if (isAlias(node)) return [alias(`*${node.source}`)];
   if (!isScalar(node) && !isCollection(node)) return [];
@@ -12,7 +12,9 @@ export function refusalsOf(node: unknown, text: string): Finding[] {
   const misread = isScalar(node) && node.type === 'PLAIN' ? misreading(node, text) : null;
   return [
     ...(anchor === undefined ? [] : [alias(`&${anchor}`)]),
-    ...(tag === undefined ? [] : [{ ...tagged, message: `${quoted(tag)} is a YAML tag; content has none.` }]),
+    ...(tag === undefined
+      ? []
+      : [{ ...tagged, message: `${quoted(tag)} is a YAML tag; content does not use them.` }]),
     ...(misread === null ? [] : [misread]),
   ];
 }
@@ -20,43 +22,44 @@ export function refusalsOf(node: unknown, text: string): Finding[] {
 function alias(name: string): Finding {
   return {
     rule: 'yaml-alias',
-    message: `${quoted(name)} is a YAML anchor or alias; content has none.`,
-    fix: 'Put it in quotes if it is meant as text, else write the value out.',
+    message: `${quoted(name)} is a YAML anchor or alias; content does not use them.`,
+    fix: 'Put it in quotes if it is meant as text; otherwise write the value out.',
   };
 }
 
 const tagged = { rule: 'yaml-tag', fix: 'Delete the word that begins with "!", or put the text in quotes.' };
-/** Plain text that is cut or turned into something else. */
+
+/** Plain text that YAML cuts short or turns into something else. */
 function misreading({ value, range }: Scalar, text: string): Finding | null {
   if (!range) return null;
   const { word, rest } = writtenAt(range, text);
   if (isSwallowed(word, rest)) {
-    const why = `YAML takes "#" after a blank for the start of a comment; ${quoted(rest.trim())} is lost.`;
+    const why = `YAML reads "#" after a space as the start of a comment; ${quoted(rest.trim())} is lost.`;
     return unquoted(why, inQuotes(`${word}${word === '' ? rest.trim() : rest}`.trimEnd()));
   }
   return typeof value === 'string' && /^(?:yes|no|on|off)$/i.test(word)
     ? unquoted(
-        `Some YAML readers take ${word} for true or false.`,
-        `${inQuotes(word)}. For a field that is yes or no, write true or false.`,
+        `Some YAML parsers read ${word} as true or false.`,
+        `${inQuotes(word)}. For a yes-or-no field, write true or false.`,
       )
     : null;
 }
 
-/** The comment that stands a single blank behind a single word; null where there is none. */
+/** The comment one space after a single word; null if absent. */
 export function closeComment(node: unknown, text: string): CloseComment | null {
   if (!isScalar(node) || typeof node.value !== 'string' || node.type !== 'PLAIN' || !node.range) return null;
   const { word, rest } = writtenAt(node.range, text);
   return /^\S+$/.test(word) && /^\s# /.test(rest) ? { word, comment: rest.trim() } : null;
 }
 
-/** What a text without quotes is read as, and what stands behind it on its line. */
+/** An unquoted text as YAML reads it, and the rest of its line. */
 function writtenAt([start, end, last]: Range, text: string): { word: string; rest: string } {
   return { word: text.slice(start, end), rest: text.slice(end, last).split('\n')[0] ?? '' };
 }
 
 /**
- * A comment is meant as one when a blank follows its "#" and the value before it is a single word (an id, a
- * date) or stands off by two blanks; `Revenue #1` and `Part # 2` are texts cut short.
+ * A comment is intended if a space follows its "#" and it comes after a single word (an id, a date) or after two
+ * spaces; `Revenue #1` and `Part # 2` are texts cut short.
  */
 function isSwallowed(word: string, rest: string): boolean {
   if (!/^\s*#/.test(rest)) return false;

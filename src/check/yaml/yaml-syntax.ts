@@ -2,19 +2,19 @@ import type { ErrorCode, YAMLParseError } from 'yaml';
 import { quoted } from './found-text.ts';
 import type { Finding } from '#record/shared/issue.ts';
 
-/** What an error of the YAML parser means to an editor, and the line of the text on which to look. */
+/** What an error of the YAML parser means to an editor, and which line to look at. */
 export function syntaxFinding(
   { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
   text: string,
   lineAt: (offset: number) => number,
 ): { line: number; finding: Finding } {
-  // An error at the very end is reported behind the last line.
+  // An error at the very end is reported past the last line.
   const line = Math.min(lineAt(pos[0]), Math.max(1, text.trimEnd().split('\n').length));
   if (code === 'DUPLICATE_KEY')
     return { line, finding: duplicateKey(text.slice(pos[0]).split(/[:\s]/)[0] ?? '') };
   const sentence = SENTENCES[code];
-  const [said, fix] = message.startsWith('Missing closing') ? OPEN_QUOTE : (sentence ?? UNKNOWN);
-  return { line, finding: { rule: 'yaml-syntax', message: said, fix } };
+  const [problem, fix] = message.startsWith('Missing closing') ? OPEN_QUOTE : (sentence ?? UNKNOWN);
+  return { line, finding: { rule: 'yaml-syntax', message: problem, fix } };
 }
 
 function duplicateKey(key: string): Finding {
@@ -30,15 +30,15 @@ const OPEN_QUOTE = [
   'Close it, on the same line.',
 ] as const;
 const UNKNOWN = [
-  'This line is not understood.',
-  'Write each field as "name: value", with two blanks of indentation for each level; put texts in quotes.',
+  'This line could not be parsed.',
+  'Write each field as "name: value", with two spaces of indentation per level; put texts in quotes.',
 ] as const;
 
 const SENTENCES: Partial<Record<ErrorCode, readonly [string, string]>> = {
-  TAB_AS_INDENT: ['The line is indented with a tab.', 'Use blanks, two for each level.'],
+  TAB_AS_INDENT: ['The line is indented with a tab.', 'Use spaces, two per level.'],
   BAD_INDENT: [
     'The indentation does not fit the lines above, or a bracket opened above is not closed.',
-    'Indent fields of one group alike, and close every "[" and "{".',
+    'Give the fields of a group the same indentation, and close every "[" and "{".',
   ],
   MISSING_CHAR: [
     'Something is missing here, most likely a ":" after a name.',
@@ -54,7 +54,7 @@ const SENTENCES: Partial<Record<ErrorCode, readonly [string, string]>> = {
     'Put texts with colons in quotes, or write the list line by line with "- ".',
   ],
   UNEXPECTED_TOKEN: [
-    'There are words or brackets here that belong to nothing.',
+    'There are stray words or brackets here.',
     'Put a text that contains brackets or quotation marks in quotes as a whole.',
   ],
 };

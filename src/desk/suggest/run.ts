@@ -11,7 +11,7 @@ import { startProgress } from '#command/progress.ts';
 import { seenIn, stateAfter, type DeskState } from '../inbox/desk-state.ts';
 import { readDeskState, writeDeskState } from '../inbox/desk-state-file.ts';
 import { unreadableStories, writeStories } from '../inbox/inbox-folder.ts';
-import type { SuggestOptions } from './options.ts';
+import type { SuggestOptions } from './command.ts';
 import { readDesk, type DeskContent } from './read-desk.ts';
 import { readFeeds, type FeedReading } from '../read/read-feeds.ts';
 import type { RunReport } from './run-report.ts';

@@ -52,7 +52,7 @@ describe('fixFile', () => {
   test('orders the fields of a source and takes tracking out of its address; comments and quotes stay', () => {
     expect(fixFile({ path: DEAL, text: SOURCE })).toEqual({
       path: DEAL,
-      done: ['tracking parameters of the address', 'order of the fields'],
+      done: ['tracking parameters of the address', 'field order'],
       text: `# Kept at the head.
 # Where it is.
 url: https://acme.example/deal?id=1&b=#part
@@ -91,17 +91,17 @@ verification: read
     expect(fixFile({ path, text: fixedText(path, text) })).toBeNull();
   });
 
-  test('takes blanks and Windows line ends from the ends of lines, and ends the file with one line end', () => {
+  test('removes trailing spaces and Windows line endings, and ends the file with one line ending', () => {
     const [right = ''] = contentFolder().flatMap(({ path, text }) => (path === FIRST ? [text ?? ''] : []));
     const wrong = right.replace('Bolt.\nchanges', 'Bolt.  \nchanges').replace('" />\n', '" /> \n\n\n');
     expect(fixFile({ path: FIRST, text: wrong.replaceAll('\n', '\r\n') })).toEqual({
       path: FIRST,
       text: right,
-      done: ['line ends', 'blanks at the end of lines'],
+      done: ['line endings', 'trailing spaces'],
     });
   });
 
-  test('keeps the two blanks that break a line of prose, and those that a text in YAML holds', () => {
+  test('keeps the two spaces that make a line break in prose, and those inside a YAML block', () => {
     const prose = ENTRY.replace('Acme hosts Bolt.<', 'Acme  \nhosts \nBolt.<');
     expect(fixedText(FIRST, prose)).toContain('Acme  \nhosts\nBolt.<');
     const block = ENTRY.replace('Acme hosts.\n', 'Acme hosts.  \n');

@@ -14,15 +14,15 @@ describe('checkContent says what was found and what to write', () => {
     ],
     [
       { [FIRST]: swap('title: The first', 'title: One: the first') },
-      'YAML takes a colon followed by a space for the start of another field. Put the text in quotes: title: "One: the first agreement"',
+      'YAML reads a colon followed by a space as the start of another field. Put the text in quotes: title: "One: the first agreement"',
     ],
     [
       { [DEAL]: swap('The deal', '2024') },
-      'A text belongs here; what is written is the number 2024. Put it in quotes: "2024".',
+      'A text belongs here, but found the number 2024. Put it in quotes: "2024".',
     ],
     [
       { [FIRST]: swap('kind: agreement', 'kind: Agreement') },
-      '"Agreement" is not one of the words that may stand here. Did you mean "agreement"? Write one of: investment, agreement, amendment, deal, launch, governance, legal, regulatory, infrastructure, report.',
+      '"Agreement" is not one of the allowed values. Did you mean "agreement"? Write one of: investment, agreement, amendment, deal, launch, governance, legal, regulatory, infrastructure, report.',
     ],
     [
       { [SECOND]: swap('date: 2025-06', 'date: 2025-02-30') },

@@ -30,7 +30,7 @@ async function rulesInCode(): Promise<string[]> {
     .flatMap((text) => [
       ...matches(text, /\brule: ([^,\n]+)/g).flatMap((written) => matches(written, /'([a-z0-9-]+)'/g)),
       ...matches(text, /^ {4}'([a-z-]+)',\n {4}'[A-Z]/gm),
-      ...matches(text, /\bjudge\(\s*'(\w+)'/g).map((kind) => `unknown-${kind}`),
+      ...matches(text, /\bidCheck\(\s*'(\w+)'/g).map((kind) => `unknown-${kind}`),
     ])
     .filter((name) => name !== 'rule');
 }

@@ -16,9 +16,9 @@ describe('newStoryText', () => {
       title: text,
       items: [makeItem({ title: text, guid: text, summary: text })],
     });
-    const { fitted, issues } = read(newStoryText(story));
+    const { parsed, issues } = read(newStoryText(story));
     expect(issues).toEqual([]);
-    expect(fitted).toEqual(story);
+    expect(parsed).toEqual(story);
   });
 
   test('gives the same bytes for the same story', () => {
@@ -45,7 +45,7 @@ describe('changedStoryText', () => {
     );
     expect(text).toContain('note: |\n  Two lines,\n  # no comment\n');
     expect(text).toContain('score: 0.9  # too low');
-    expect(read(text).fitted?.items).toHaveLength(2);
+    expect(read(text).parsed?.items).toHaveLength(2);
   });
 
   test('leaves a file as it is where nothing changed', () => {

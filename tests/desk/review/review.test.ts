@@ -174,8 +174,8 @@ describe('npm run review', { timeout: 20_000 }, () => {
     [['accept', 'no-such-story'], 'There is no story "no-such-story"'],
     [['dismiss', '2018-06-01-ferries-agree'], '--reason TEXT'],
     [['dismiss', '2018-06-01-ferries-agree', '--reason', ' '], '--reason TEXT'],
-    [['accept', 'a', 'b'], 'one word too many'],
-    [[], 'no terminal'],
+    [['accept', 'a', 'b'], 'one argument too many'],
+    [[], 'not a terminal'],
   ])('%j is wrong use', async (args, message) => {
     const desk = await deskWith();
     const { exitCode, stderr } = await desk.review(...args);

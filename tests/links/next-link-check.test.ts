@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#links/classify-visit.ts';
-import { checkAfter } from '#links/remember.ts';
+import { nextLinkCheck } from '#links/next-link-check.ts';
 import type { LinkCheck } from '#record/source/links-schema.ts';
 import { day } from '../support/builders.ts';
 
@@ -13,12 +13,12 @@ const REFUSED: Finding = { state: 'blocked', status: 403 };
 /** What is known after these visits. */
 function after(...visits: [on: string, Finding][]): LinkCheck | undefined {
   return visits.reduce<LinkCheck | undefined>(
-    (known, [on, found]) => checkAfter(known, found, day(on)),
+    (known, [on, found]) => nextLinkCheck(known, found, day(on)),
     undefined,
   );
 }
 
-describe('checkAfter', () => {
+describe('nextLinkCheck', () => {
   test('keeps the first day of a state and the last visit', () => {
     expect(after(['2026-05-01', OK], ['2026-05-08', OK])).toEqual({
       state: 'ok',

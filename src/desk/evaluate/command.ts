@@ -1,14 +1,17 @@
-/** What `npm run eval -- --help` says. */
-export const evalHelp = `npm run eval -- FILE.jsonl
+import { choice, flag } from '#command/option-values.ts';
+import { defineCommand } from '#command/options.ts';
+import { contentDirHelp } from '#command/settings.ts';
 
-Measures the suggester on a labelled set, a JSON object a line: {id, title, summary?, url, published, publisher,
-label, milestone?, group?}; label is relevant-milestone, relevant-other, near-miss or irrelevant.
-
-  --format text|json   how to print the figures (default: text)
-  --fit                fit the weights on the set and on what editors decided in the inbox, and write weights.yaml
-  --help               show this
-
-How it is measured. The whole set is folded into stories, as the desk does; an article's score is its story's.
+export const evalCommand = defineCommand({
+  usage: 'npm run eval -- FILE.jsonl',
+  about: `Measures the suggester on a labelled set, a JSON object a line: {id, title, summary?, url, published, publisher,
+label, milestone?, group?}; label is relevant-milestone, relevant-other, near-miss or irrelevant.`,
+  options: {
+    format: choice(['text', 'json'], 'how to print the figures'),
+    fit: flag('fit the weights on the set and on what editors decided in the inbox, and write weights.yaml'),
+  },
+  takesPositionals: true,
+  after: `How it is measured. The whole set is folded into stories, as the desk does; an article's score is its story's.
 Articles of milestones are to be told from near misses and irrelevant ones; relevant-other takes part in the folding
 and is left out of the figures.
 
@@ -28,5 +31,5 @@ and is left out of the figures.
 
 The threshold is the score at which nine of ten articles are found when left out; "on file" has its own.
 
-Settings (environment):
-  CONTENT_DIR   the content folder, relative to where you are (default: the project's content/)`;
+${contentDirHelp}`,
+});

@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path';
+import { AVAILABILITY_API } from './archive.ts';
+import { parseDay, type Day } from '#record/shared/when.ts';
+import { parseWebAddress } from '#record/shared/web-address.ts';
+import { LINKS } from '#check/read/read-links.ts';
+import { CommandError } from '#command/command-error.ts';
+import { choice, count, flag, NOW, option, text, texts } from '#command/option-values.ts';
+import { defineCommand, type ValuesOf } from '#command/options.ts';
+import { contentDirHelp } from '#command/settings.ts';
+
+const OPTIONS = {
+  only: texts('ID', 'visit this source, however recently it was visited; may be repeated'),
+  limit: count('N', 'visit at most so many, the longest unvisited first'),
+  maxAge: count('DAYS', 'skip what was visited within so many days', { least: 0, fallback: 6 }),
+  now: NOW,
+  state: text('FILE', 'where results are kept', { shown: `${LINKS} of the content folder` }),
+  dryRun: flag('visit and report; write nothing'),
+  noArchive: flag('do not look for archived copies'),
+  archiveApi: option('URL', 'the API that finds copies', { read: readApi, fallback: AVAILABILITY_API }),
+  delay: count('MS', 'time between two requests to a host, at least 1000', { least: 0, fallback: 1000 }),
+  timeout: count('MS', 'time limit for each step of a request', { fallback: 15_000 }),
+  concurrency: count('N', 'hosts visited in parallel', { fallback: 16 }),
+  allowPrivateHosts: flag('also visit loopback and private addresses, and allow a shorter --delay'),
+  format: choice(['text', 'json'], 'how to print the result'),
+};
+
+export const linksCommand = defineCommand({
+  usage: 'npm run links -- [options]',
+  about: `Visits the address of every source, records the result in ${LINKS} of the content folder, and adds an archived copy
+to the files of sources that have none. It only looks copies up; it stores nothing in the archive.
+If it is stopped, the same command continues where it left off.`,
+  options: OPTIONS,
+  after: `Exit code 1 if an address has moved, has changed, was not reached or is gone, or if the run was stopped.
+
+${contentDirHelp}`,
+});
+
+export interface LinksOptions {
+  /** Ids; empty for all. */
+  only: readonly string[];
+  limit: number;
+  /** Days. */
+  maxAge: number;
+  today: Day;
+  stateFile: string;
+  dryRun: boolean;
+  /** Null if copies are not looked for. */
+  archiveApi: string | null;
+  /** Milliseconds. */
+  delay: number;
+  /** Milliseconds. */
+  timeout: number;
+  concurrency: number;
+  allowPrivateHosts: boolean;
+}
+
+/** The options of a run. Throws a CommandError for options that make no sense together. */
+export function linksOptions(values: ValuesOf<typeof OPTIONS>, contentFolder: string): LinksOptions {
+  const { limit, now, state, noArchive, archiveApi, delay, allowPrivateHosts } = values;
+  if (delay < 1000 && !allowPrivateHosts)
+    throw new CommandError(`--delay is at least 1000 without --allow-private-hosts, not ${delay}.`, 2);
+  return {
+    ...values,
+    limit: limit ?? Infinity,
+    today: parseDay(now.toISOString().slice(0, 10)) as Day,
+    stateFile: state === null ? join(contentFolder, LINKS) : resolve(state),
+    archiveApi: noArchive ? null : archiveApi,
+  };
+}
+
+function readApi(typed: string, name: string): string {
+  const url = parseWebAddress(typed);
+  if (url) return url.href;
+  throw new CommandError(`${name} is an http or https address, not "${typed}".`, 2);
+}
