@@ -1,13 +1,16 @@
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { firstAnswers, type FirstAnswers } from '../search/first-answers.ts';
+import { todayOfReader } from './date-field.ts';
 import { answerTo, type Answer } from './search-answer.ts';
-import { chosenItems, fillCounts } from './search-facets.ts';
-import { putQuestion, questionOf } from './search-question.ts';
+import { openEngine, type SearchEngine } from './search-engine.ts';
+import { chosenItems, clearCounts, fillCounts } from './search-facets.ts';
+import { describeFirst, firstItems } from './search-first.ts';
+import { chosenOf, putQuestion, questionOf } from './search-question.ts';
 import { resultItem } from './search-result.ts';
 import { betterQuestion, isDoubtful } from './search-suggestion.ts';
 
 /** The search page: answers while one types; the whole question is in the address. */
 class RecordSearch extends HTMLElement {
-  private pagefind: Promise<Pagefind> | null = null;
+  private opened: Promise<SearchEngine> | null = null;
   /** Answers that arrive after a newer question are dropped. */
   private asked = 0;
   private typing = 0;
@@ -66,32 +69,45 @@ class RecordSearch extends HTMLElement {
 
   private async find(question: URLSearchParams, shown: number): Promise<void> {
     const { asked } = this;
-    const pagefind = await this.engine();
-    const answer = await answerTo(pagefind, question, shown);
+    const engine = await this.engine();
+    const answer = await answerTo(engine, question, shown);
     const better = isDoubtful(question, answer)
-      ? await betterQuestion(pagefind, question, this.dataset['words'] ?? '')
+      ? await betterQuestion(engine, question, this.dataset['words'] ?? '')
       : null;
-    // Together, so that a suggestion does not push down results that are being read.
-    if (asked === this.asked) this.show(answer, better);
+    const isNarrowed = chosenOf(question).size > 0;
+    const first = isNarrowed
+      ? NO_FIRST
+      : firstAnswers(question.get('q') ?? '', engine.answers, todayOfReader());
+    // Together, so that nothing pushes down results that are being read.
+    if (asked === this.asked) this.show(answer, first, better);
   }
 
-  private engine(): Promise<Pagefind> {
-    this.pagefind ??= loadPagefind(this.dataset['base'] ?? '/');
-    return this.pagefind;
+  private engine(): Promise<SearchEngine> {
+    this.opened ??= openEngine(this.dataset['base'] ?? '/', this.dataset['answers'] ?? '');
+    return this.opened;
   }
 
-  private show({ results, total, counts }: Answer, better: URLSearchParams | null): void {
-    const query = this.field.value.trim();
+  private show(answer: Answer, first: FirstAnswers, better: URLSearchParams | null): void {
+    const { results, total, counts, isAsked } = answer;
+    const items = firstItems(first, this.dataset['base'] ?? '/');
     this.suggest(better);
-    this.tell(
-      total === 0
-        ? `Nothing found${query ? ` for “${query}”` : ''}. Try fewer or other words, or take away a filter.`
-        : `${total} ${total === 1 ? 'result' : 'results'}`,
-    );
-    this.list.replaceChildren(...results.map(resultItem));
+    this.tell(this.describe(answer, items.length > 0), describeFirst(first));
+    this.first.replaceChildren(...items);
+    this.list.replaceChildren(...results.map((result) => resultItem(result, isAsked)));
     this.more.hidden = results.length >= total;
-    this.browse.hidden = total > 0;
+    this.browse.hidden = total > 0 || items.length > 0;
     fillCounts(this.choices, counts);
+    this.finish();
+  }
+
+  private describe({ total, instead }: Answer, isAnswered: boolean): string {
+    const query = this.field.value.trim();
+    if (total === 0) {
+      const nothing = `${isAnswered ? 'No page' : 'Nothing'} found${query ? ` for “${query}”` : ''}.`;
+      return isAnswered ? nothing : `${nothing} Try fewer or other words, or take away a filter.`;
+    }
+    const results = `${total} ${total === 1 ? 'result' : 'results'}`;
+    return instead === null ? results : `${results} for “${instead}”: no page has all the words.`;
   }
 
   private suggest(better: URLSearchParams | null): void {
@@ -106,22 +122,31 @@ class RecordSearch extends HTMLElement {
 
   private clear(): void {
     this.tell('');
+    this.first.replaceChildren();
     this.list.replaceChildren();
     this.more.hidden = true;
     this.suggestion.hidden = true;
-    for (const count of this.querySelectorAll('[data-count]')) count.textContent = '';
+    clearCounts(this.choices);
+    this.finish();
+  }
+
+  /** What waits for the answer is shown from now on. */
+  private finish(): void {
+    this.dataset['answered'] = String(this.asked);
   }
 
   private explain(): void {
     this.browse.hidden = false;
     this.tell(this.dataset['missing'] ?? '');
+    this.finish();
   }
 
   /** Shown at once, and read aloud when the typing has come to rest. */
-  private tell(text: string): void {
+  private tell(text: string, first = ''): void {
     this.total.textContent = text;
     clearTimeout(this.telling);
-    this.telling = window.setTimeout(() => (this.status.textContent = text), text ? REST : 0);
+    const aloud = first ? `${text}. ${first}` : text;
+    this.telling = window.setTimeout(() => (this.status.textContent = aloud), text ? REST : 0);
   }
 
   private get address(): string {
@@ -138,6 +163,7 @@ class RecordSearch extends HTMLElement {
   private readonly total = this.piece('[data-total]');
   private readonly chosen = this.piece('[data-chosen]');
   private readonly suggestion = this.piece('[data-suggestion]');
+  private readonly first = this.piece('[data-first]');
   private readonly list = this.piece('ol');
   private readonly more = this.piece('[data-more]');
   private readonly browse = this.piece('[data-browse]');
@@ -155,5 +181,8 @@ const PAGE = 10;
 /** Milliseconds without a key after which an answer is sought, and after which it is read aloud. */
 const PAUSE = 120;
 const REST = 600;
+
+/** What narrows an answer asks for pages. */
+const NO_FIRST: FirstAnswers = { day: null, terms: [], named: null };
 
 customElements.define('record-search', RecordSearch);

@@ -1,0 +1,114 @@
+import { FORM_LABELS } from '#record/shared/vocabulary.ts';
+import { formatWhen } from '#record/shared/when.ts';
+import type { AnswerValue, NamedPage } from '../search/contract-answers.ts';
+import type { DayAnswer, FirstAnswers, SideAnswer, TermAnswer } from '../search/first-answers.ts';
+
+/** The answers that come before the list of pages, each in a box; `base` is the path the site is served from. */
+export function firstItems({ day, terms, named }: FirstAnswers, base: string): HTMLElement[] {
+  const to = (address: string): string => `${base}${address.slice(1)}`;
+  return [
+    ...(day ? [dayItem(day, to)] : []),
+    ...terms.map((answer) => termItem(answer, to)),
+    ...(named ? [namedItem(named, to)] : []),
+  ];
+}
+
+/** The same in a few words, to be read aloud. */
+export function describeFirst({ day, terms, named }: FirstAnswers): string {
+  const [first] = terms;
+  if (day) return day.title;
+  if (first) return `${first.term.label}: ${first.sides[0]?.value.value ?? ''}`;
+  return named?.title ?? '';
+}
+
+type ToLink = (address: string) => string;
+
+function dayItem({ title, sentence, address }: DayAnswer, to: ToLink): HTMLElement {
+  return box(heading(link(to(address), title)), paragraph('', sentence));
+}
+
+function namedItem({ address, sort, title, about }: NamedPage, to: ToLink): HTMLElement {
+  return box(
+    paragraph('where', sort),
+    heading(link(to(address), title)),
+    ...(about ? [paragraph('', about)] : []),
+  );
+}
+
+function termItem({ term, day, sides }: TermAnswer, to: ToLink): HTMLElement {
+  const [first, ...others] = sides;
+  if (!first) return box(heading(link(to(term.address), term.label)));
+  const side = term.aspects.length > 1 ? [` (${first.label.toLowerCase()})`] : [];
+  return box(
+    paragraph('where', `In the contract on ${formatWhen(day)}`),
+    heading(mark(first.value), link(to(term.address), term.label), ...side, `: ${first.value.value}`),
+    paragraph('', ...sinceWords(first)),
+    paragraph('by', ...byWords(first.value), link(to(term.address), 'Term and its history')),
+    ...(others.length > 0 ? [furtherList(others)] : []),
+  );
+}
+
+function sinceWords({ value, earlier }: SideAnswer): string[] {
+  const since = value.from ? `Since ${formatWhen(value.from)}` : 'Since before the record begins';
+  const through = value.until ? `, through ${formatWhen(value.until)}` : '';
+  const before = earlier?.from ? [` Before: ${earlier.value}, from ${formatWhen(earlier.from)}.`] : [];
+  return [`${since}${through}.`, ...before];
+}
+
+/** Who says so; three are named. */
+function byWords({ standing, sources }: AnswerValue): (Node | string)[] {
+  if (sources.length === 0) return [`${FORM_LABELS[standing]}. `];
+  const named = [...new Map(sources)].slice(0, NAMED);
+  const names = named.flatMap(([publisher, url], place) => [
+    ...(place > 0 ? [', '] : []),
+    link(url, publisher),
+  ]);
+  return [`${FORM_LABELS[standing]}: `, ...names, '. '];
+}
+
+const NAMED = 3;
+
+function furtherList(sides: readonly SideAnswer[]): HTMLElement {
+  const list = document.createElement('ul');
+  list.append(
+    ...sides.map(({ label, value }) => {
+      const item = document.createElement('li');
+      item.append(mark(value), `${label}: ${value.value}`);
+      return item;
+    }),
+  );
+  return list;
+}
+
+/** The form of the evidence, with its name for those who cannot see it. */
+function mark({ standing }: AnswerValue): HTMLElement {
+  const form = document.createElement('span');
+  form.className = 'form';
+  form.dataset['form'] = standing;
+  form.role = 'img';
+  form.ariaLabel = FORM_LABELS[standing];
+  return form;
+}
+
+function box(...parts: Node[]): HTMLElement {
+  const article = document.createElement('article');
+  article.append(...parts);
+  return article;
+}
+
+function heading(...parts: (Node | string)[]): HTMLElement {
+  const element = document.createElement('h2');
+  element.append(...parts);
+  return element;
+}
+
+function paragraph(name: string, ...parts: (Node | string)[]): HTMLElement {
+  const element = document.createElement('p');
+  if (name) element.className = name;
+  element.append(...parts);
+  return element;
+}
+
+function link(href: string, text: string): HTMLElement {
+  return Object.assign(document.createElement('a'), { href, textContent: text });
+}

@@ -1,0 +1,79 @@
+/** Words that English writes in several ways; the first is the one of this house. */
+const SPELLINGS: readonly (readonly string[])[] = [
+  ['licence', 'license'],
+  ['licences', 'licenses'],
+  ['centre', 'center'],
+  ['centres', 'centers'],
+  ['data centre', 'datacentre', 'data center', 'datacenter'],
+  ['data centres', 'datacentres', 'data centers', 'datacenters'],
+  ['organisation', 'organization'],
+  ['organisations', 'organizations'],
+  ['reorganisation', 'reorganization'],
+  ['recapitalisation', 'recapitalization'],
+  ['recapitalised', 'recapitalized'],
+  ['commercialisation', 'commercialization'],
+  ['commercialise', 'commercialize'],
+  ['capitalisation', 'capitalization'],
+  ['monetisation', 'monetization'],
+  ['authorisation', 'authorization'],
+  ['authorised', 'authorized'],
+  ['prioritise', 'prioritize'],
+  ['recognise', 'recognize'],
+  ['recognised', 'recognized'],
+  ['annualised', 'annualized'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['labour', 'labor'],
+  ['favour', 'favor'],
+  ['behaviour', 'behavior'],
+  ['defence', 'defense'],
+  ['offence', 'offense'],
+  ['judgement', 'judgment'],
+  ['catalogue', 'catalog'],
+  ['cancelled', 'canceled'],
+  ['modelling', 'modeling'],
+  ['fulfil', 'fulfill'],
+  ['cheque', 'check'],
+  ['cosy', 'cozy'],
+  ['non-profit', 'nonprofit'],
+  ['on-premises', 'on-prem'],
+  ['artefact', 'artifact'],
+  ['neighbour', 'neighbor'],
+  ['analyse', 'analyze'],
+];
+
+/** The text in the spelling of this house: `exclusive license` becomes `exclusive licence`. */
+export function inOwnSpelling(text: string): string {
+  return text.replaceAll(OTHERS, (found) => OWN.get(found.toLowerCase().replaceAll('-', ' ')) ?? found);
+}
+
+/** The text in the other spellings of each word that has some; empty if none has. */
+export function inOtherSpellings(text: string): string[] {
+  const own = inOwnSpelling(text);
+  const most = Math.max(...SPELLINGS.map(({ length }) => length));
+  const written = Array.from({ length: most - 1 }, (_, place) =>
+    own.replaceAll(OWNS, (found) => {
+      const others = OTHER.get(found.toLowerCase()) ?? [found];
+      return others[Math.min(place, others.length - 1)] ?? found;
+    }),
+  );
+  return [...new Set([own, ...written])].filter((other) => other !== text);
+}
+
+const OWN = new Map(
+  SPELLINGS.flatMap(([own = '', ...others]) =>
+    others.map((other) => [other.replaceAll('-', ' '), own] as const),
+  ),
+);
+const OTHER = new Map(SPELLINGS.map(([own = '', ...others]) => [own, others] as const));
+
+const OTHERS = anyOf([...OWN.keys()]);
+const OWNS = anyOf([...OTHER.keys()]);
+
+/** Longer ones first, so that `data centers` is not read as `centers`; a hyphen stands for a blank. */
+function anyOf(words: readonly string[]): RegExp {
+  const longestFirst = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(/[ -]/g, '[ -]'));
+  return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'giu');
+}
