@@ -3,7 +3,7 @@ import { todayOfReader } from './date-field.ts';
 import { answerTo, type Answer } from './search-answer.ts';
 import { openEngine, type SearchEngine } from './search-engine.ts';
 import { chosenItems, clearCounts, fillCounts } from './search-facets.ts';
-import { describeFirst, firstItems } from './search-first.ts';
+import { addressesOf, describeFirst, firstItems } from './search-first.ts';
 import { chosenOf, putQuestion, questionOf } from './search-question.ts';
 import { resultItem } from './search-result.ts';
 import { betterQuestion, isDoubtful } from './search-suggestion.ts';
@@ -13,6 +13,8 @@ class RecordSearch extends HTMLElement {
   private opened: Promise<SearchEngine> | null = null;
   /** Answers that arrive after a newer question are dropped. */
   private asked = 0;
+  /** How many of the pages found are listed. */
+  private shown = 0;
   private typing = 0;
   private telling = 0;
 
@@ -32,7 +34,7 @@ class RecordSearch extends HTMLElement {
     });
     const prepare = () => void this.engine().catch(() => this.explain());
     this.field.addEventListener('focus', prepare, { once: true });
-    this.more.addEventListener('click', () => this.answer(this.list.children.length + PAGE));
+    this.more.addEventListener('click', () => this.answer(this.shown + PAGE));
     window.addEventListener('popstate', () => this.restore());
     this.restore();
     if (location.hash === `#${this.field.id}`) this.field.focus();
@@ -92,9 +94,13 @@ class RecordSearch extends HTMLElement {
     const items = firstItems(first, this.dataset['base'] ?? '/');
     this.suggest(better);
     this.tell(this.describe(answer, items.length > 0), describeFirst(first));
-    this.first.replaceChildren(...items);
-    this.list.replaceChildren(...results.map((result) => resultItem(result, isAsked)));
-    this.more.hidden = results.length >= total;
+    const answered = new Set(
+      addressesOf(first).map((address) => `${this.dataset['base'] ?? '/'}${address.slice(1)}`),
+    );
+    const others = results.filter(({ url }) => !answered.has(url));
+    this.list.replaceChildren(...items, ...others.map((result) => resultItem(result, isAsked)));
+    this.shown = results.length;
+    this.more.hidden = this.shown >= total;
     this.browse.hidden = total > 0 || items.length > 0;
     fillCounts(this.choices, counts);
     this.finish();
@@ -122,7 +128,6 @@ class RecordSearch extends HTMLElement {
 
   private clear(): void {
     this.tell('');
-    this.first.replaceChildren();
     this.list.replaceChildren();
     this.more.hidden = true;
     this.suggestion.hidden = true;
@@ -163,8 +168,7 @@ class RecordSearch extends HTMLElement {
   private readonly total = this.piece('[data-total]');
   private readonly chosen = this.piece('[data-chosen]');
   private readonly suggestion = this.piece('[data-suggestion]');
-  private readonly first = this.piece('[data-first]');
-  private readonly list = this.piece('ol');
+  private readonly list = this.piece('[data-results]');
   private readonly more = this.piece('[data-more]');
   private readonly browse = this.piece('[data-browse]');
 

@@ -45,8 +45,9 @@ async function pagesFor(engine: SearchEngine, question: URLSearchParams): Promis
   if (words === null) return { ordered: engine.byDate, instead: null, ways: [] };
   const ways = waysToAsk(words, engine.answers.abbreviations);
   const found = await findAny(engine, ways);
-  const fewer = found.size === 0 ? await fewerWords(engine, ways[0] ?? words) : null;
-  const scores = fewer === null ? found : await engine.find(fewer);
+  const asTyped = found.size === 0 ? await engine.find(words) : found;
+  const fewer = asTyped.size === 0 ? await fewerWords(engine, ways[0] ?? words) : null;
+  const scores = fewer === null ? asTyped : await engine.find(fewer);
   const ordered = isByDate(question)
     ? engine.byDate.filter((page) => scores.has(page))
     : ranked(scores, engine);

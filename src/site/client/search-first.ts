@@ -3,14 +3,19 @@ import { formatWhen } from '#record/shared/when.ts';
 import type { AnswerValue, NamedPage } from '../search/contract-answers.ts';
 import type { DayAnswer, FirstAnswers, SideAnswer, TermAnswer } from '../search/first-answers.ts';
 
-/** The answers that come before the list of pages, each in a box; `base` is the path the site is served from. */
-export function firstItems({ day, terms, named }: FirstAnswers, base: string): HTMLElement[] {
+/** The answers that come before the pages found, as items of the list; `base` is the path the site is served from. */
+export function firstItems({ day, terms, named }: FirstAnswers, base: string): HTMLLIElement[] {
   const to = (address: string): string => `${base}${address.slice(1)}`;
   return [
     ...(day ? [dayItem(day, to)] : []),
     ...terms.map((answer) => termItem(answer, to)),
     ...(named ? [namedItem(named, to)] : []),
   ];
+}
+
+/** The addresses of the pages that are answered by. */
+export function addressesOf({ terms, named }: FirstAnswers): string[] {
+  return [...terms.map(({ term }) => term.address), ...(named ? [named.address] : [])];
 }
 
 /** The same in a few words, to be read aloud. */
@@ -23,11 +28,11 @@ export function describeFirst({ day, terms, named }: FirstAnswers): string {
 
 type ToLink = (address: string) => string;
 
-function dayItem({ title, sentence, address }: DayAnswer, to: ToLink): HTMLElement {
+function dayItem({ title, sentence, address }: DayAnswer, to: ToLink): HTMLLIElement {
   return box(heading(link(to(address), title)), paragraph('', sentence));
 }
 
-function namedItem({ address, sort, title, about }: NamedPage, to: ToLink): HTMLElement {
+function namedItem({ address, sort, title, about }: NamedPage, to: ToLink): HTMLLIElement {
   return box(
     paragraph('where', sort),
     heading(link(to(address), title)),
@@ -35,7 +40,7 @@ function namedItem({ address, sort, title, about }: NamedPage, to: ToLink): HTML
   );
 }
 
-function termItem({ term, day, sides }: TermAnswer, to: ToLink): HTMLElement {
+function termItem({ term, day, sides }: TermAnswer, to: ToLink): HTMLLIElement {
   const [first, ...others] = sides;
   if (!first) return box(heading(link(to(term.address), term.label)));
   const side = term.aspects.length > 1 ? [` (${first.label.toLowerCase()})`] : [];
@@ -90,10 +95,11 @@ function mark({ standing }: AnswerValue): HTMLElement {
   return form;
 }
 
-function box(...parts: Node[]): HTMLElement {
-  const article = document.createElement('article');
-  article.append(...parts);
-  return article;
+function box(...parts: Node[]): HTMLLIElement {
+  const item = document.createElement('li');
+  item.className = 'first';
+  item.append(...parts);
+  return item;
 }
 
 function heading(...parts: (Node | string)[]): HTMLElement {

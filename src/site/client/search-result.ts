@@ -18,9 +18,10 @@ export function resultItem({ url, content, meta }: Result, isAsked: IsAsked): HT
   return item;
 }
 
-/** The headline is shown already. */
+/** The headline is shown already; blanks in it may be of another sort. */
 function withoutTitle(content: string, title: string): string {
-  return content.startsWith(title) ? content.slice(title.length).replace(/^[.\s]+/, '') : content;
+  const [text, start] = [content, title].map((one) => one.replaceAll(/\s+/g, ' ').trim()) as [string, string];
+  return text.startsWith(start) ? text.slice(start.length).replace(/^[.\s]+/, '') : text;
 }
 
 function marked(runs: readonly Run[]): Node[] {

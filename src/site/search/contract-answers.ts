@@ -37,8 +37,7 @@ export interface AnswerTerm {
 /** Someone or something that has a name and a page. */
 export interface NamedPage {
   address: string;
-  /** What sort of page: `Party`. */
-  sort: string;
+  sort: 'Party' | 'Milestone';
   title: string;
   about: string;
   names: string[];
@@ -51,7 +50,7 @@ export interface Answers {
   days: Day[];
   terms: AnswerTerm[];
   named: NamedPage[];
-  /** Names of things that belong to a party and have no page: a product, a person. */
+  /** Names that belong to a party and have no page: of a product, of a person. */
   things: string[];
   abbreviations: Abbreviations;
 }
@@ -74,7 +73,9 @@ export function contractAnswers(record: Asked): Answers {
     days: [...days],
     terms: ledger.map((history) => termAnswer(history, record)),
     named: [...partyPages(record), ...milestonePages(record)],
-    things: record.parties.flatMap(({ aliases }) => aliases.filter((alias) => isThing(alias, record))),
+    things: record.parties.flatMap(({ name, aliases }) =>
+      aliases.filter((alias) => !isOwnName(alias, name, record)),
+    ),
     abbreviations,
   };
 }
@@ -110,19 +111,31 @@ function valueAnswer(stretch: Stretch, sources: ReadonlyMap<string, Source>): An
   };
 }
 
-/** Another name that headlines use, of a product say, asks for more than its owner; one in capitals is the owner's. */
-function isThing(alias: string, { timeline }: Pick<Asked, 'timeline'>): boolean {
-  if (alias === alias.toUpperCase()) return false;
-  return timeline.some(({ title }) => title.toLowerCase().includes(alias.toLowerCase()));
+/**
+ * Whether another name is that of the party itself, and not of a product of its or of one of its people: in capitals,
+ * with the party's initials, or longer or shorter by some words. A longer one which headlines use is a product's.
+ */
+function isOwnName(alias: string, name: string, { timeline }: Pick<Asked, 'timeline'>): boolean {
+  const [other, own] = [alias.toLowerCase(), name.toLowerCase()];
+  if (alias === alias.toUpperCase() || initialsOf(alias) === name || own.includes(other)) return true;
+  if (other.replaceAll(' ', '') === own) return true;
+  return other.includes(own) && !timeline.some(({ title }) => title.toLowerCase().includes(other));
 }
 
-function partyPages({ parties, timeline }: Asked): NamedPage[] {
-  return parties.map(({ id, name, about, aliases }) => ({
+function initialsOf(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+function partyPages(record: Asked): NamedPage[] {
+  return record.parties.map(({ id, name, about, aliases }) => ({
     address: partyAddress(id),
     sort: 'Party',
     title: name,
     about: about ?? '',
-    names: [name, ...aliases.filter((alias) => !isThing(alias, { timeline }))],
+    names: [name, ...aliases.filter((alias) => isOwnName(alias, name, record))],
   }));
 }
 

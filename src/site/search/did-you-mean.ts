@@ -1,6 +1,6 @@
 import { editDistance } from '#record/shared/edit-distance.ts';
 import { keyOf } from './keys.ts';
-import { inOwnSpelling } from './spellings.ts';
+import { inOwnWords } from './same-words.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
@@ -27,7 +27,7 @@ const WORD = /(?<![\p{L}\d])\p{L}{4,}(?![\p{L}\d])/gu;
  * or spelling of it; words that only ask are none of the record's.
  */
 function isKnown(word: string, words: readonly string[]): boolean {
-  const plain = inOwnSpelling(word).toLowerCase();
+  const plain = inOwnWords(word).toLowerCase();
   const key = keyOf(word);
   return (
     isStopWord(word) || words.some((known) => known.toLowerCase().startsWith(plain) || keyOf(known) === key)

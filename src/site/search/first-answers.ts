@@ -6,6 +6,7 @@ import { amountsOf, withSigns } from './amounts.ts';
 import { askedDate, asksForDayOnly, type AskedDate } from './asked-date.ts';
 import { contentKeys } from './content-keys.ts';
 import type { Answers, AnswerTerm, AnswerValue, NamedPage } from './contract-answers.ts';
+import { keysLike } from './like-words.ts';
 import { normaliseQuery } from './query.ts';
 import { termsAsked } from './terms-asked.ts';
 
@@ -43,13 +44,19 @@ export interface FirstAnswers {
 export function firstAnswers(query: string, answers: Answers, today: Day): FirstAnswers {
   const words = normaliseQuery(query);
   const date = askedDate(words, { completeTo: answers.completeTo, today });
-  const terms = termsAsked(date && date.rest !== '' ? date.rest : words, answers);
+  const terms = termsAsked(date && !isYear(words) ? date.rest : words, answers);
   const isDay = date !== null && asksForDayOnly(date);
   return {
     day: isDay && !(date.when > answers.completeTo && terms.length > 0) ? dayAnswer(date, answers) : null,
     terms: terms.map((term) => termAnswer(term, words, date ? knownDay(date, answers) : answers.completeTo)),
-    named: named(words, answers),
+    // A milestone may be called by the term it changed; the term is then the answer.
+    named: terms.length > 0 ? null : named(words, answers),
   };
+}
+
+/** A year alone may be when a term ends. */
+function isYear(words: string): boolean {
+  return /^\d{4}$/.test(words);
 }
 
 function dayAnswer({ when }: AskedDate, { completeTo, days }: Answers): DayAnswer {
@@ -69,7 +76,7 @@ function knownDay({ when }: AskedDate, { completeTo }: Answers): Day {
 
 function termAnswer(term: AnswerTerm, words: string, day: Day): TermAnswer {
   const amounts = amountsOf(withSigns(words));
-  const asked = new Set(contentKeys(words));
+  const asked = keysBeside(term, words);
   const sides = term.aspects.map(({ label, values }) => {
     const value = valueOn(values, day);
     const before = values.slice(0, values.indexOf(value));
@@ -81,6 +88,13 @@ function termAnswer(term: AnswerTerm, words: string, day: Day): TermAnswer {
   });
   const ordered = [...sides.filter(({ isAsked }) => isAsked), ...sides.filter(({ isAsked }) => !isAsked)];
   return { term, day, sides: ordered.map(({ side }) => side) };
+}
+
+/** What is asked for besides the term, with words for the same. */
+function keysBeside({ label }: AnswerTerm, words: string): ReadonlySet<string> {
+  const own = contentKeys(label);
+  const beside = contentKeys(words).filter((key) => !own.includes(key));
+  return new Set(beside.flatMap((key) => [key, ...keysLike(key)]));
 }
 
 function holds({ value }: AnswerValue, amounts: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { inOwnSpelling } from './spellings.ts';
+import { inOwnWords } from './same-words.ts';
 
 /** A word of a text, where it stands, and the key by which it equals its other forms. */
 export interface Token {
@@ -19,14 +19,14 @@ export function tokensOf(text: string): Token[] {
 
 /** The keys of a text in its order, in the spelling of this house. */
 export function keysOf(text: string): string[] {
-  return tokensOf(inOwnSpelling(text)).map(({ key }) => key);
+  return tokensOf(inOwnWords(text)).map(({ key }) => key);
 }
 
 /** What a word shares with its other forms: `exclusive` and `exclusivity` are one, numbers are themselves. */
 export function keyOf(word: string): string {
   const known = KEYS.get(word);
   if (known !== undefined) return known;
-  const plain = inOwnSpelling(word).toLowerCase();
+  const plain = inOwnWords(word).toLowerCase();
   const key = /^\p{L}+$/u.test(plain) ? stemmer(plain) : plain.replaceAll(',', '');
   KEYS.set(word, key);
   return key;

@@ -11,7 +11,7 @@ const ALIKE: readonly string[] = [
   'pay pays payment payments paid',
   'revenue sales turnover',
   'share cut split percentage percent',
-  'end ended expire expires expiry expiration terminate termination stop until run lapse',
+  'end ended expire expires expiry expiration terminate termination stop until run lapse last duration',
   'license licence licensed licensing rights permission',
   'exclusive exclusivity sole',
   'distribution distribute serve sell resell offer available availability',

@@ -4,7 +4,10 @@ import type { PageIndex } from './found-pages.ts';
 export type Scores = ReadonlyMap<string, number>;
 
 /** What a page of each kind counts for beside an entry: sources are many, and stand behind what rests on them. */
-const WEIGHTS: Readonly<Record<string, number>> = { source: 0.3, guide: 0.8, money: 0.8 };
+const WEIGHTS: Readonly<Record<string, number>> = { source: 0.15, guide: 0.8, money: 0.8 };
+
+/** What a milestone counts for beside other entries. */
+const MILESTONE = 1.3;
 
 /** One set of scores from several ways to ask: the best of each page. */
 export function mergeScores(found: readonly Scores[]): Scores {
@@ -18,9 +21,11 @@ export function mergeScores(found: readonly Scores[]): Scores {
 /** The pages found, best first. */
 export function ranked(scores: Scores, { facets }: PageIndex): string[] {
   const kinds = facets.get('kind');
+  const milestones = facets.get('milestone')?.get('yes');
   const weightOf = (page: string): number => {
     const kind = Object.keys(WEIGHTS).find((name) => kinds?.get(name)?.has(page));
-    return kind === undefined ? 1 : (WEIGHTS[kind] ?? 1);
+    const weight = kind === undefined ? 1 : (WEIGHTS[kind] ?? 1);
+    return milestones?.has(page) ? weight * MILESTONE : weight;
   };
   return [...scores]
     .map(([page, score]) => ({ page, score: score * weightOf(page) }))

@@ -14,7 +14,8 @@ export interface ScoredTerm {
 export function scoresOf(keys: readonly string[], { terms, abbreviations, named }: Answers): ScoredTerm[] {
   const write = (text: string): string[] => [...new Set([text, shortened(text, abbreviations)])];
   const texts = terms.map((term) => textsOf(term, write));
-  const strangers = new Set(named.flatMap(({ names }) => names.flatMap(contentKeys)));
+  const parties = named.filter(({ sort }) => sort === 'Party');
+  const strangers = new Set(parties.flatMap(({ names }) => names.flatMap(contentKeys)));
   const weights = keys.map((key) => rarityOf(key, texts, strangers));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return terms.map((term, index) => {
@@ -22,7 +23,10 @@ export function scoresOf(keys: readonly string[], { terms, abbreviations, named 
     if (keys.length === 1 && !isOwnWord(keys[0] ?? '', own, texts)) return { term, score: 0 };
     const strengths = strengthsOf(keys, own);
     const said = keys.reduce((sum, key, place) => sum + (weights[place] ?? 0) * (strengths.get(key) ?? 0), 0);
-    return { term, score: said / total + ORDER * inOrder(keys, keysOf(term.question)) };
+    return {
+      term,
+      score: said / total + ORDER * inOrder(keys, keysOf(shortened(term.question, abbreviations))),
+    };
   });
 }
 

@@ -57,5 +57,6 @@ function holdsAmounts({ aspects, names }: AnswerTerm, amounts: readonly string[]
 /** A party or a product that goes by a name which is also a word of a term is what is asked for. */
 function isNameOf(query: string, { named, things }: Answers): boolean {
   const plain = query.trim().toLowerCase();
-  return [...named.flatMap(({ names }) => names), ...things].some((name) => name.toLowerCase() === plain);
+  const parties = named.filter(({ sort }) => sort === 'Party').flatMap(({ names }) => names);
+  return [...parties, ...things].some((name) => name.toLowerCase() === plain);
 }

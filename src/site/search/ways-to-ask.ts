@@ -1,19 +1,28 @@
 import { shortened, writtenOut, type Abbreviations } from './abbreviations.ts';
-import { inOtherSpellings, inOwnSpelling } from './spellings.ts';
+import { withSigns } from './amounts.ts';
+import { inOtherWords, inOwnWords } from './same-words.ts';
 import { isStopWord } from './stop-words.ts';
 
 /**
  * The ways in which the words of a query may stand on a page: without the words of a question, in each spelling,
- * with short forms written out and long ones shortened. A quoted phrase is sought as it is.
+ * with short forms written out and long ones shortened, and amounts with the sign that readers leave out. A quoted phrase is sought as it is.
  *
  * @param query in the words of the record; see `normaliseQuery`
  */
 export function waysToAsk(query: string, abbreviations: Abbreviations): string[] {
   if (query.includes('"')) return [query];
-  const asked = withoutQuestion(query);
-  const own = inOwnSpelling(asked);
+  const asked = withSigns(withoutQuestion(query));
+  const own = inOwnWords(asked);
   const meant = [own, shortened(own, abbreviations), writtenOut(own, abbreviations)];
-  return [...new Set([asked, ...meant, ...meant.flatMap(inOtherSpellings)])].slice(0, MOST_WAYS);
+  const others = [...meant, ...meant.flatMap(inOtherWords)].map((way) =>
+    asked.includes(' ') ? way : asPhrase(way),
+  );
+  return [...new Set([asked, ...others])].slice(0, MOST_WAYS);
+}
+
+/** Several words for one that was asked belong together: `go public` is not any page with `go` and `public`. */
+function asPhrase(way: string): string {
+  return way.includes(' ') ? `"${way}"` : way;
 }
 
 /** More would only be slower: each is a search of its own. */

@@ -1,5 +1,5 @@
-/** Words that English writes in several ways; the first is the one of this house. */
-const SPELLINGS: readonly (readonly string[])[] = [
+/** What English writes or says in several ways; the first is the one of this house. */
+const SAME: readonly (readonly string[])[] = [
   ['licence', 'license'],
   ['licences', 'licenses'],
   ['centre', 'center'],
@@ -40,17 +40,21 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['artefact', 'artifact'],
   ['neighbour', 'neighbor'],
   ['analyse', 'analyze'],
+  ['suit', 'lawsuit'],
+  ['inquiry', 'enquiry', 'probe', 'investigation'],
+  ['chief executive', 'CEO'],
+  ['initial public offering', 'go public', 'going public'],
 ];
 
-/** The text in the spelling of this house: `exclusive license` becomes `exclusive licence`. */
-export function inOwnSpelling(text: string): string {
+/** The text in the words of this house: `exclusive license` becomes `exclusive licence`. */
+export function inOwnWords(text: string): string {
   return text.replaceAll(OTHERS, (found) => OWN.get(found.toLowerCase().replaceAll('-', ' ')) ?? found);
 }
 
-/** The text in the other spellings of each word that has some; empty if none has. */
-export function inOtherSpellings(text: string): string[] {
-  const own = inOwnSpelling(text);
-  const most = Math.max(...SPELLINGS.map(({ length }) => length));
+/** The text in the other words for the same; empty if there are none. */
+export function inOtherWords(text: string): string[] {
+  const own = inOwnWords(text);
+  const most = Math.max(...SAME.map(({ length }) => length));
   const written = Array.from({ length: most - 1 }, (_, place) =>
     own.replaceAll(OWNS, (found) => {
       const others = OTHER.get(found.toLowerCase()) ?? [found];
@@ -61,11 +65,9 @@ export function inOtherSpellings(text: string): string[] {
 }
 
 const OWN = new Map(
-  SPELLINGS.flatMap(([own = '', ...others]) =>
-    others.map((other) => [other.replaceAll('-', ' '), own] as const),
-  ),
+  SAME.flatMap(([own = '', ...others]) => others.map((other) => [other.replaceAll('-', ' '), own] as const)),
 );
-const OTHER = new Map(SPELLINGS.map(([own = '', ...others]) => [own, others] as const));
+const OTHER = new Map(SAME.map(([own = '', ...others]) => [own, others] as const));
 
 const OTHERS = anyOf([...OWN.keys()]);
 const OWNS = anyOf([...OTHER.keys()]);
