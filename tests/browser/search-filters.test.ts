@@ -79,6 +79,18 @@ describe('a filter', () => {
     expect(new URL(page.url()).search).toBe('?kind=launch');
   });
 
+  test('without a result is not offered; years go by date, the rest by count', async () => {
+    const page = await openSearch(browser, { q: 'Oracle' });
+    const shown = async (name: string) =>
+      page.locator(`record-search label:visible:has(input[name=${name}])`).allInnerTexts();
+    const counts = (labels: string[]) => labels.map((label) => Number(/\d+$/.exec(label)?.[0]));
+    const kinds = counts(await shown('kind'));
+    expect(kinds).toEqual(kinds.toSorted((a, b) => b - a));
+    expect(kinds).not.toContain(0);
+    const years = (await shown('year')).map((label) => label.slice(0, 4));
+    expect(years).toEqual(years.toSorted().toReversed());
+  });
+
   test('folds away on a narrow page', async () => {
     const page = await openSearch(browser);
     await page.setViewportSize({ width: 390, height: 800 });

@@ -1,12 +1,12 @@
-import { firstAnswers, type FirstAnswers } from '../search/first-answers.ts';
-import { todayOfReader } from './date-field.ts';
+import type { FirstAnswers } from '../search/first-answers.ts';
 import { answerTo, type Answer } from './search-answer.ts';
 import { openEngine, type SearchEngine } from './search-engine.ts';
 import { chosenItems, clearCounts, fillCounts } from './search-facets.ts';
-import { addressesOf, describeFirst, firstItems } from './search-first.ts';
-import { chosenOf, putQuestion, questionOf } from './search-question.ts';
-import { resultItem } from './search-result.ts';
+import { describeFirst, firstFor } from './search-first.ts';
+import { listItems } from './search-list.ts';
+import { putQuestion, questionOf } from './search-question.ts';
 import { betterQuestion, isDoubtful } from './search-suggestion.ts';
+import { summaryOf } from './search-summary.ts';
 
 /** The search page: answers while one types; the whole question is in the address. */
 class RecordSearch extends HTMLElement {
@@ -76,10 +76,7 @@ class RecordSearch extends HTMLElement {
     const better = isDoubtful(question, answer)
       ? await betterQuestion(engine, question, this.dataset['words'] ?? '')
       : null;
-    const isNarrowed = chosenOf(question).size > 0;
-    const first = isNarrowed
-      ? NO_FIRST
-      : firstAnswers(question.get('q') ?? '', engine.answers, todayOfReader());
+    const first = firstFor(question, engine.answers);
     // Together, so that nothing pushes down results that are being read.
     if (asked === this.asked) this.show(answer, first, better);
   }
@@ -90,30 +87,16 @@ class RecordSearch extends HTMLElement {
   }
 
   private show(answer: Answer, first: FirstAnswers, better: URLSearchParams | null): void {
-    const { results, total, counts, isAsked } = answer;
-    const items = firstItems(first, this.dataset['base'] ?? '/');
+    const items = listItems(answer, first, this.dataset['base'] ?? '/');
+    const isAnswered = answer.total === 0 && items.length > 0;
     this.suggest(better);
-    this.tell(this.describe(answer, items.length > 0), describeFirst(first));
-    const answered = new Set(
-      addressesOf(first).map((address) => `${this.dataset['base'] ?? '/'}${address.slice(1)}`),
-    );
-    const others = results.filter(({ url }) => !answered.has(url));
-    this.list.replaceChildren(...items, ...others.map((result) => resultItem(result, isAsked)));
-    this.shown = results.length;
-    this.more.hidden = this.shown >= total;
-    this.browse.hidden = total > 0 || items.length > 0;
-    fillCounts(this.choices, counts);
+    this.tell(summaryOf(answer, { query: this.field.value.trim(), isAnswered }), describeFirst(first));
+    this.list.replaceChildren(...items);
+    this.shown = answer.results.length;
+    this.more.hidden = this.shown >= answer.total;
+    this.browse.hidden = items.length > 0;
+    fillCounts(this.choices, answer.counts);
     this.finish();
-  }
-
-  private describe({ total, instead }: Answer, isAnswered: boolean): string {
-    const query = this.field.value.trim();
-    if (total === 0) {
-      const nothing = `${isAnswered ? 'No page' : 'Nothing'} found${query ? ` for “${query}”` : ''}.`;
-      return isAnswered ? nothing : `${nothing} Try fewer or other words, or take away a filter.`;
-    }
-    const results = `${total} ${total === 1 ? 'result' : 'results'}`;
-    return instead === null ? results : `${results} for “${instead}”: no page has all the words.`;
   }
 
   private suggest(better: URLSearchParams | null): void {
@@ -185,8 +168,5 @@ const PAGE = 10;
 /** Milliseconds without a key after which an answer is sought, and after which it is read aloud. */
 const PAUSE = 120;
 const REST = 600;
-
-/** What narrows an answer asks for pages. */
-const NO_FIRST: FirstAnswers = { day: null, terms: [], named: null };
 
 customElements.define('record-search', RecordSearch);

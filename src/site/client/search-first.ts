@@ -1,7 +1,21 @@
 import { FORM_LABELS } from '#record/shared/vocabulary.ts';
 import { formatWhen } from '#record/shared/when.ts';
-import type { AnswerValue, NamedPage } from '../search/contract-answers.ts';
-import type { DayAnswer, FirstAnswers, SideAnswer, TermAnswer } from '../search/first-answers.ts';
+import type { Answers, AnswerValue, NamedPage } from '../search/contract-answers.ts';
+import {
+  firstAnswers,
+  type DayAnswer,
+  type FirstAnswers,
+  type SideAnswer,
+  type TermAnswer,
+} from '../search/first-answers.ts';
+import { todayOfReader } from './date-field.ts';
+import { chosenOf } from './search-question.ts';
+
+/** What a question is answered with before the pages found; nothing where it is narrowed, which asks for pages. */
+export function firstFor(question: URLSearchParams, answers: Answers): FirstAnswers {
+  if (chosenOf(question).size > 0) return { day: null, terms: [], named: null };
+  return firstAnswers(question.get('q') ?? '', answers, todayOfReader());
+}
 
 /** The answers that come before the pages found, as items of the list; `base` is the path the site is served from. */
 export function firstItems({ day, terms, named }: FirstAnswers, base: string): HTMLLIElement[] {

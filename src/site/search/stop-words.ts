@@ -12,9 +12,18 @@ const STOP_WORDS = new Set(
 const QUESTION =
   /^\s*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|can|could|may|must|has|have|had|will|would|should)\b|\?\s*$/i;
 
-/** Whether a word asks rather than says; a month or an abbreviation in capitals says something. */
+/** Whether a word asks rather than says. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word) || STOP_WORDS.has(word.toLowerCase().replace(/^May$/, ''));
+  return STOP_WORDS.has(word.toLowerCase());
+}
+
+/** The words that say something; `May` beside a number is a month. */
+export function sayingWords(words: readonly string[]): string[] {
+  return words.filter((word, place) => {
+    const isMonth =
+      /^may$/i.test(word) && [words[place - 1], words[place + 1]].some((other) => /^\d/.test(other ?? ''));
+    return isMonth || !isStopWord(word.replace(/[’']s$/, '').replaceAll(/[^\p{L}\d’']/gu, ''));
+  });
 }
 
 /** Whether a query is put as a question. */

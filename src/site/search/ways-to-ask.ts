@@ -1,11 +1,12 @@
 import { shortened, writtenOut, type Abbreviations } from './abbreviations.ts';
 import { withSigns } from './amounts.ts';
 import { inOtherWords, inOwnWords } from './same-words.ts';
-import { isStopWord } from './stop-words.ts';
+import { sayingWords } from './stop-words.ts';
 
 /**
  * The ways in which the words of a query may stand on a page: without the words of a question, in each spelling,
- * with short forms written out and long ones shortened, and amounts with the sign that readers leave out. A quoted phrase is sought as it is.
+ * with short forms written out and long ones shortened, and amounts with the sign that readers leave out. A quoted
+ * phrase is sought as it is.
  *
  * @param query in the words of the record; see `normaliseQuery`
  */
@@ -34,8 +35,6 @@ function withoutQuestion(query: string): string {
     .replaceAll(/[?!;:]+(?=\s|$)/g, '')
     .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .split(' ');
-  const saying = words.filter(
-    (word) => !isStopWord(word.replaceAll(/[’']s$/g, '').replaceAll(/[.,]+$/g, '')),
-  );
+  const saying = sayingWords(words);
   return (saying.length > 0 ? saying : words).join(' ');
 }
