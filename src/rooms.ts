@@ -146,7 +146,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       data: [],
       pages: ['data', 'layouts', 'components', 'search', 'styles'],
     },
-    packages: ['astro'],
+    packages: ['astro', 'stemmer'],
     isPure: false,
     outside: ['data/**', 'content.config.ts', 'layouts/*.ts'],
   },

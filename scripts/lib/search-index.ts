@@ -4,13 +4,12 @@ import { close, createIndex } from 'pagefind';
 
 /**
  * Indexes the pages of a built site for Pagefind, into its `pagefind/` folder; resolves to the number of pages.
- * Pagefind 1.5 writes filters in a random order, so these files differ between equal builds. As soon as one page has
- * `data-pagefind-body`, only pages that have it are indexed; each in its own language.
+ * Only pages with `data-pagefind-body` count as soon as one has it; the language is that of each page.
  */
 export async function writeSearchIndex(siteFolder: string): Promise<number> {
   try {
-    // Without these, "$13bn" and "€5bn" are indexed as bare numbers and not found as typed.
-    const { index, errors } = await createIndex({ includeCharacters: '$€' });
+    // Without these, "$13bn", "€5bn" and "27%" are indexed as bare numbers and not found as typed.
+    const { index, errors } = await createIndex({ includeCharacters: '$€%', excludeSelectors: NOT_SENTENCES });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const { page_count: pages, errors: unread } = await index.addDirectory({ path: siteFolder });
     // Written here because Pagefind resolves before its own files are on disk.
@@ -23,6 +22,25 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
     await close();
   }
 }
+
+/** What stands beside the sentences of a page: labels, marks and lists would be glued to them and found instead. */
+const NOT_SENTENCES = [
+  'sup.cite',
+  '.form',
+  '.standing',
+  '.legend',
+  '.muted',
+  '.difference',
+  '.visually-hidden',
+  '[role="columnheader"]',
+  '[role="rowheader"]',
+  'svg',
+  'aside',
+  'nav',
+  'section[aria-labelledby="sources"]',
+  // Of a source there is its title; what rests on it is found by itself.
+  'main[data-source] > :not(h1):not([hidden])',
+];
 
 async function writeInto(path: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

@@ -1,6 +1,6 @@
 import type { Source } from '#record/source/schema.ts';
 import type { Day } from '#record/shared/when.ts';
-import { daysBetween } from './next-link-check.ts';
+import { daysBetween } from '#record/shared/when.ts';
 import type { LinkChecks } from '#record/source/links-schema.ts';
 
 /** The sources to visit on a day: never visited first, then the longest ago; with `only`, exactly those. */

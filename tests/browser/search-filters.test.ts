@@ -4,12 +4,14 @@ import type { Entry } from '#record/entry/entry.ts';
 import { guidesBy } from '#record/guide/guide.ts';
 import { TIER_LABELS } from '#record/source/tier.ts';
 import { termsOf } from '#record/timeline/filter.ts';
+import { publishedSources } from '#record/timeline/supported-entries.ts';
 import { useBrowser } from '../support/browser.ts';
 import { readPublished } from '../support/published.ts';
 import { answerTo, openSearch, resultsOf } from '../support/search-page.ts';
 
 const browser = useBrowser();
-const { entries, guides, parties, sources, terms } = await readPublished('content');
+const { brief, entries, guides, parties, sources, terms } = await readPublished('content');
+const cited = publishedSources(sources, [...entries, ...guides, ...(brief ? [brief] : [])]);
 
 /** A value of each filter by its label, and the entries that have it. */
 const FILTERS: [name: string, label: string, wanted: (entry: Entry) => boolean][] = [
@@ -21,11 +23,14 @@ const FILTERS: [name: string, label: string, wanted: (entry: Entry) => boolean][
   ['source', TIER_LABELS.primary, (entry) => entry.sources.some((id) => tierOf(id) === 'primary')],
 ];
 
-/** Pages that are no entries and have a value all the same: guides, and the page of the term itself. */
+/** Pages that are no entries and have a value all the same: guides, sources, and the page of the term itself. */
 const OTHERS: Record<string, number> = {
   party: guidesBy(guides, 'parties', 'microsoft').length,
   term: guidesBy(guides, 'terms', 'agi-clause').length + 1,
-  source: guides.filter((guide) => guide.sources.some((id) => tierOf(id) === 'primary')).length,
+  source:
+    guides.filter((guide) => guide.sources.some((id) => tierOf(id) === 'primary')).length +
+    cited.filter(({ tier }) => tier === 'primary').length,
+  year: cited.filter(({ date }) => date.startsWith('2024')).length,
 };
 
 function nameOf(party: string): string {
@@ -72,6 +77,18 @@ describe('a filter', () => {
     await answerTo(page, () => page.getByRole('button', { name: 'Remove Kind: deal' }).click());
     expect(Number.parseInt(await page.locator('[data-total]').innerText())).toBe(launches);
     expect(new URL(page.url()).search).toBe('?kind=launch');
+  });
+
+  test('without a result is not offered; years go by date, the rest by count', async () => {
+    const page = await openSearch(browser, { q: 'Oracle' });
+    const shown = async (name: string) =>
+      page.locator(`record-search label:visible:has(input[name=${name}])`).allInnerTexts();
+    const counts = (labels: string[]) => labels.map((label) => Number(/\d+$/.exec(label)?.[0]));
+    const kinds = counts(await shown('kind'));
+    expect(kinds).toEqual(kinds.toSorted((a, b) => b - a));
+    expect(kinds).not.toContain(0);
+    const years = (await shown('year')).map((label) => label.slice(0, 4));
+    expect(years).toEqual(years.toSorted().toReversed());
   });
 
   test('folds away on a narrow page', async () => {

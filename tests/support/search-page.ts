@@ -15,18 +15,28 @@ export async function openSearch(
 
 /** The addresses of the results, best first, below the home page. */
 export async function resultsOf(page: Page, site = inject('record').url): Promise<string[]> {
-  const links = await page.locator('record-search ol li a').all();
-  const addresses = await Promise.all(
-    links.map((link) => link.evaluate((a) => (a as HTMLAnchorElement).href)),
-  );
+  const links = page.locator('record-search ol > li > a, record-search ol > li h2 a');
+  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   return addresses.map((address) => address.replace(site, ''));
 }
 
-/** What the page says after `act`: how many results there are, or that there are none. */
+/**
+ * What the page says after `act`: how many results there are, or that there are none. It is read aloud only when the
+ * typing has come to rest, for which no test need wait.
+ */
 export async function answerTo(page: Page, act: () => Promise<unknown>): Promise<string> {
-  const status = page.locator('record-search [role=status]');
-  await status.evaluate((element) => element.replaceChildren());
+  const search = page.locator('record-search');
+  const before = await search.getAttribute('data-answered');
   await act();
-  await expect.poll(() => status.innerText(), { timeout: 5_000 }).not.toBe('');
-  return status.innerText();
+  await expect
+    .poll(() => search.getAttribute('data-answered'), { timeout: 5_000, interval: 10 })
+    .not.toBe(before);
+  return page.locator('[data-total]').innerText();
+}
+
+/** The addresses of the results once a query has been asked on the page. */
+export async function ask(page: Page, query: string): Promise<string[]> {
+  await page.fill('input[name=q]', query);
+  await answerTo(page, () => page.press('input[name=q]', 'Enter'));
+  return resultsOf(page);
 }

@@ -30,7 +30,8 @@ export async function visit(
 export async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   if (!new URL(page.url()).search) return;
-  await page.locator('main [role=status]:not(:empty)').waitFor({ state: 'attached' });
+  const answered = 'record-search[data-answered], main:not(:has(record-search)) [role=status]:not(:empty)';
+  await page.locator(answered).first().waitFor({ state: 'attached' });
 }
 
 function watch(page: Page): Visit {

@@ -29,6 +29,8 @@ export const siteSchema = z.strictObject({
   contractParties: z.array(idSchema).min(2),
   /** The comparison shown first: the state from `after` and the last state before it. */
   comparison: z.strictObject({ after: daySchema }),
+  /** What short forms stand for, so that search finds either by the other: `ROFR: right of first refusal`. Default: none. */
+  abbreviations: z.record(z.string().trim().min(2), z.string().trim().min(1)).default({}),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -1,32 +1,28 @@
 /** What the search page uses of Pagefind's interface (https://pagefind.app/docs/api/). */
 export interface Pagefind {
-  options(options: { baseUrl: string; excerptLength?: number; ranking?: object }): Promise<void>;
+  options(options: { baseUrl: string; ranking?: object }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<Counts>;
-  search(query: string | null, options: SearchOptions): Promise<SearchAnswer>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  search(query: string | null, options?: SearchOptions): Promise<{ results: FoundPage[] }>;
 }
 
-/** Filter name to value to the number of pages that have it. */
-export type Counts = Record<string, Record<string, number>>;
-
-/** Filter name to the values of which a page must have any. */
-export type Filters = Record<string, { any: string[] }>;
-
 export interface SearchOptions {
-  filters: Filters;
+  filters?: Record<string, string>;
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
-export interface SearchAnswer {
-  results: { data(): Promise<Result> }[];
-  filters: Counts;
+/** A page found; what it says is fetched when it is shown. */
+export interface FoundPage {
+  id: string;
+  score: number;
+  data(): Promise<Result>;
 }
 
 export interface Result {
   url: string;
-  /** The sentence found, as HTML in which `mark` is the only element meant to count. */
-  excerpt: string;
-  meta: { title?: string; date?: string };
+  /** The text of the page. */
+  content: string;
+  meta: { title?: string; date?: string; label?: string; about?: string };
 }
 
 /** Loads the search engine of this build; fails where there is no index (in development). */
@@ -35,11 +31,8 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({
     baseUrl: base,
-    excerptLength: 32,
-    ranking: { metaWeights: { title: 5, date: 5, names: 1.5 } },
+    ranking: { metaWeights: { title: 5, label: 5, date: 5, names: 1.5 } },
   });
   await pagefind.init();
-  // Before any search: only with the filters loaded does it count what each would leave.
-  await pagefind.filters();
   return pagefind;
 }

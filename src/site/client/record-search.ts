@@ -1,16 +1,21 @@
-import { loadPagefind, type Pagefind } from './pagefind.ts';
+import type { FirstAnswers } from '../search/first-answers.ts';
 import { answerTo, type Answer } from './search-answer.ts';
 import { requireElement } from './require-element.ts';
-import { chosenItems, fillCounts } from './search-facets.ts';
+import { openEngine, type SearchEngine } from './search-engine.ts';
+import { chosenItems, clearCounts, fillCounts } from './search-facets.ts';
+import { describeFirst, firstFor } from './search-first.ts';
+import { listItems } from './search-list.ts';
 import { putQuestion, questionOf } from './search-question.ts';
-import { resultItem } from './search-result.ts';
 import { betterQuestion, isDoubtful } from './search-suggestion.ts';
+import { summaryOf } from './search-summary.ts';
 
 /** The search page: answers while one types; the whole question is in the address. */
 class RecordSearch extends HTMLElement {
-  private pagefind: Promise<Pagefind> | null = null;
+  private opened: Promise<SearchEngine> | null = null;
   /** Answers that arrive after a newer question are dropped. */
   private asked = 0;
+  /** How many of the pages found are listed. */
+  private shown = 0;
   private typing = 0;
   private telling = 0;
 
@@ -30,7 +35,7 @@ class RecordSearch extends HTMLElement {
     });
     const prepare = () => void this.engine().catch(() => this.explain());
     this.field.addEventListener('focus', prepare, { once: true });
-    this.more.addEventListener('click', () => this.answer(this.list.children.length + PAGE));
+    this.more.addEventListener('click', () => this.answer(this.shown + PAGE));
     window.addEventListener('popstate', () => this.restore());
     this.restore();
     if (location.hash === `#${this.field.id}`) this.field.focus();
@@ -67,32 +72,32 @@ class RecordSearch extends HTMLElement {
 
   private async find(question: URLSearchParams, shown: number): Promise<void> {
     const { asked } = this;
-    const pagefind = await this.engine();
-    const answer = await answerTo(pagefind, question, shown);
+    const engine = await this.engine();
+    const answer = await answerTo(engine, question, shown);
     const better = isDoubtful(question, answer)
-      ? await betterQuestion(pagefind, question, this.dataset['words'] ?? '')
+      ? await betterQuestion(engine, question, this.dataset['words'] ?? '')
       : null;
-    // Together, so that a suggestion does not push down results that are being read.
-    if (asked === this.asked) this.show(answer, better);
+    const first = firstFor(question, engine.answers);
+    // Together, so that nothing pushes down results that are being read.
+    if (asked === this.asked) this.show(answer, first, better);
   }
 
-  private engine(): Promise<Pagefind> {
-    this.pagefind ??= loadPagefind(this.dataset['base'] ?? '/');
-    return this.pagefind;
+  private engine(): Promise<SearchEngine> {
+    this.opened ??= openEngine(this.dataset['base'] ?? '/', this.dataset['answers'] ?? '');
+    return this.opened;
   }
 
-  private show({ results, total, counts }: Answer, better: URLSearchParams | null): void {
-    const query = this.field.value.trim();
+  private show(answer: Answer, first: FirstAnswers, better: URLSearchParams | null): void {
+    const items = listItems(answer, first, this.dataset['base'] ?? '/');
+    const isAnswered = answer.total === 0 && items.length > 0;
     this.suggest(better);
-    this.tell(
-      total === 0
-        ? `Nothing found${query ? ` for “${query}”` : ''}. Try fewer or other words, or take away a filter.`
-        : `${total} ${total === 1 ? 'result' : 'results'}`,
-    );
-    this.list.replaceChildren(...results.map(resultItem));
-    this.more.hidden = results.length >= total;
-    this.browse.hidden = total > 0;
-    fillCounts(this.choices, counts);
+    this.tell(summaryOf(answer, { query: this.field.value.trim(), isAnswered }), describeFirst(first));
+    this.list.replaceChildren(...items);
+    this.shown = answer.results.length;
+    this.more.hidden = this.shown >= answer.total;
+    this.browse.hidden = items.length > 0;
+    fillCounts(this.choices, answer.counts);
+    this.finish();
   }
 
   private suggest(better: URLSearchParams | null): void {
@@ -110,19 +115,27 @@ class RecordSearch extends HTMLElement {
     this.list.replaceChildren();
     this.more.hidden = true;
     this.suggestion.hidden = true;
-    for (const count of this.querySelectorAll('[data-count]')) count.textContent = '';
+    clearCounts(this.choices);
+    this.finish();
+  }
+
+  /** What waits for the answer is shown from now on. */
+  private finish(): void {
+    this.dataset['answered'] = String(this.asked);
   }
 
   private explain(): void {
     this.browse.hidden = false;
     this.tell(this.dataset['missing'] ?? '');
+    this.finish();
   }
 
   /** Shown at once, and read aloud when the typing has come to rest. */
-  private tell(text: string): void {
+  private tell(text: string, first = ''): void {
     this.total.textContent = text;
     clearTimeout(this.telling);
-    this.telling = window.setTimeout(() => (this.status.textContent = text), text ? REST : 0);
+    const aloud = first ? `${text}. ${first}` : text;
+    this.telling = window.setTimeout(() => (this.status.textContent = aloud), text ? REST : 0);
   }
 
   private get address(): string {
@@ -139,7 +152,7 @@ class RecordSearch extends HTMLElement {
   private readonly total = requireElement(this, '[data-total]');
   private readonly chosen = requireElement(this, '[data-chosen]');
   private readonly suggestion = requireElement(this, '[data-suggestion]');
-  private readonly list = requireElement(this, 'ol');
+  private readonly list = requireElement(this, '[data-results]');
   private readonly more = requireElement(this, '[data-more]');
   private readonly browse = requireElement(this, '[data-browse]');
 }

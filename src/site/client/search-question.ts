@@ -1,5 +1,5 @@
+import type { Chosen } from '../search/found-pages.ts';
 import { normaliseQuery } from '../search/query.ts';
-import type { Filters, SearchOptions } from './pagefind.ts';
 
 /** What the form asks, as it stands in the address: `q`, `sort`, and each facet as often as it has values. */
 export function questionOf(form: HTMLFormElement): URLSearchParams {
@@ -24,9 +24,13 @@ export function wordsOf(question: URLSearchParams): string | null {
   return normaliseQuery(question.get('q') ?? '') || null;
 }
 
-/** The facets and the order of a question as the search engine takes them. */
-export function optionsOf(question: URLSearchParams): SearchOptions {
+/** The values chosen of each facet. */
+export function chosenOf(question: URLSearchParams): Chosen {
   const names = [...new Set(question.keys())].filter((name) => name !== 'q' && name !== 'sort');
-  const filters: Filters = Object.fromEntries(names.map((name) => [name, { any: question.getAll(name) }]));
-  return question.get('sort') === 'date' ? { filters, sort: { date: 'desc' } } : { filters };
+  return new Map(names.map((name) => [name, question.getAll(name)]));
+}
+
+/** Whether the newest comes first. */
+export function isByDate(question: URLSearchParams): boolean {
+  return question.get('sort') === 'date';
 }

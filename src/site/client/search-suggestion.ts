@@ -1,11 +1,10 @@
 import { didYouMean, isGuess } from '../search/did-you-mean.ts';
-import type { Pagefind } from './pagefind.ts';
-import type { Answer } from './search-answer.ts';
-import { optionsOf, wordsOf } from './search-question.ts';
+import { answerTo, type Answer } from './search-answer.ts';
+import type { SearchEngine } from './search-engine.ts';
 
 /** The same question in words that the record knows, where that finds something; else null. */
 export async function betterQuestion(
-  pagefind: Pagefind,
+  engine: SearchEngine,
   question: URLSearchParams,
   wordsAddress: string,
 ): Promise<URLSearchParams | null> {
@@ -13,14 +12,14 @@ export async function betterQuestion(
   if (suggestion === null) return null;
   const better = new URLSearchParams(question);
   better.set('q', suggestion);
-  const found = await pagefind.search(wordsOf(better), optionsOf(better));
-  return found.results.length > 0 ? better : null;
+  const { total } = await answerTo(engine, better, 0);
+  return total > 0 ? better : null;
 }
 
 /** Whether the query may be misspelt: it finds next to nothing, or pages that do not hold its words. */
-export function isDoubtful(question: URLSearchParams, { results, total }: Answer): boolean {
-  const texts = results.flatMap(({ excerpt, meta }) => [excerpt, ...Object.values(meta)]);
-  return total < THIN || isGuess(question.get('q') ?? '', texts);
+export function isDoubtful(question: URLSearchParams, { results, total, instead }: Answer): boolean {
+  const texts = results.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
+  return total < THIN || instead !== null || isGuess(question.get('q') ?? '', texts);
 }
 
 /** Fewer results than this, and the query may be misspelt. */

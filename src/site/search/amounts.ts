@@ -14,6 +14,25 @@ export function unsignedAmounts(text: string): string[] {
   return [...new Set(found)];
 }
 
+/** The amounts and shares of a text without their signs: `38 billion`, `27%`. */
+export function amountsOf(text: string): string[] {
+  const shares = [...withShares(text).matchAll(/\d+(?:\.\d+)?%/g)].map(([share]) => share);
+  return [...new Set([...unsignedAmounts(text), ...shares])];
+}
+
+/** Amounts without a sign as if they had one: readers leave it out. */
+export function withSigns(query: string): string {
+  return query.replaceAll(/(?<![$€£\d.,])(?=\d+(?:\.\d+)? (?:million|billion|trillion)\b)/g, '$$');
+}
+
+/** Shares as the record writes them: `27 percent` and `27 per cent` become `27%`. */
+export function withShares(query: string): string {
+  return query.replaceAll(
+    /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(?:%|per\s?cent|pct|percentage points?)(?![\p{L}\d])/giu,
+    '$1%',
+  );
+}
+
 /** Not within a name such as `gpt-2b`. */
 const AMOUNT =
   /(?<![\p{L}\d.,]|\p{L}-)(?:US(?=\$))?(?<sign>[$€£])?(?<number>\d{1,3}(?:[,\s]\d{3})+|\d+(?:[.,]\d+)*)\s?(?<unit>bn|bil|b|billion|mrd|mn|mil|mio|m|million|tn|trillion)\b/giu;

@@ -41,18 +41,34 @@ export function facetsOf(entry: Entry, { parties, terms, sources }: Named): Face
   ];
 }
 
-/** The values that each facet has among these, those with most entries first; years from the newest. */
+/** The values under which a source is found. */
+export function facetsOfSource({ date, tier }: Pick<Source, 'date' | 'tier'>): FacetValue[] {
+  return [
+    ['kind', 'source'],
+    ['year', yearOf(date)],
+    ['source', TIER_LABELS[tier]],
+  ];
+}
+
+/** The values that each facet has among these, those that most have first; years from the newest. */
 export function facetChoices(found: readonly FacetValue[]): Map<FacetName, string[]> {
   return new Map(
     FACETS.map(({ name }) => {
       const values = found.filter(([facet]) => facet === name).map(([, value]) => value);
-      return [name, name === 'year' ? [...new Set(values)].toSorted().toReversed() : commonestFirst(values)];
+      const counts = Object.fromEntries(
+        [...Map.groupBy(values, (value) => value)].map(([value, { length }]) => [value, length]),
+      );
+      return [name, orderedValues(name, counts)];
     }),
   );
 }
 
-function commonestFirst(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([value]) => value);
+/** The values of a facet in the order to show: years from the newest, else by count. */
+export function orderedValues(name: FacetName, counts: Readonly<Record<string, number>>): string[] {
+  const values = Object.entries(counts);
+  const ordered =
+    name === 'year'
+      ? values.toSorted(([a], [b]) => b.localeCompare(a))
+      : values.toSorted(([a, some], [b, others]) => others - some || a.localeCompare(b));
+  return ordered.map(([value]) => value);
 }

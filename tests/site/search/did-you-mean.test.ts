@@ -36,3 +36,13 @@ describe('isGuess', () => {
     expect(isGuess('Bedrock price', ['On <mark>bedrock</mark>', 'its price'])).toBe(false);
   });
 });
+
+describe('other forms of known words', () => {
+  test('are not corrected, nor are other spellings and the words of a question', () => {
+    expect(didYouMean('who shared which license?', WORDS)).toBeNull();
+  });
+
+  test('the words of a question are in no text and make no guess', () => {
+    expect(isGuess('what is the right', ['A right.'])).toBe(false);
+  });
+});
