@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
 import { formatWhen } from '#record/shared/format-when.ts';
-import { sourcesOf } from '#record/terms/cited.ts';
-import type { TermComparison } from '#record/terms/compare.ts';
-import { groupByDifference } from '#record/terms/groups.ts';
+import { groupByDifference, sourcesOf, type TermComparison } from '#record/terms/compare.ts';
 import type { ValuePeriod } from '#record/terms/value-period.ts';
 import { summariseComparison } from '#record/terms/summary.ts';
 

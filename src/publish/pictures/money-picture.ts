@@ -3,7 +3,7 @@ import type { RecordedFigure, SeriesHistory } from '#record/figures/recorded.ts'
 import { roundTo } from '#record/shared/round.ts';
 import { UNIT_BOUNDS, type Series, type Unit } from '#record/figures/schema.ts';
 
-/** A stretch of the drawing: percent of its width, from the left. */
+/** A span of the drawing, in percent of its width from the left. */
 export interface Span {
   x: number;
   width: number;

@@ -8,7 +8,7 @@ import {
   type When,
 } from '#record/shared/when.ts';
 
-/** A stretch of time drawn at one pace. */
+/** A span of time drawn at one pace. */
 interface Span {
   from: Day;
   to: Day;

@@ -38,7 +38,7 @@ export const WORDS_ONLY: Record<Difference, boolean> = {
   unchanged: false,
 };
 
-/** What of a value decides how it differs; of its clarifications only how many they are. */
+/** The parts of a value that decide how it differs; of its clarifications, only their number. */
 export interface Held extends Pick<ValuePeriod, 'from' | 'entry' | 'standing'> {
   clarifications: readonly unknown[];
 }
@@ -62,7 +62,7 @@ export function differenceOf(before: Held, after: Held): Difference {
   }
 }
 
-/** The difference of what moved most: that of a term, given those of its aspects. */
+/** The strongest of several differences: that of a term, given those of its aspects. */
 export function strongestOf(differences: readonly Difference[]): Difference {
   return DIFFERENCES.find((difference) => differences.includes(difference)) ?? 'unchanged';
 }
