@@ -119,6 +119,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     isPure: true,
     outside: [
       'read/article-*.ts',
+      'read/read-with-rss-parser.ts',
       'read/read-feeds.ts',
       'inbox/*-file.ts',
       'inbox/*-folder.ts',

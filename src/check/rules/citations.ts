@@ -8,9 +8,7 @@ export function uncitedIssues(folder: ContentFolder): Issue[] {
   const cited = citedIds(folder);
   const mayMention = mentionedByUnreadableProse(folder);
   const { site, terms, availability, misreadings } = folder;
-  const unread = [site, terms, availability, misreadings].some(
-    (file) => file !== null && file.yaml === null,
-  );
+  const unread = [site, terms, availability, misreadings].some((file) => file !== null && file.yaml === null);
   if (unread) return [];
   return folder.sources
     .filter(({ id }) => !cited.has(id) && !mayMention(id))

@@ -3,7 +3,7 @@ import { titleOf } from '#record/source/title.ts';
 import { LICENCE } from '#record/site/licence.ts';
 import type { Site } from '#record/site/schema.ts';
 
-/** What all texts of the record tell search engines of themselves (https://schema.org). */
+/** The JSON-LD that all articles of the record share (https://schema.org). */
 export function articleJsonLd(
   article: { title: string; summary: string; added: string },
   { site, url, sources }: { site: Site; url: string; sources: readonly Source[] },

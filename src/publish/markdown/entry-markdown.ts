@@ -15,7 +15,7 @@ import type { Entry } from '#record/entry/entry.ts';
 import { versionOf } from '#record/entry/version.ts';
 import { STATUS_LABELS } from '#record/shared/vocabulary.ts';
 
-/** What an entry's Markdown is made from, besides the entry. */
+/** What an entry's Markdown needs besides the entry. */
 export interface EntryMarkdownContext {
   site: Site;
   /** Names of the parties involved. */

@@ -3,7 +3,7 @@ import type { ToUrl } from '#record/shared/address.ts';
 import { childrenOf, rawText } from '#record/prose/hast.ts';
 import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
 
-/** Running text as Markdown; see `to-markdown.ts`. */
+/** Running text as Markdown; see `prose-markdown.ts`. */
 export function writeInline(nodes: readonly ElementContent[], toUrl: ToUrl): string {
   return nodes.map((node) => writeRun(node, toUrl)).join('');
 }

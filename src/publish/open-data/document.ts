@@ -43,7 +43,7 @@ const recordSchema = z.strictObject({
   licence: z.url().describe('The licence of its text.'),
 });
 
-/** The items of a part, as `openEntry` and its like make them. */
+/** The items of a part, as `openEntry` and similar functions make them. */
 export type OpenItem<P extends OpenPart> = z.output<(typeof ITEMS)[P]['schema']>;
 
 /** One published document: the record it belongs to, and the items. */

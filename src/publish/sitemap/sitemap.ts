@@ -17,7 +17,7 @@ import {
 import { escapeMarkup } from '#record/shared/escape-markup.ts';
 import { comparedPairs } from '#record/terms/compared-pairs.ts';
 
-/** What the list of addresses is made from. */
+/** What the sitemap is made from. */
 export interface SitemapInput {
   timeline: readonly Entry[];
   sources: Iterable<string>;

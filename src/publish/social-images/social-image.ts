@@ -5,7 +5,7 @@ import { formatWhen } from '#record/shared/format-when.ts';
 import { changedTermsOf } from '#record/timeline/filter.ts';
 import type { Site } from '#record/site/schema.ts';
 
-/** What the picture says that stands beside a link where it is shared. */
+/** The text on the preview image of a shared link. */
 export interface SocialImage {
   /** Small, above the headline: `27 April 2026 · Amendment`. */
   kicker: string;
@@ -18,7 +18,7 @@ export interface SocialImage {
   site: string;
 }
 
-/** The card of an entry. */
+/** The image of an entry. */
 export function entryImage(
   site: Site,
   entry: Pick<Entry, 'title' | 'date' | 'kind' | 'status' | 'changes'>,
@@ -34,7 +34,7 @@ export function entryImage(
   };
 }
 
-/** The card of every page that has none of its own. */
+/** The image of every page without one of its own. */
 export function siteImage(site: Site): SocialImage {
   return {
     kicker: 'What was agreed, since when, and who says so',
@@ -45,7 +45,7 @@ export function siteImage(site: Site): SocialImage {
   };
 }
 
-/** What the card shows, for those who cannot see it. */
+/** The image's alternative text. */
 export function describeImage({ kicker, headline, foot }: SocialImage): string {
   return `${kicker}: ${headline}. ${foot}.`;
 }

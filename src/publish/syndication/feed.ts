@@ -13,7 +13,7 @@ export interface FeedItem {
   published: Date;
 }
 
-/** A feed of the site, whatever format it is written in. */
+/** A feed of the site, independent of its format. */
 export interface Feed {
   title: string;
   description: string;

@@ -13,11 +13,11 @@ export interface Entry extends FrontMatter {
   text: string;
   /** Citations in the prose, in the order of reading. */
   citations: Citation[];
-  /** Every source the entry rests on, in the order in which a reader meets it. */
+  /** Ids of every source it cites, in reading order. */
   sources: string[];
 }
 
-/** Puts an entry together from its checked front matter and its parsed prose. */
+/** Builds an entry from its checked front matter and its parsed prose. */
 export function makeEntry(place: { slug: string; file: string }, matter: FrontMatter, prose: Prose): Entry {
   return {
     ...matter,
@@ -29,7 +29,7 @@ export function makeEntry(place: { slug: string; file: string }, matter: FrontMa
   };
 }
 
-/** Source ids in order of reading: prose, changes, observations, accounts, figures; each once. */
+/** Source ids in reading order: prose, changes, observations, accounts, figures; each once. */
 function citedSources(matter: FrontMatter, citations: Citation[]): string[] {
   const ids = [
     ...citations.map((citation) => citation.source),

@@ -54,7 +54,7 @@ export const accountSchema = z.strictObject({
   assessment: sentence.optional(),
 });
 
-/** An amount of money or a share that the entry tells, as a number. */
+/** An amount of money or a share, as a number. */
 export const figureSchema = z.strictObject({
   /** Id of the series in `figures.yaml` that it belongs to. */
   series: idSchema,

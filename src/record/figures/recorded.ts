@@ -3,9 +3,9 @@ import type { Figure } from '../entry/schema.ts';
 import { compareWhen, type When } from '../shared/when.ts';
 import type { Series } from './schema.ts';
 
-/** A figure with what it takes from its entry. */
+/** A figure with what it inherits from its entry. */
 export interface RecordedFigure extends Figure {
-  /** Slug of the entry that tells it. */
+  /** Slug of the entry that records it. */
   entry: string;
   /** Its own date, or that of its entry. */
   date: When;

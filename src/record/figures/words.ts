@@ -25,7 +25,7 @@ export function formatFigure({ amount, low, high }: Figure, unit: Unit): string 
   return `${formatAmount(low ?? amount, unit)} to ${formatAmount(high ?? amount, unit)}`;
 }
 
-/** What has to be known to read a figure: `total so far`, `$35 billion on conditions`, `reported`. */
+/** Caveats a reader needs beside a figure: `total so far`, `$35 billion on conditions`, `reported`. */
 export function remarksOn(figure: Figure, unit: Unit): string[] {
   const { amount, counts, conditional, standing } = figure;
   const onConditions =

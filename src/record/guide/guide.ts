@@ -19,7 +19,7 @@ export interface Guide extends GuideMatter, Brief {
   slug: string;
 }
 
-/** Puts a brief or a guide together from its checked front matter and its parsed prose. */
+/** Builds a brief or a guide from its checked front matter and its parsed prose. */
 export function withProse<M extends BriefMatter, P extends { file: string }>(
   place: P,
   matter: M,

@@ -5,7 +5,7 @@ import type { ComponentNode, ProseNode } from './node.ts';
 import { lineOf } from './writer.ts';
 import type { Writer } from './writer.ts';
 
-/** What a component becomes in HTML. What is not one of ours loses its tag and keeps its words. */
+/** Renders a component as HTML. An unknown one loses its tag and keeps its text. */
 export function proseComponent(node: ComponentNode, writer: Writer): ElementContent[] {
   const name = componentName(node.name);
   if (name === null) return writeUnknown(node, writer);

@@ -12,7 +12,7 @@ import type { ProseProblem } from './problem.ts';
 import { lineOf } from './writer.ts';
 import type { Citation, Writer } from './writer.ts';
 
-/** The tree that is printed, built anew from an allow-list: what is not known here cannot come out. */
+/** The output tree, rebuilt from an allow-list: anything unknown is dropped. */
 export function proseElements(tree: ProseNode): {
   root: Root;
   citations: Citation[];

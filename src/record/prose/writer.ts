@@ -12,7 +12,7 @@ export interface Citation {
   kind: 'cite' | 'quote';
 }
 
-/** What is gathered while the tree is written, and what writing one node needs of the others. */
+/** State shared by all functions that write the output tree. */
 export interface Writer {
   citations: Citation[];
   problems: ProseProblem[];

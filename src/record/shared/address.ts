@@ -68,7 +68,7 @@ export const compareAddress = (before: Day, after: Day): string => `/compare/${b
 export const anyPairAddress = (before: Day, after: Day): string =>
   `/compare/?before=${before}&after=${after}`;
 
-/** Makes an address of the site absolute, as one build will be served. */
+/** Turns an address of the site into an absolute URL, as this build will be served. */
 export type ToUrl = (address: string) => string;
 
 /** An address below the path the site is served from: `/record` + `/rss.xml`. */
@@ -86,12 +86,12 @@ export function archiveCaptures(url: string): string {
   return `https://web.archive.org/web/*/${url}`;
 }
 
-/** What a link to the editors leads to: web addresses as they are, mail addresses as `mailto:`. */
+/** The link to the editors: web addresses unchanged, mail addresses as `mailto:`. */
 export function contactAddress(contact: string): string {
   return /^https?:/.test(contact) ? contact : `mailto:${contact}`;
 }
 
-/** Where a file of the content folder lies in the repository, whatever folder this build was made from. */
+/** The repository path of a content file, whichever folder this build was made from. */
 export function pathInRepository(file: string): string {
   return file.replace(/^.*\/(?=(?:(?:entries\/\d{4}|sources|guides)\/[^/]+|brief\.mdx)$)/, 'content/');
 }

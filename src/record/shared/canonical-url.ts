@@ -1,9 +1,9 @@
 import { parseWebAddress } from './web-address.ts';
 
 /**
- * A form of an address in which two addresses of one text are the same: `reuters.com/a` for
- * `HTTP://www.Reuters.com:80/a/?utm_source=x#top`. For comparing only, never for linking. Null when the text is
- * no http or https address.
+ * Normalises an address so that two addresses of one text are equal: `reuters.com/a` for
+ * `HTTP://www.Reuters.com:80/a/?utm_source=x#top`. For comparing only, never for linking. Null if the text is not
+ * an http or https address.
  *
  * Left out: the scheme, a leading `www.` (publishers serve both), default ports, the fragment, tracking
  * parameters, trailing slashes. Other parameters are kept, ordered by name: on many sites they name the text.
@@ -15,10 +15,10 @@ export function canonicalUrl(text: string): string | null {
   const host = url.hostname.replace(/^www\./, '').replace(/\.$/, '');
   const port = url.port === '' || DEFAULT_PORTS.has(url.port) ? '' : `:${url.port}`;
   const path = normalEncoding(url.pathname).replace(/\/+$/, '');
-  return `${host}${port}${path}${telling(url.searchParams)}`;
+  return `${host}${port}${path}${significantQuery(url.searchParams)}`;
 }
 
-/** The address as it is written, without its tracking parameters; `canonicalUrl` takes both for the same. */
+/** The address without its tracking parameters, otherwise as written; `canonicalUrl` treats both alike. */
 export function withoutTracking(address: string): string {
   const [, before, query, fragment = ''] = address.match(/^([^?#]*)\?([^#]*)(#.*)?$/) ?? [];
   if (before === undefined || query === undefined) return address;
@@ -28,7 +28,7 @@ export function withoutTracking(address: string): string {
   return `${before}${kept.length > 0 ? '?' : ''}${kept.join('&')}${fragment}`;
 }
 
-/** Read as the other scheme's, since the scheme is left out. */
+/** Dropped whatever the scheme, since the scheme is dropped too. */
 const DEFAULT_PORTS = new Set(['80', '443']);
 
 /** Parameters that say where a reader came from, not what is read. */
@@ -41,7 +41,7 @@ const TRACKING = new Set(
   ).split(' '),
 );
 
-function telling(parameters: URLSearchParams): string {
+function significantQuery(parameters: URLSearchParams): string {
   const kept = [...parameters].filter(([name]) => !isTracking(name.toLowerCase()));
   const ordered = new URLSearchParams(kept);
   ordered.sort();

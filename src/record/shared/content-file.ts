@@ -6,7 +6,7 @@ export interface ContentFile {
   text: string | null;
 }
 
-/** What a file of a content folder is there for. */
+/** The role of a file in a content folder. */
 export type FileRole =
   | 'site'
   | 'parties'
@@ -22,7 +22,7 @@ export type FileRole =
   | 'other-tool'
   | 'unexpected';
 
-/** What a path inside a content folder stands for, whether it is a file's or a folder's. */
+/** The role of a path inside a content folder, be it a file or a folder. */
 export function fileRole(path: string): FileRole {
   if (path === 'site.yaml') return 'site';
   if (path === 'parties.yaml') return 'parties';

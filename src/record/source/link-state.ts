@@ -2,7 +2,7 @@ import { unreachable } from '../shared/unreachable.ts';
 import { formatWhen } from '../shared/format-when.ts';
 import type { LinkCheck } from './links-schema.ts';
 
-/** What readers are told of a source's address, as a sentence without its full stop; where it leads now is told apart. */
+/** What readers are told about a source's address: a sentence without its full stop. The new address is shown separately. */
 export function linkWords(check: LinkCheck): string {
   const { state, hint } = check;
   const [since, checked] = [formatWhen(check.since), formatWhen(check.checked)];

@@ -3,11 +3,11 @@ import { idSchema } from '../shared/id.ts';
 import { daySchema } from '../shared/when.ts';
 import { webAddressSchema } from '../shared/web-address.ts';
 
-/** What became of a source's address. `unreachable` is a suspicion, `gone` a finding. */
+/** The state of a source's address. `unreachable` is a suspicion, `gone` a finding. */
 export const LINK_STATES = ['ok', 'moved', 'changed', 'blocked', 'unreachable', 'gone'] as const;
 export type LinkState = (typeof LINK_STATES)[number];
 
-/** What an answer was taken for, where its status alone does not say it. */
+/** What a response turned out to be when its status alone does not tell. */
 export const LINK_HINTS = ['soft-404', 'login-wall', 'robot-wall', 'no-host'] as const;
 export type LinkHint = (typeof LINK_HINTS)[number];
 
@@ -22,7 +22,7 @@ export const linkCheckSchema = z
     /** The HTTP status, where it is not one of success. */
     status: z.int().min(100).max(999).optional(),
     hint: z.enum(LINK_HINTS).optional(),
-    /** Where it leads now, for good. */
+    /** Where it redirects permanently. */
     to: webAddressSchema.optional(),
     /** The page's title when it was first seen, to notice another page in its place. */
     title: z.string().min(1).optional(),

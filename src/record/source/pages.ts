@@ -1,7 +1,7 @@
 import { pagesOf } from '../shared/pages.ts';
-import { groupByTier } from './group.ts';
+import { compareWhen } from '../shared/when.ts';
 import type { Source } from './schema.ts';
-import type { Tier } from './tier.ts';
+import { TIERS, type Tier } from './tier.ts';
 
 /** As many sources of one tier as one page shows. */
 const SOURCES_PER_PAGE = 150;
@@ -28,4 +28,22 @@ export function sourcePages(sources: Iterable<Source>): SourcePage[] {
       sources: items,
     })),
   );
+}
+
+/** The sources of one tier, newest first. */
+export interface TierGroup {
+  tier: Tier;
+  sources: Source[];
+}
+
+/** Groups sources by tier, closest to the event first; within a tier newest first, then by publisher and id. */
+export function groupByTier(sources: Iterable<Source>): TierGroup[] {
+  const groups = Map.groupBy(sources, ({ tier }) => tier);
+  return TIERS.map((tier) => ({ tier, sources: (groups.get(tier) ?? []).toSorted(newestFirst) })).filter(
+    (group) => group.sources.length > 0,
+  );
+}
+
+function newestFirst(a: Source, b: Source): number {
+  return compareWhen(b.date, a.date) || a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id);
 }

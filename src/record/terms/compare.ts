@@ -1,5 +1,5 @@
 import { compareWhen, dayBefore, isDay, type Day, type When } from '../shared/when.ts';
-import { differenceOf, strongestOf, type Difference } from './difference.ts';
+import { differenceOf, DIFFERENCES, strongestOf, type Difference } from './difference.ts';
 import type { TermHistory } from './ledger.ts';
 import { periodOn, RECORDED, type ValuePeriod } from './value-period.ts';
 import type { Aspect, Term } from './schema.ts';
@@ -31,6 +31,12 @@ export interface TermComparison {
   difference: Difference;
 }
 
+/** The terms that moved in one way. */
+export interface DifferenceGroup {
+  difference: Difference;
+  terms: TermComparison[];
+}
+
 /** The whole contract as it stood on a day. */
 export function contractOn(ledger: readonly TermHistory[], day: Day): TermState[] {
   return ledger.map(({ term, aspects }) => ({
@@ -47,6 +53,22 @@ export function compareDays(ledger: readonly TermHistory[], before: Day, after: 
     );
     return { term, aspects: compared, difference: strongestOf(compared.map(({ difference }) => difference)) };
   });
+}
+
+/** The terms by how they moved: changed, ended, new, not disclosed, clarified, unchanged; empty groups left out. */
+export function groupByDifference(terms: readonly TermComparison[]): DifferenceGroup[] {
+  const groups = Map.groupBy(terms, ({ difference }) => difference);
+  return DIFFERENCES.flatMap((difference) => {
+    const found = groups.get(difference);
+    return found ? [{ difference, terms: found }] : [];
+  });
+}
+
+/** The ids of the sources that a comparison cites, in the order of reading, each once. */
+export function sourcesOf(terms: readonly TermComparison[]): string[] {
+  const cells = terms.flatMap(({ aspects }) => aspects.flatMap(({ before, after }) => [before, after]));
+  const parts = cells.flatMap((cell) => [cell, ...cell.clarifications]);
+  return [...new Set(parts.flatMap(({ sources }) => sources))];
 }
 
 /** The days on which the contract changed, older first: those that make an address. */

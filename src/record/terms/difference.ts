@@ -49,7 +49,7 @@ export const WORDS_ONLY: Record<Difference, boolean> = {
   unchanged: false,
 };
 
-/** What of a value decides how it differs; of its clarifications only how many they are. */
+/** The parts of a value that decide how it differs; of its clarifications, only their number. */
 export interface Held extends Pick<ValuePeriod, 'from' | 'entry' | 'standing'> {
   clarifications: readonly unknown[];
 }

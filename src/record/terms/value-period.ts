@@ -34,7 +34,7 @@ export const ORIGIN_MEANINGS: Record<Origin, string> = {
 /** Whether an entry recorded its start; what held before the record, or after a lapse, follows from elsewhere. */
 export const RECORDED: Record<Origin, boolean> = { before: false, set: true, end: true, lapse: false };
 
-/** Whether it is the nothing that a value left behind. */
+/** Whether it is what a value leaves behind: nothing in force. */
 export const FOLLOWS_VALUE: Record<Origin, boolean> = { before: false, set: false, end: true, lapse: true };
 
 /** One value of one aspect, from the moment it came into force to the moment it ended. */
@@ -99,7 +99,7 @@ export function periodBefore({ before }: Aspect): ValuePeriod {
   };
 }
 
-/** The value a change sets, or the nothing that its end leaves. A clarification of nothing counts as a value. */
+/** The period a change begins. A clarification of nothing counts as a value; `check` reports it. */
 export function periodFrom(change: RecordedChange): ValuePeriod {
   const { value, short, detail = null, from, sources, entry } = change;
   const common = { value, short, detail, from, replacedFrom: null, sources, entry, clarifications: [] };
@@ -114,7 +114,7 @@ export function periodFrom(change: RecordedChange): ValuePeriod {
   }
 }
 
-/** What is in force once a value has run out by its own terms: nothing, for the same reasons. */
+/** The period after a value has run out by its own terms: nothing in force, on the same sources. */
 export function lapseOf(period: ValuePeriod, until: When): ValuePeriod {
   return {
     ...period,

@@ -1,6 +1,6 @@
 import { diffArrays, type ChangeObject } from 'diff';
 
-/** A stretch of a text, and whether it is only on this side of the comparison. */
+/** A run of text, and whether it is only on this side of the comparison. */
 export interface Run {
   text: string;
   mark: 'removed' | 'added' | null;

@@ -1,7 +1,7 @@
 import { isWanted, type TimelineFilter, type Traits } from './filter.ts';
 import { CHOICES, type Choice } from './query.ts';
 
-/** What an entry offers to each filter with choices. */
+/** The values an entry has for each multiple-choice filter. */
 const VALUES: Record<Choice, (traits: Traits) => readonly string[]> = {
   kind: ({ kind }) => [kind],
   party: ({ parties }) => parties,
@@ -9,7 +9,7 @@ const VALUES: Record<Choice, (traits: Traits) => readonly string[]> = {
   status: ({ status }) => [status],
 };
 
-/** How many entries each value of a filter would show, given what the other filters say. */
+/** How many entries each value of a filter would show, given the other filters. */
 export function countChoices(
   entries: readonly Traits[],
   filter: TimelineFilter,

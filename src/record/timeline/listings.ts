@@ -6,7 +6,7 @@ import { filterEntries, termsOf } from './filter.ts';
 import { groupByYear } from './group.ts';
 import { guideAddress, partyAddress, termAddress, yearAddress } from '../shared/address.ts';
 
-/** A way into the record: where it leads, what it is called and how many entries lie there, where they are counted. */
+/** A link into the record: its address, its text, and how many entries it leads to, if counted. */
 export interface Listing {
   address: string;
   text: string;

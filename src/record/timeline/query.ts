@@ -2,7 +2,7 @@ import type { Kind, Status } from '../shared/vocabulary.ts';
 import type { When } from '../shared/when.ts';
 import type { TimelineFilter } from './filter.ts';
 
-/** The filters with choices, by their names in the address, and the part of a filter each stands for. */
+/** The multiple-choice filters by their names in the address, with the key of `TimelineFilter` each sets. */
 export const CHOICES = {
   kind: 'kinds',
   party: 'parties',
@@ -10,10 +10,10 @@ export const CHOICES = {
   status: 'statuses',
 } as const satisfies Record<string, keyof TimelineFilter>;
 
-/** One of the filters with choices, as the address names it. */
+/** A multiple-choice filter, as the address names it. */
 export type Choice = keyof typeof CHOICES;
 
-/** What an address asks to see: `?kind=deal&kind=launch&party=…&from=2024-01-01&view=key`. */
+/** The filter in an address: `?kind=deal&kind=launch&party=…&from=2024-01-01&view=key`. */
 export function filterOf(query: URLSearchParams): TimelineFilter {
   const day = (name: string) => (query.get(name) || undefined) as When | undefined;
   return {

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry/entry.ts';
 import { newestFirst } from './order.ts';
 
-/** What in the record rests on each source: its id to the entries that cite it, newest first. */
+/** The entries that cite each source, newest first, by the source's id. */
 export function entriesBySource<T extends Pick<Entry, 'slug' | 'sources' | 'date' | 'key'>>(
   entries: readonly T[],
 ): Map<string, T[]> {
@@ -10,7 +10,7 @@ export function entriesBySource<T extends Pick<Entry, 'slug' | 'sources' | 'date
   return new Map([...grouped].map(([source, found]) => [source, found.map(({ entry }) => entry)]));
 }
 
-/** The sources to publish: all but those that, of entries and other texts, only drafts cite. */
+/** The sources to publish: all but those cited by drafts alone. */
 export function publishedSources<S extends { id: string }>(
   sources: readonly S[],
   texts: readonly { draft?: boolean; sources: readonly string[] }[],

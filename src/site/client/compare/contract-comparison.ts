@@ -4,7 +4,7 @@ import type { Day, When } from '#record/shared/when.ts';
 import { formatWhen } from '#record/shared/format-when.ts';
 import { comparedWith } from '#record/terms/compared-pairs.ts';
 import { dayFor, describeState, stateOfDay } from '#record/terms/state-of-day.ts';
-import { DateField, todayOfReader } from '../date-field.ts';
+import { todayOfReader, type DateField } from '../date-field.ts';
 import { showTable, type ComparisonData } from './show-table.ts';
 
 /**

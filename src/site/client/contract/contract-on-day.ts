@@ -3,7 +3,8 @@ import { formatWhen, formatWhenShort } from '#record/shared/format-when.ts';
 import type { ContractData } from '#record/terms/contract-data.ts';
 import { dayFor, describeState, stateOfDay } from '#record/terms/state-of-day.ts';
 import { parseReaderDate } from '#record/shared/reader-date.ts';
-import { DateField, todayOfReader } from '../date-field.ts';
+import { todayOfReader, type DateField } from '../date-field.ts';
+import { openDragging } from './dragging.ts';
 import { dayAt, dayOf, numberOf, placeOf, type AxisSpan } from './axis.ts';
 import { openRow, type Row } from './show-row.ts';
 
@@ -25,7 +26,11 @@ class ContractOnDay extends HTMLElement {
     for (const input of this.ranges) this.openRange(input);
     this.addEventListener('date-chosen', (event) => this.choose(event));
     this.addEventListener('click', (event) => this.press(event));
-    this.openDragging();
+    openDragging(this, {
+      nearest: (at) => this.nearest(at),
+      move: (place, at) => this.set(place, dayAt(this.data.spans, at)),
+      focus: (place) => this.ranges[place]?.focus({ preventScroll: true }),
+    });
     this.readAddress();
   }
 
@@ -170,42 +175,10 @@ class ContractOnDay extends HTMLElement {
     });
   }
 
-  /** Drag with a mouse anywhere on the lanes; on touch drag on the axis alone, and tap a lane to set the day. */
-  private openDragging(): void {
-    let place: 0 | 1 | null = null;
-    this.addEventListener('pointerdown', (event) => {
-      const lane = (event.target as Element).closest<HTMLElement>('td.lane');
-      if (!lane || event.button !== 0) return;
-      const isAxis = lane.closest('thead') !== null;
-      place = this.nearest(event, lane);
-      this.moveTo(event, lane, place);
-      if (event.pointerType !== 'mouse' && !isAxis) place = null;
-      else if (isAxis || event.pointerType === 'mouse') lane.setPointerCapture(event.pointerId);
-      this.ranges[place ?? 0]?.focus({ preventScroll: true });
-    });
-    this.addEventListener('pointermove', (event) => {
-      const lane = (event.target as Element).closest<HTMLElement>('td.lane');
-      if (lane && place !== null && event.buttons === 1) this.moveTo(event, lane, place);
-    });
-    this.addEventListener('pointerup', () => (place = null));
-    this.addEventListener('pointercancel', () => (place = null));
-  }
-
-  private nearest(event: PointerEvent, lane: HTMLElement): 0 | 1 {
-    const at = placeIn(event, lane);
+  private nearest(at: number): 0 | 1 {
     const [first, second] = this.days.map((day) => Math.abs(placeOf(this.data.spans, day) - at));
     return second !== undefined && second < first! ? 1 : 0;
   }
-
-  private moveTo(event: PointerEvent, lane: HTMLElement, place: 0 | 1): void {
-    this.set(place, dayAt(this.data.spans, placeIn(event, lane)));
-  }
-}
-
-/** In per cent of the drawing in a cell. */
-function placeIn(event: PointerEvent, lane: HTMLElement): number {
-  const { left, width } = (lane.querySelector('svg') ?? lane).getBoundingClientRect();
-  return Math.min(99.99, Math.max(0, ((event.clientX - left) / width) * 100));
 }
 
 customElements.define('contract-on-day', ContractOnDay);

@@ -51,12 +51,9 @@ export async function pictureAsPng(memo: Memo): Promise<Blob> {
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [image.width * 2, image.height * 2];
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((done, fail) =>
-    canvas.toBlob(
-      (blob) => (blob ? done(blob) : fail(new Error('The browser made no picture'))),
-      'image/png',
-    ),
-  );
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (!blob) throw new Error('The browser made no picture');
+  return blob;
 }
 
 const HATCH =
