@@ -1,9 +1,10 @@
 import type { Day, When } from '#record/shared/when.ts';
-import { formatWhen, formatWhenShort } from '#record/shared/format-when.ts';
+import { formatWhen } from '#record/shared/format-when.ts';
 import type { ContractData } from '#record/terms/contract-data.ts';
 import { dayFor, describeState, stateOfDay } from '#record/terms/state-of-day.ts';
 import { parseReaderDate } from '#record/shared/reader-date.ts';
 import { todayOfReader, type DateField } from '../date-field.ts';
+import { showHandles } from './handles.ts';
 import { openDragging } from './dragging.ts';
 import { dayAt, dayOf, numberOf, placeOf, type AxisSpan } from './axis.ts';
 import { openRow, type Row } from './show-row.ts';
@@ -113,7 +114,7 @@ class ContractOnDay extends HTMLElement {
     const { days } = this;
     const places = days.map((day) => placeOf(this.data.spans, day));
     for (const row of this.rows) row.show(days, places);
-    this.showHandles(days, places);
+    showHandles(this, days, places);
     this.showHeads(days.length);
     if (!isSilent) this.resolve(whens.map((when, place) => this.sentence(when, days[place]!)).join(' '));
   }
@@ -126,23 +127,6 @@ class ContractOnDay extends HTMLElement {
     this.element('resolved').textContent = text;
     this.element('resolved').hidden = false;
     this.element('lead').hidden = true;
-  }
-
-  private showHandles(days: readonly Day[], places: readonly number[]): void {
-    this.querySelectorAll<HTMLElement>('[data-handle]').forEach((handle, index) => {
-      const day = days[index];
-      handle.hidden = day === undefined;
-      if (day === undefined) return;
-      handle.style.insetInlineStart = `${places[index]}%`;
-      handle.querySelector('[data-part="grip"]')!.textContent = formatWhenShort(day);
-      const range = this.ranges[index]!;
-      range.value = String(numberOf(day));
-      range.setAttribute('aria-valuetext', formatWhen(day));
-    });
-    for (const link of this.querySelectorAll<HTMLElement>('a[data-day]')) {
-      if (days.at(-1) === link.dataset['day']) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
   }
 
   private showHeads(count: number): void {
