@@ -85,12 +85,17 @@ describe('the page of misreadings', () => {
     expect(told.toSorted()).toEqual(misreadings.map(({ id, verdict }) => [id, verdict]).toSorted());
   });
 
-  test('is led to from each term and entry that a misreading concerns', async () => {
-    for (const { id, terms, entries } of misreadings.slice(0, 12)) {
-      for (const term of terms)
-        expect(await linksIn(`terms/${term}/index.html`)).toContain(`/misreadings/#${id}`);
-      for (const slug of entries)
-        expect(await linksIn(`entries/${slug}/index.html`)).toContain(`/misreadings/#${id}`);
+  test('is led to from each term and entry that a misreading concerns, and each misreading from some', async () => {
+    const pages = [
+      ...misreadings.flatMap(({ id, terms }) => terms.map((term) => ({ id, file: `terms/${term}` }))),
+      ...misreadings.flatMap(({ id, entries }) => entries.map((slug) => ({ id, file: `entries/${slug}` }))),
+    ];
+    for (const [file, concerned] of Map.groupBy(pages, ({ file }) => file)) {
+      const links = (await linksIn(`${file}/index.html`)).filter((link) =>
+        link?.startsWith('/misreadings/#'),
+      );
+      const first = concerned.slice(0, 3).map(({ id }) => `/misreadings/#${id}`);
+      expect([file, links]).toEqual([file, first]);
     }
   });
 });
