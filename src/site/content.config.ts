@@ -37,7 +37,7 @@ export const collections = {
   availability: defineCollection({ loader: recordLoader('availability'), schema: z.custom<Availability>() }),
   misreadings: defineCollection({
     loader: recordLoader('misreadings'),
-    schema: z.custom<Misreading & { place: number }>(),
+    schema: z.custom<{ misreadings: Misreading[] }>(),
   }),
   guides: defineCollection({ loader: recordLoader('guides'), schema: guideType }),
   brief: defineCollection({ loader: recordLoader('brief'), schema: z.custom<Brief>() }),

@@ -1,18 +1,26 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { firstDayOf, lastDayOf, type When } from '../shared/when.ts';
 import type { Availability, Model, Offer } from './schema.ts';
 
 interface Told {
+  date: When;
   title: string;
   summary: string;
   sources: readonly string[];
 }
 
 /**
- * The models that an entry is about, in the order of the record: those whose offers cite a source that the entry
- * cites too, and those that its title or summary names.
+ * The models that an entry is about, in the order of the record: those that came on offer about the day of the entry
+ * by a source that it cites too, and those that its title or summary names. A source shared with an offer of another
+ * time says nothing: announcements and lists tell of much.
  */
 export function modelsOf(entry: Told, { models, offers }: Pick<Availability, 'models' | 'offers'>): Model[] {
   const cited = new Set(entry.sources);
-  const shared = new Set(offers.filter(({ sources }) => sources.some((id) => cited.has(id))).map(byModel));
+  const shared = new Set(
+    offers
+      .filter(({ from, sources }) => isNear(from, entry.date) && sources.some((id) => cited.has(id)))
+      .map(byModel),
+  );
   const named = namedIn(`${entry.title}\n${entry.summary}`, models);
   return models.filter(({ id }) => shared.has(id) || named.has(id));
 }
@@ -38,6 +46,18 @@ function namedIn(text: string, models: readonly Model[]): Set<string> {
     rest = rest.replaceAll(shape, ' ');
   }
   return found;
+}
+
+/** Days between an entry and an offer that it may be about. */
+const NEAR = 31;
+
+function isNear(from: When | null, date: When): boolean {
+  if (from === null) return false;
+  const gaps = [
+    differenceInCalendarDays(firstDayOf(from), lastDayOf(date)),
+    differenceInCalendarDays(firstDayOf(date), lastDayOf(from)),
+  ];
+  return Math.max(...gaps) <= NEAR;
 }
 
 function byModel({ model }: Offer): string {

@@ -97,6 +97,7 @@ function itemsOf(record: PartnershipRecord, part: Exclude<Part, 'issues'>): { id
   if (part === 'site') return [{ id: 'site', item: record.site }];
   if (part === 'brief') return record.brief ? [{ id: 'brief', item: record.brief }] : [];
   if (part === 'availability') return record.availability ? [{ id: part, item: record.availability }] : [];
+  if (part === 'misreadings') return [{ id: part, item: { misreadings: record.misreadings } }];
   if (part === 'guides') return record.guides.map((item) => ({ id: item.slug, item }));
   if (part === 'entries') return record.entries.map((item) => ({ id: item.slug, item }));
   // The store orders by id; the place in the file is the order that readers see.

@@ -53,10 +53,8 @@ export function getRecord(): Promise<PublishedRecord> {
 let published: Promise<PublishedRecord> | null = null;
 
 async function readStore(): Promise<PublishedRecord> {
-  const [availability, misreadings] = await Promise.all([
-    getEntry('availability', 'availability'),
-    getCollection('misreadings'),
-  ]);
+  const availability = await getEntry('availability', 'availability');
+  const misreadings = (await getEntry('misreadings', 'misreadings'))?.data.misreadings ?? [];
   const [site, issues, brief, guides, entries, sources, parties, terms, series] = await Promise.all([
     getEntry('site', 'site'),
     getEntry('issues', 'issues'),
@@ -73,7 +71,7 @@ async function readStore(): Promise<PublishedRecord> {
   const texts = [
     ...[...brief, ...guides].map(({ data }) => data),
     ...(availability?.data.offers ?? []),
-    ...misreadings.map(({ data }) => ({ sources: [...data.sources, ...data.seen] })),
+    ...misreadings.map(({ sources: shown, seen }) => ({ sources: [...shown, ...seen] })),
   ];
   const timeline = newestFirst(all.filter(({ draft }) => import.meta.env.DEV || !draft));
   const ledger = foldLedger(
@@ -90,7 +88,7 @@ async function readStore(): Promise<PublishedRecord> {
     parties: byId(inPlace(parties)),
     series: inPlace(series),
     availability: availability?.data ?? null,
-    misreadings: inPlace(misreadings),
+    misreadings,
     brief: brief[0]?.data ?? null,
     guides: inPlace(guides),
     ledger,
