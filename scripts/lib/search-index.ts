@@ -9,7 +9,10 @@ import { close, createIndex } from 'pagefind';
 export async function writeSearchIndex(siteFolder: string): Promise<number> {
   try {
     // Without these, "$13bn", "€5bn" and "27%" are indexed as bare numbers and not found as typed.
-    const { index, errors } = await createIndex({ includeCharacters: '$€%', excludeSelectors: NOT_SENTENCES });
+    const { index, errors } = await createIndex({
+      includeCharacters: '$€%',
+      excludeSelectors: NOT_SENTENCES,
+    });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     const { page_count: pages, errors: unread } = await index.addDirectory({ path: siteFolder });
     // Written here because Pagefind resolves before its own files are on disk.

@@ -9,8 +9,8 @@ export interface AskedDate {
 }
 
 /**
- * The first date in a query that is written in the words of the record (`27 April 2026`, `April 2026`, `in 2024`,
- * `today` alone), or null. A day without a year is the latest one that had come by `completeTo`.
+ * The first date in a query that is written in the words of the record (`27 April 2026`, `April 2026`, `in 2024`, a
+ * year at its end, `today`), or null. A day without a year is the latest one that had come by `completeTo`.
  */
 export function askedDate(
   query: string,
@@ -37,9 +37,9 @@ const OF_A_DAY = new Set(
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 
-/** A year alone is a date only where it stands for itself: a number of four digits may be anything. */
+/** A number of four digits may be anything; at the end of a query, or after such words, it is a year. */
 const DATE = new RegExp(
-  String.raw`\b\d{1,2} ${MONTH}(?: \d{4})?\b|\b${MONTH} \d{4}\b|^\s*(?:today|(?:19|20)\d{2})\s*$|(?<=\b(?:in|of|during|before|after|since|until|by|from|year|contract|agreement|terms) )(?:19|20)\d{2}\b`,
+  String.raw`\b\d{1,2} ${MONTH}(?: \d{4})?\b|\b${MONTH} \d{4}\b|\btoday\b|\b(?:19|20)\d{2}\s*$|(?<=\b(?:in|of|during|before|after|since|until|by|from|year|contract|agreement|terms) )(?:19|20)\d{2}\b`,
   'i',
 );
 

@@ -45,8 +45,9 @@ export interface FirstAnswers {
 export function firstAnswers(query: string, answers: Answers, today: Day): FirstAnswers {
   const words = normaliseQuery(query);
   const date = askedDate(words, { completeTo: answers.completeTo, today });
-  const terms = termsAsked(date && !isYear(words) ? date.rest : words, answers);
   const isDay = date !== null && asksForDayOnly(date);
+  const terms =
+    isDay && !isYear(words) ? [] : termsAsked(date && !isYear(words) ? date.rest : words, answers);
   return {
     day: isDay && !(date.when > answers.completeTo && terms.length > 0) ? dayAnswer(date, answers) : null,
     terms: terms.map((term) => termAnswer(term, words, date ? knownDay(date, answers) : answers.completeTo)),

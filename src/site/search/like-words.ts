@@ -19,7 +19,7 @@ const ALIKE: readonly string[] = [
   'board director directors observer seat',
   'cap capped limit maximum ceiling',
   'compete competing rival independent independently alone in-house',
-  'decide decides declare declares verify verifies confirm confirmation panel',
+  'decide decides declare declares verify verifies verification confirm confirmation panel',
   'reached achieved declared',
   'first before priority earliest',
 ];

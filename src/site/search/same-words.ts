@@ -36,6 +36,7 @@ const SAME: readonly (readonly string[])[] = [
   ['on-premises', 'on-prem'],
   ['analyse', 'analyze'],
   ['suit', 'lawsuit'],
+  ['removed', 'fired', 'ousted', 'sacked'],
   ['inquiry', 'enquiry', 'probe', 'investigation'],
   ['chief executive', 'CEO'],
   ['initial public offering', 'go public', 'going public'],

@@ -1,11 +1,11 @@
 /** Words that make a question of what is asked for, and say nothing of it. */
 const STOP_WORDS = new Set(
-  `a about an and any are as at be been being but by can could currently did do does doing ever explain find for from
-  had has have he her his how i if in into is it its me much many must my of on or our please shall she should show so
-  still tell than that the their them then there these they this those to today till us was we were what whats when
-  where whether which while who whom whose why will with would yet you your now may might use used uses using other others get gets got give gives given say says said happened happen happens`.split(
-    /\s+/,
-  ),
+  `a about an and any are as at be been being big but by can could currently did do does doing ever exist existing
+  exists explain find for from get gets give given gives got had happen happened happens has have he her his how i if
+  in into is it its large long many may me might much must my now of on or other others our please said say says shall
+  she should show so still tell than that the their them then there these they this those to today us use used uses
+  using was we were what whats when where whether which while who whom whose why will with work working works would
+  yet you your`.split(/\s+/),
 );
 
 /** Words with which a question begins. */

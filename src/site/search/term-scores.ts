@@ -23,18 +23,22 @@ export function scoresOf(keys: readonly string[], { terms, abbreviations, named 
     if (keys.length === 1 && !isOwnWord(keys[0] ?? '', own, texts)) return { term, score: 0 };
     const strengths = strengthsOf(keys, own);
     const said = keys.reduce((sum, key, place) => sum + (weights[place] ?? 0) * (strengths.get(key) ?? 0), 0);
-    return {
-      term,
-      score: said / total + ORDER * inOrder(keys, keysOf(shortened(term.question, abbreviations))),
-    };
+    const order = inOrder(keys, keysOf(shortened(term.question, abbreviations)));
+    return { term, score: said / total + ORDER * order + TOGETHER * together(keys, weights, own) };
   });
 }
 
 /** What the order of the words counts for: who pays whom. */
 const ORDER = 0.2;
 
+/** What it counts for that all that is asked for stands in one text: `the exclusivity of the mill`. */
+const TOGETHER = 0.2;
+
 /** How strongly a word speaks for a term by where it stands. */
-const WEIGHTS = { name: 1, question: 0.8, aspect: 0.75, value: 0.5, earlier: 0.4, number: 0.9 };
+const WEIGHTS = { name: 1, question: 0.7, aspect: 0.75, value: 0.5, earlier: 0.4, number: 0.9 };
+
+/** Half of a name is more than half as good. */
+const PART = 0.75;
 
 interface Text {
   keys: ReadonlySet<string>;
@@ -78,7 +82,7 @@ function strengthsOf(keys: readonly string[], texts: readonly Text[]): Map<strin
   const strengths = new Map<string, number>();
   for (const { keys: own, weight, length } of texts) {
     const found = keys.flatMap((key) => matchIn(own, key));
-    const share = length > 0 ? Math.sqrt(Math.min(1, new Set(found.map(({ as }) => as)).size / length)) : 1;
+    const share = length > 0 ? Math.min(1, new Set(found.map(({ as }) => as)).size / length) ** PART : 1;
     for (const { key, part } of found) {
       strengths.set(key, Math.max(strengths.get(key) ?? 0, weight * part * share));
     }
@@ -90,6 +94,17 @@ function matchIn(own: ReadonlySet<string>, key: string): { key: string; as: stri
   if (own.has(key)) return [{ key, as: key, part: 1 }];
   const like = keysLike(key).find((other) => own.has(other));
   return like === undefined ? [] : [{ key, as: like, part: 0.85 }];
+}
+
+/** How much of what is asked for stands together in texts of the term: nearly 1 if all of it does so in several. */
+function together(keys: readonly string[], weights: readonly number[], texts: readonly Text[]): number {
+  if (keys.length < 2) return 0;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const parts = texts.map(({ keys: own }) =>
+    keys.reduce((sum, key, place) => sum + (own.has(key) ? (weights[place] ?? 0) : 0), 0),
+  );
+  const whole = parts.filter((part) => part > total * 0.99).length;
+  return whole > 0 ? 1 - 0.5 ** whole : Math.max(0, ...parts) / total / 2;
 }
 
 /** Whether one word alone asks for the term: it is the whole of a name, or stands in the names of no other term. */

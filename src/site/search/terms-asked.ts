@@ -16,12 +16,14 @@ export function termsAsked(query: string, answers: Answers): AnswerTerm[] {
   const isAmount = amounts.length > 0 && contentKeys(amounts.join(' ')).length >= keys.length;
   if (isAmount) return termsWithAmounts(amounts, answers);
   const scored = scoresOf(keys, answers);
-  return bestOf(scored, isQuestion(query) ? LEAST_FOR_QUESTION : LEAST);
+  if (isQuestion(query)) return bestOf(scored, LEAST_FOR_QUESTION);
+  return bestOf(scored, keys.length === 1 ? LEAST_FOR_WORD : LEAST);
 }
 
 /** Of all that is asked for, by what its words say, this share has to be the term's. */
-const LEAST = 0.6;
-const LEAST_FOR_QUESTION = 0.42;
+const LEAST = 0.65;
+const LEAST_FOR_WORD = 0.55;
+const LEAST_FOR_QUESTION = 0.52;
 
 /** Terms this close to the best one are as good; more than two of them are no answer. */
 const AS_GOOD = 0.93;

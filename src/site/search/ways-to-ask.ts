@@ -15,13 +15,12 @@ export function waysToAsk(query: string, abbreviations: Abbreviations): string[]
   const asked = withSigns(withoutQuestion(query));
   const own = inOwnWords(asked);
   const meant = [own, shortened(own, abbreviations), writtenOut(own, abbreviations)];
-  const others = [...meant, ...meant.flatMap(inOtherWords)].map((way) =>
-    asked.includes(' ') ? way : asPhrase(way),
-  );
-  return [...new Set([asked, ...others])].slice(0, MOST_WAYS);
+  const ways = [asked, ...meant, ...meant.flatMap(inOtherWords)];
+  const isOneThing = meant.some((way) => !way.includes(' '));
+  return [...new Set(isOneThing ? ways.map(asPhrase) : ways)].slice(0, MOST_WAYS);
 }
 
-/** Several words for one that was asked belong together: `go public` is not any page with `go` and `public`. */
+/** Several words for what can be said in one belong together: `go public` is not any page with `go` and `public`. */
 function asPhrase(way: string): string {
   return way.includes(' ') ? `"${way}"` : way;
 }
@@ -33,6 +32,7 @@ const MOST_WAYS = 8;
 function withoutQuestion(query: string): string {
   const words = query
     .replaceAll(/[?!;:]+(?=\s|$)/g, '')
+    .replaceAll(/[’']s(?!\p{L})/gu, '')
     .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .split(' ');
   const saying = sayingWords(words);
