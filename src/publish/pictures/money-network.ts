@@ -44,7 +44,7 @@ export const REACH = 300;
 const FULL = 360;
 /** Room for a label of three lines, and between two of them. */
 const SLOT = 46;
-const GAP = 14;
+const GAP = 18;
 /** What a thread takes up at the bar. */
 const THREAD = 8;
 

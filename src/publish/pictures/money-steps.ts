@@ -43,11 +43,13 @@ export interface Step {
 export interface StepPicture {
   height: number;
   base: number;
-  ticks: { y: number; amount: number }[];
+  /** Whether its numbers are millions, since all of them are below a billion. */
+  isInMillions: boolean;
+  ticks: { y: number; label: string }[];
   dates: DateAxis['ticks'];
   steps: Step[];
   /** What was paid so far, by each figure that says so. */
-  paid: { figure: KnownFigure; x: number; y: number }[];
+  paid: { figure: KnownFigure; x: number; y: number; label: string }[];
   /** Amounts that nobody has disclosed: an upright thread from what was known then. */
   threads: { figure: RecordedFigure; x: number; y: number }[];
 }
@@ -60,6 +62,8 @@ const BASE = 128;
 export function drawSteps(history: SeriesHistory, today: Day): StepPicture {
   const layers = layersOf(history);
   const amounts = [...layers.map(highest), ...paymentsOf(history).map(({ amount }) => amount)];
+  const isInMillions = amounts.every((amount) => amount < 1);
+  const say = (amount: number) => String(isInMillions ? Number((amount * 1000).toPrecision(6)) : amount);
   const scale = scaleLinear()
     .domain([0, Math.max(...amounts, Number.MIN_VALUE)])
     .nice(4)
@@ -69,10 +73,16 @@ export function drawSteps(history: SeriesHistory, today: Day): StepPicture {
   return {
     height: HEIGHT,
     base: BASE,
-    ticks: scale.ticks(3).map((amount) => ({ y: y(amount), amount })),
+    isInMillions,
+    ticks: scale.ticks(3).map((amount) => ({ y: y(amount), label: say(amount) })),
     dates: axis.ticks,
-    steps: layers.map((layer) => stepOf(layer, { history, axis, y })),
-    paid: paymentsOf(history).map((figure) => ({ figure, x: axis.at(figure.date), y: y(figure.amount) })),
+    steps: layers.map((layer) => stepOf(layer, { history, axis, y, say })),
+    paid: paymentsOf(history).map((figure) => ({
+      figure,
+      x: axis.at(figure.date),
+      y: y(figure.amount),
+      label: say(figure.amount),
+    })),
     threads: history.figures
       .filter((figure) => !isKnown(figure))
       .map((figure) => ({ figure, x: axis.at(figure.date), y: y(topOn(layers, figure.date)) })),
@@ -83,12 +93,13 @@ interface Scales {
   history: SeriesHistory;
   axis: DateAxis;
   y: (amount: number) => number;
+  say: (amount: number) => string;
 }
 
 function stepOf(layer: Layer, scales: Scales): Step {
   const { figure, base, until } = layer;
   const { low = figure.amount, high = figure.amount } = figure;
-  const { axis, y } = scales;
+  const { axis, y, say } = scales;
   return {
     figure,
     standing: figure.standing,
@@ -98,12 +109,12 @@ function stepOf(layer: Layer, scales: Scales): Step {
     bottom: y(base),
     blocks: blocksOf(layer, scales),
     range: low < high ? { top: y(base + high), bottom: y(base + low) } : null,
-    label: `${base > 0 ? '+' : ''}${figure.amount}`,
+    label: `${base > 0 ? '+' : ''}${say(figure.amount)}`,
   };
 }
 
 /** What depends on conditions is drawn so until a payment shows that they were met. */
-function blocksOf({ figure, base, until }: Layer, { history, axis, y }: Scales): Block[] {
+function blocksOf({ figure, base, until }: Layer, { history, axis, y, say }: Scales): Block[] {
   const top = base + figure.amount;
   const firmTop = top - figure.conditional;
   const turns = figure.conditional > 0 ? paymentsOf(history).map(({ date }) => date) : [];
@@ -118,7 +129,7 @@ function blocksOf({ figure, base, until }: Layer, { history, axis, y }: Scales):
         ? [{ firmness, x, width, y: y(to), height: round(y(from) - y(to)), label: null }]
         : [];
     // What payments leave of it is a number that nobody gave.
-    const label = split === firmTop && firmTop > base ? String(figure.conditional) : null;
+    const label = split === firmTop && firmTop > base ? say(figure.conditional) : null;
     const conditional = block('conditional', split, top).map((one) => ({ ...one, label }));
     return [...block('firm', base, split), ...conditional];
   });

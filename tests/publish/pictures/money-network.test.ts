@@ -95,7 +95,7 @@ describe('drawNetworks', () => {
     for (const { incoming, outgoing, height } of networks)
       for (const flows of [incoming, outgoing]) {
         const tops = flows.map(({ labelY }) => labelY);
-        expect(tops.filter((y, place) => place > 0 && y - tops[place - 1]! < 59)).toEqual([]);
+        expect(tops.filter((y, place) => place > 0 && y - tops[place - 1]! < 63)).toEqual([]);
         expect(tops.filter((y) => y < 0 || y > height - 40)).toEqual([]);
       }
   });

@@ -59,6 +59,13 @@ describe('drawSteps', () => {
     expect(step?.range?.top).toBeGreaterThanOrEqual(0);
   });
 
+  test('counts in millions where all is below a billion', () => {
+    const small = draw(makeFigure({ date: '2024-01-01', amount: 0.02, conditional: 0.008 }));
+    expect(small.isInMillions).toBe(true);
+    expect([small.steps[0]?.label, small.steps[0]?.blocks[1]?.label]).toEqual(['20', '8']);
+    expect(draw(makeFigure({ date: '2024-01-01', amount: 2 })).isInMillions).toBe(false);
+  });
+
   test('has an upright thread and no step for what nobody has disclosed', () => {
     const picture = draw(
       makeFigure({ date: '2024-01-01', amount: 10 }),
