@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { formatWhenShort } from '#record/shared/when.ts';
+import { formatWhenShort } from '#record/shared/format-when.ts';
 import { readBuiltPage } from '../support/built-pages.ts';
 import { attributeOf, findAll, findBy, textOf } from '../support/html.ts';
 import { readThisRecord } from '../support/this-record.ts';
