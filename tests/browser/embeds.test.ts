@@ -57,7 +57,7 @@ describe('pages to embed', () => {
 
   test('are at most 6 KB as sent and run no script', async () => {
     const { terms } = await readPublished('content');
-    for (const address of ['timeline', ...terms.map(({ id }) => `term/${id}`)]) {
+    for (const address of ['timeline', 'availability', ...terms.map(({ id }) => `term/${id}`)]) {
       const html = await readFile(join(folder, `embed/${address}/index.html`));
       expect(gzipSync(html).length, address).toBeLessThanOrEqual(6 * 1024);
       expect(findAll(parseHtml(html.toString()), { name: 'script' })).toEqual([]);
@@ -70,7 +70,7 @@ describe('pages to embed', () => {
       .map(textOf)
       .filter((text) => text.startsWith('<iframe'));
     const { terms } = await readPublished('content');
-    const pages = ['timeline', ...terms.map(({ id }) => `term/${id}`)];
+    const pages = ['timeline', 'availability', ...terms.map(({ id }) => `term/${id}`)];
     expect(snippets.map((text) => /src="([^"]*)"/.exec(text)?.[1])).toEqual(
       pages.map((page) => `https://record.example/record/embed/${page}/`),
     );
