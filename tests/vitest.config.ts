@@ -12,10 +12,9 @@ const ofBrowser = ['tests/browser/**/*.test.ts'];
 /** Against material that is no part of the project, and what takes too long for every run. */
 const apart = ['tests/{corpora,research}/**', 'tests/**/*.long.test.ts'];
 
-const others = globSync('tests/**/*.test.ts', { cwd: root, exclude: [...ofSite, ...ofBrowser, ...apart] });
-const { commands = [], unit = [] } = Object.groupBy(others, (file) =>
-  startsProcesses(file) ? 'commands' : 'unit',
-);
+const all = 'tests/**/*.test.ts';
+const notOfUnit = [...ofSite, ...ofBrowser, ...apart];
+const ofCommands = globSync(all, { cwd: root, exclude: notOfUnit }).filter(startsProcesses);
 
 /** Only against hanging: on a busy machine everything takes many times as long. */
 const patience = { testTimeout: 120_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
@@ -29,8 +28,8 @@ export default defineConfig({
     ...patience,
     env: { NODE_COMPILE_CACHE: join(root, '.cache/compiled') },
     projects: [
-      { test: { name: 'unit', include: unit } },
-      { test: { name: 'commands', include: commands } },
+      { test: { name: 'unit', include: [all], exclude: [...notOfUnit, ...ofCommands] } },
+      { test: { name: 'commands', include: ofCommands } },
       { test: { name: 'site', include: ofSite, globalSetup: 'tests/support/site.ts' } },
       { test: { name: 'browser', include: ofBrowser, globalSetup: 'tests/support/site.ts' } },
       { test: { name: 'long', include: ['tests/**/*.long.test.ts'] } },

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
+import { projectFolder } from '../../src/command/settings.ts';
 
 /** Modules that start a process when they are used. */
 const STARTERS = ['node:child_process', 'pagefind'];
 
 /**
- * True if a test file starts processes: it, a helper of its in tests/ or something in scripts/ imports what does.
+ * True if a test file, by its path in the project, starts processes: it, a helper of its in tests/ or something in scripts/ imports what does.
  * Rooms of src/ are not followed, since they start processes (git, threads for articles) only now and then.
  */
 export function startsProcesses(file: string): boolean {
@@ -24,7 +25,7 @@ function isFollowed(path: string): boolean {
 
 /** What a file imports besides types: paths in the project, or names of modules. */
 function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
+  const text = readFileSync(join(projectFolder, file), 'utf8');
   const named = text.matchAll(/^(?:import|export) (?!type )(?:[^;]*? from )?'([^']+)'/gm);
   return [...named].map(([, to = '']) => (to.startsWith('.') ? posix.join(posix.dirname(file), to) : to));
 }

@@ -18,11 +18,7 @@ export function runScript(command: string, args: string[], env: NodeJS.ProcessEn
 }
 
 /** The same in a process of its own: what a process shows by ending, and where another one's memory would not do. */
-export function spawnScript(
-  command: string,
-  args: string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<Outcome> {
+export function spawnScript(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return new Promise((done) => {
     execFile(
       process.execPath,
