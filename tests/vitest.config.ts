@@ -17,7 +17,7 @@ const notOfUnit = [...ofSite, ...ofBrowser, ...apart];
 const ofCommands = globSync(all, { cwd: root, exclude: notOfUnit }).filter(startsProcesses);
 
 /** Only against hanging: on a busy machine everything takes many times as long. */
-const patience = { testTimeout: 120_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
 
 export default defineConfig({
   test: {

@@ -32,7 +32,7 @@ export function useManyChanges(): () => ManyChangesSite {
     ledger = await readLedger(contentFolder);
     await buildSite({ contentFolder, outFolder: folder, basePath, siteUrl: 'https://record.example' });
     running = await serveSite({ folder, basePath, host: 'localhost', port: 0 });
-  }, 180_000);
+  });
   afterAll(async () => {
     await running.close();
     await rm(workshop, { recursive: true, force: true });

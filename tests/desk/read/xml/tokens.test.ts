@@ -30,11 +30,11 @@ describe('readXml', () => {
   });
 
   test.each(['<!--', '<![CDATA[', '<a b="', `<a b="'>`, '<?', '<!DOCTYPE a [ "', '<', '<a'])(
-    'passes over a megabyte of %s in less than two seconds',
+    'passes over a megabyte of %s in less than ten seconds of the processor',
     (beginning) => {
       const started = process.threadCpuUsage().user;
       piecesOf(beginning.repeat(1_000_000 / beginning.length));
-      expect(process.threadCpuUsage().user - started).toBeLessThan(2_000_000);
+      expect(process.threadCpuUsage().user - started).toBeLessThan(10_000_000);
     },
   );
 });
