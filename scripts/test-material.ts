@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CommandError, exitCodeOf } from '#command/command-error.ts';
 import { findMaterial, isMaterial } from './lib/material.ts';
-import { runProject } from './lib/run-tests.ts';
+import { runTests } from './lib/run-tests.ts';
 
 const HELP = `npm run test:corpora
 npm run test:research
@@ -24,7 +24,7 @@ process.exitCode = await exitCodeOf(async () => {
   const [material = ''] = positionals;
   if (!isMaterial(material)) throw new CommandError(`Name corpora or research, not "${material}".`, 2);
   findMaterial(material, process.env);
-  const { passed, failed } = await runProject(material, process.env);
+  const { passed, failed } = await runTests({ projects: [material] }, process.env);
   console.log(`${passed} passed, ${failed} failed`);
   if (failed > 0) throw new CommandError('Not everything passed.');
 });

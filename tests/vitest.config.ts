@@ -1,47 +1,45 @@
-/// <reference types="vitest/config" />
-import { getViteConfig } from 'astro/config';
+import { globSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { startsProcesses } from './support/projects.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = resolve(import.meta.dirname, '..');
 
-/** Tests of built sites: in HTTP and in a browser. */
-const ofSites = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
+/** Of built sites: fetched or parsed, and opened in a browser. Folders in tests/site/ mirror src/site/ instead. */
+const ofSite = ['tests/site/*.test.ts'];
+const ofBrowser = ['tests/browser/**/*.test.ts'];
 
-/** Tests against material that is no part of the project. */
-const ofCorpora = ['tests/corpora/*.test.ts'];
-const ofResearch = ['tests/research/*.test.ts'];
+/** Against material that is no part of the project, and what takes too long for every run. */
+const apart = ['tests/{corpora,research}/**', 'tests/**/*.long.test.ts'];
 
-export default getViteConfig({
+const all = 'tests/**/*.test.ts';
+const notOfUnit = [...ofSite, ...ofBrowser, ...apart];
+const ofCommands = globSync(all, { cwd: root, exclude: notOfUnit }).filter(startsProcesses);
+
+/** Only against hanging: on a busy machine everything takes many times as long. */
+const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 60_000 } } };
+
+export default defineConfig({
   test: {
     root,
+    maxWorkers: '100%',
+    // Tests keep to temporary folders and servers of their own, so that files may share a worker and what it loaded.
+    isolate: false,
+    ...patience,
+    env: { NODE_COMPILE_CACHE: join(root, '.cache/compiled') },
     projects: [
-      {
-        test: {
-          name: 'unit',
-          root,
-          include: ['tests/**/*.test.ts'],
-          exclude: [...ofSites, ...ofCorpora, ...ofResearch],
-        },
-      },
-      { test: { name: 'corpora', root, include: ofCorpora } },
-      { test: { name: 'research', root, include: ofResearch } },
-      {
-        test: {
-          name: 'site',
-          root,
-          include: ofSites,
-          globalSetup: 'tests/support/site.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-        },
-      },
+      { test: { name: 'unit', include: [all], exclude: [...notOfUnit, ...ofCommands] } },
+      { test: { name: 'commands', include: ofCommands } },
+      { test: { name: 'site', include: ofSite, globalSetup: 'tests/support/site.ts' } },
+      { test: { name: 'browser', include: ofBrowser, globalSetup: 'tests/support/site.ts' } },
+      { test: { name: 'long', include: ['tests/**/*.long.test.ts'] } },
+      { test: { name: 'corpora', include: ['tests/corpora/*.test.ts'] } },
+      { test: { name: 'research', include: ['tests/research/*.test.ts'] } },
       {
         test: {
           name: 'visual',
-          root,
           include: ['tests/visual/**/*.visual.ts'],
           globalSetup: 'tests/visual/site.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
     ],

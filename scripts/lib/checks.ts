@@ -1,4 +1,4 @@
-import { runNode } from './run-node.ts';
+import { runNodeSilently } from './run-node.ts';
 import { projectFolder } from '#command/settings.ts';
 
 /** How many checks or tests passed and failed. */
@@ -7,14 +7,18 @@ export interface Tally {
   failed: number;
 }
 
-/** Runs every check, even if one fails, and says which failed. */
-export async function runChecks(): Promise<Tally> {
+/**
+ * Runs every check that needs no test, all of them even if one fails, and says which failed. `show` is given what each
+ * printed once it is over.
+ */
+export async function runChecks(show: (text: string) => void = console.error): Promise<Tally> {
   const failed: string[] = [];
   for (const { name, file, args } of CHECKS) {
-    console.error(`\n— ${name}`);
-    if ((await runNode(file, { args, cwd: projectFolder })) !== 0) failed.push(name);
+    const { exitCode, output } = await runNodeSilently(file, { args, cwd: projectFolder });
+    show(`\n— ${name}\n${output.trimEnd()}`);
+    if (exitCode !== 0) failed.push(name);
   }
-  console.error(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}.`);
+  show(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}.`);
   return { passed: CHECKS.length - failed.length, failed: failed.length };
 }
 

@@ -2,7 +2,10 @@ import { aptInstall } from './apt-install.ts';
 import { CommandError } from '#command/command-error.ts';
 import { findProgram } from './find-program.ts';
 
-/** The Chrome or Chromium for browser tests: CHROME_PATH, or one of the usual places; null if absent. */
+/**
+ * The Chrome or Chromium for the browser's tests: CHROME_PATH, or one of the usual places; null if absent.
+ * The headless shell is preferred: it opens a page in a third of the time.
+ */
 export async function findChromium(env: NodeJS.ProcessEnv): Promise<string | null> {
   return findProgram(env, { variable: 'CHROME_PATH', names: NAMES, otherFolders: MAC_FOLDERS });
 }
@@ -11,7 +14,7 @@ export async function findChromium(env: NodeJS.ProcessEnv): Promise<string | nul
 export async function ensureChromium(env: NodeJS.ProcessEnv): Promise<string> {
   const found = await findChromium(env);
   if (found) return found;
-  await aptInstall('chromium');
+  await installChromium();
   const installed = await findChromium(env);
   if (installed) return installed;
   throw new CommandError(
@@ -19,7 +22,13 @@ export async function ensureChromium(env: NodeJS.ProcessEnv): Promise<string> {
   );
 }
 
+/** Ubuntu has no headless shell of its own. */
+async function installChromium(): Promise<void> {
+  await aptInstall('chromium-headless-shell').catch(() => aptInstall('chromium'));
+}
+
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

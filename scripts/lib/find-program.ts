@@ -3,8 +3,8 @@ import { delimiter, join } from 'node:path';
 import { CommandError } from '#command/command-error.ts';
 
 /**
- * The path of a program: from the environment variable for it, or under one of its names in PATH or in one of the
- * other folders; null if absent.
+ * Where a program is: in the variable that names it, or under the first of its names that is on the path or in one
+ * of the other places; null if absent.
  */
 export async function findProgram(
   env: NodeJS.ProcessEnv,
@@ -17,7 +17,7 @@ export async function findProgram(
   }
   const onPath = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const folders = [...onPath, ...program.otherFolders];
-  const files = folders.flatMap((folder) => program.names.map((name) => join(folder, name)));
+  const files = program.names.flatMap((name) => folders.map((folder) => join(folder, name)));
   for (const file of files) if (await isExecutable(file)) return file;
   return null;
 }

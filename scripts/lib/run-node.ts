@@ -17,3 +17,19 @@ export async function runNode(
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;
 }
+
+/** The same, but prints nothing: resolves to what would be printed with the exit code. */
+export async function runNodeSilently(
+  file: string,
+  options: { args?: string[]; cwd: string },
+): Promise<{ exitCode: number; output: string }> {
+  const child = spawn(process.execPath, [file, ...(options.args ?? [])], {
+    cwd: options.cwd,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { exitCode: code ?? 1, output };
+}

@@ -13,21 +13,21 @@ export interface TestReport {
   numTodoTests: number;
 }
 
-/** Runs every test: first those of the code alone, then those of the built sites, even if the first fail. */
-export async function runTests(env: NodeJS.ProcessEnv): Promise<Tally> {
-  const unit = await runProject('unit', env);
-  const site = await runProject('site', env);
-  return { passed: unit.passed + site.passed, failed: unit.failed + site.failed };
-}
+/** Projects of tests/vitest.config.ts that every run includes. */
+export const PROJECTS = ['unit', 'commands', 'site', 'browser'] as const;
 
-/** Runs one of the projects of tests/vitest.config.ts. */
-export async function runProject(project: string, env: NodeJS.ProcessEnv): Promise<Tally> {
+/** Runs projects of tests/vitest.config.ts; given parts of paths, only the files that contain one of them. */
+export async function runTests(
+  { projects, paths = [] }: { projects: readonly string[]; paths?: readonly string[] },
+  env: NodeJS.ProcessEnv,
+): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'test-report-'));
   const report = join(folder, 'report.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const chosen = projects.map((project) => `--project=${project}`);
   try {
     const exitCode = await runNode('node_modules/vitest/vitest.mjs', {
-      args: ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters],
+      args: ['run', '--config', 'tests/vitest.config.ts', ...chosen, ...reporters, ...paths],
       cwd: projectFolder,
       env,
     });

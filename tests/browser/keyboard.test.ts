@@ -13,7 +13,6 @@ const WALKED = ['home', 'entry', 'comparison', 'answered search'] as const;
 describe('the keyboard', () => {
   test.each(WALKED)(
     'reaches all of the page "%s" in order, there and back, and is always seen',
-    { timeout: 90_000 },
     async (type) => {
       const { page } = await visit(browser, `${url}${PAGE_TYPES[type]}`);
       const names = await markStops(page);

@@ -40,7 +40,7 @@ beforeAll(async () => {
     siteUrl: 'https://record.example',
   });
   site = await serveSite({ folder, basePath: '/long/', host: 'localhost', port: 0 });
-}, 120_000);
+});
 
 afterAll(async () => {
   await site.close();

@@ -40,19 +40,15 @@ const IN_A_PROCESS = [
 describe('npm run check:content, on a pull request', () => {
   const some = stored.filter(({ name }) => IN_A_PROCESS.includes(name));
 
-  test.each([...some, ...ODD_PROPOSALS])(
-    'ends with exit code 1: $name',
-    { timeout: 60_000 },
-    async (proposal) => {
-      const { exitCode, stderr, refusals, hasRun } = await runCheckOn(proposal.change);
-      expect({ exitCode, stderr, refusals, hasRun }).toEqual({
-        exitCode: 1,
-        stderr: 'The content has errors.\n',
-        refusals: [proposal.refusal],
-        hasRun: false,
-      });
-    },
-  );
+  test.each([...some, ...ODD_PROPOSALS])('ends with exit code 1: $name', async (proposal) => {
+    const { exitCode, stderr, refusals, hasRun } = await runCheckOn(proposal.change);
+    expect({ exitCode, stderr, refusals, hasRun }).toEqual({
+      exitCode: 1,
+      stderr: 'The content has errors.\n',
+      refusals: [proposal.refusal],
+      hasRun: false,
+    });
+  });
 
   test('ends well where it is without fault', async () => {
     const { exitCode } = await runCheckOn((content) => writeFile(join(content, NEW_ENTRY), newEntry()));

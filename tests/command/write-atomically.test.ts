@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { projectFolder } from '#command/settings.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
 import { makeFolder } from '../support/folder.ts';
+import { killWriter } from '../support/kill-writer.ts';
 
 describe('writeAtomically', () => {
   test('makes the folder, replaces the file and leaves nothing beside it', async () => {
@@ -31,25 +29,9 @@ describe('writeAtomically', () => {
     const file = join(await makeFolder(), 'a.txt');
     const length = 200_000;
     await writeAtomically(file, '-'.repeat(length));
-    for (const pause of [0, 3, 7, 12, 20]) {
-      const writer = spawn(process.execPath, ['--input-type=module', '-e', endlessWriter(file, length)], {
-        cwd: projectFolder,
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      await once(writer.stdout, 'data');
-      await sleep(pause);
-      writer.kill('SIGKILL');
-      await once(writer, 'exit');
+    for (const pause of [0, 3, 7, 12]) {
+      await killWriter(file, length, () => sleep(pause));
       expect(await readFile(file, 'utf8')).toMatch(/^(?:-{200000}|a{200000}|b{200000})$/);
     }
   });
 });
-
-function endlessWriter(file: string, length: number): string {
-  return `
-    import { writeAtomically } from './src/command/write-atomically.ts';
-    console.log('begun');
-    for (let round = 0; ; round += 1) {
-      await writeAtomically(${JSON.stringify(file)}, (round % 2 ? 'a' : 'b').repeat(${length}));
-    }`;
-}

@@ -31,7 +31,7 @@ async function whenArchiveSays(status: number, body: string, options: string[] =
   return { exitCode, requests, text, folder, link: JSON.parse(stdout).links[0] };
 }
 
-describe('the archived copy', { timeout: 30_000 }, () => {
+describe('the archived copy', () => {
   test('is asked for near the day of publication and written into the file, which else stays as it is', async () => {
     const { requests, text, link } = await whenArchiveSays(200, JSON.stringify(closest()));
     expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([

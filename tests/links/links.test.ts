@@ -61,7 +61,7 @@ async function playedFolder(): Promise<{ folder: string; requests: IncomingMessa
   return { folder, requests };
 }
 
-describe('npm run links', { timeout: 60_000 }, () => {
+describe('npm run links', () => {
   test('finds the state of every address, and which are to be looked at', async () => {
     const { folder, requests } = await playedFolder();
     const { exitCode, stdout } = await visitLinks(folder, Object.keys(PLAYED), [

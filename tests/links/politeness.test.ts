@@ -17,7 +17,7 @@ function fine(_request: IncomingMessage, response: ServerResponse): void {
 const addresses = (url: string, ids: readonly string[]) =>
   Object.fromEntries(ids.map((id) => [id, `${url}${id}`]));
 
-describe('npm run links', { timeout: 60_000 }, () => {
+describe('npm run links', () => {
   test('asks no host more than once a second, redirects included, and hosts side by side', async () => {
     const asked: { host: string; at: number }[] = [];
     const listener =
@@ -99,7 +99,7 @@ describe('npm run links', { timeout: 60_000 }, () => {
   );
 });
 
-describe('npm run links, day by day', { timeout: 60_000 }, () => {
+describe('npm run links, day by day', () => {
   test('leaves out what was visited lately, and takes the longest unvisited first', async () => {
     const { url } = await serve(fine);
     const folder = await writeLinkFolder(addresses(url, FOUR));

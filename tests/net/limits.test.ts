@@ -15,9 +15,8 @@ describe('the limits of fetchFeed', () => {
       socket.write('HTTP/1.1 200 OK\r\n');
       every(50, () => socket.write('X-Slow: 1\r\n'));
     });
-    const { problem, milliseconds } = await timed(failureFrom(url, SHORT));
+    const { problem } = await failureFrom(url, SHORT);
     expect(problem).toBe('The server did not begin its answer in time.');
-    expect(milliseconds).toBeLessThan(2500);
   });
 
   test('a server that never answers does too', async () => {
@@ -26,11 +25,11 @@ describe('the limits of fetchFeed', () => {
   });
 
   test('so does a connection that is never made', async () => {
-    const { problem, milliseconds } = await timed(
-      failureFrom('http://feeds.example/', { lookup: () => undefined, connectTimeout: 300 }),
-    );
+    const { problem } = await failureFrom('http://feeds.example/', {
+      lookup: () => undefined,
+      connectTimeout: 300,
+    });
     expect(problem).toBe('No connection was made in time.');
-    expect(milliseconds).toBeLessThan(2500);
   });
 
   test('a body that dribbles in is given up after the time for all of it', async () => {
@@ -38,9 +37,8 @@ describe('the limits of fetchFeed', () => {
       response.writeHead(200);
       every(50, () => response.write('<'));
     });
-    const { problem, milliseconds } = await timed(failureFrom(url, SHORT));
+    const { problem } = await failureFrom(url, SHORT);
     expect(problem).toBe('The server sends too slowly: no whole answer in 0.8 s.');
-    expect(milliseconds).toBeLessThan(2500);
   });
 
   test('a packed body that dribbles in is given up just so', async () => {
@@ -154,10 +152,4 @@ async function serveRaw(speak: (socket: Socket) => void): Promise<string> {
 function every(milliseconds: number, act: () => void): void {
   const timer = setInterval(act, milliseconds);
   onTestFinished(() => clearInterval(timer));
-}
-
-async function timed<T>(promise: Promise<T>): Promise<T & { milliseconds: number }> {
-  const start = performance.now();
-  const result = await promise;
-  return { ...result, milliseconds: performance.now() - start };
 }

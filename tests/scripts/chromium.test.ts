@@ -16,6 +16,11 @@ describe('findChromium', () => {
     expect(await findChromium({ PATH: `/nowhere:${folder}` })).toBe(join(folder, name));
   });
 
+  test('takes the headless shell rather than another, wherever it lies', async () => {
+    const [browser, shell] = [await makeProgram('chromium'), await makeProgram('chromium-headless-shell')];
+    expect(await findChromium({ PATH: `${browser}:${shell}` })).toBe(join(shell, 'chromium-headless-shell'));
+  });
+
   test('passes over a file that is no program', async () => {
     const [file, program] = [await makeFolder({ chromium: '' }), await makeProgram('chromium')];
     expect(await findChromium({ PATH: `${file}:${program}` })).toBe(join(program, 'chromium'));

@@ -18,7 +18,7 @@ function written(draft: string): string {
     );
 }
 
-describe('a new editor, by the walk-through of content/README.md', { timeout: 120_000 }, () => {
+describe('a new editor, by the walk-through of content/README.md', () => {
   test('brings an event from the feeds to its page', async () => {
     const desk = await makeDesk({ gazette: [...DEAL, ...NOISE] });
     expect((await desk.suggest()).exitCode).toBe(0);

@@ -1,22 +1,23 @@
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { ensureChromium } from '../../scripts/lib/chromium.ts';
 
-/** Starts Chromium before the tests of a file and stops it after them; call the result inside a test. */
+/** Chromium, started for the first file of a worker that uses it; call the result inside a test. */
 export function useBrowser(): () => Browser {
-  let browser: Browser | null = null;
   beforeAll(async () => {
-    browser = await chromium.launch({
+    running ??= await chromium.launch({
       executablePath: await ensureChromium(process.env),
       args: launchOptions(),
     });
   });
-  afterAll(async () => browser?.close());
   return () => {
-    if (!browser) throw new Error('The browser is there only while a test runs.');
-    return browser;
+    if (!running) throw new Error('The browser is there only while a test runs.');
+    return running;
   };
 }
+
+/** For all files of a worker, since starting takes a second; it ends with the worker. */
+let running: Browser | null = null;
 
 /** Chromium is to ask nobody but the site under test, and its sandbox does not work for root. */
 function launchOptions(): string[] {

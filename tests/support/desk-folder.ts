@@ -26,7 +26,7 @@ export async function makeDesk(feeds: Record<string, FeedContent>) {
     join(folder, 'state.json'),
     '--allow-private-hosts',
     '--timeout',
-    '2000',
+    '100000',
   ];
   return {
     folder,

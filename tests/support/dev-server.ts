@@ -41,7 +41,7 @@ async function answers(url: string, server: ChildProcess): Promise<void> {
   throw new Error('No answer');
 }
 
-const START_MS = 60_000;
+const START_MS = 300_000;
 
 /** Gives it time to end by itself, and no choice after that. */
 async function stop(server: ChildProcess): Promise<void> {

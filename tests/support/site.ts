@@ -25,7 +25,7 @@ declare module 'vitest' {
   }
 }
 
-/** Builds and serves each site once for all test files of the project; `inject('record')` gives its address. */
+/** Builds and serves each site once for all test files; `inject('record')` gives its address. */
 export default function setup(project: TestProject): Promise<() => Promise<void>> {
   return serveBuilt(project, SITES);
 }
@@ -45,8 +45,10 @@ const SITES: readonly Site[] = [
   { name: 'fixture', content: 'tests/fixtures/content', basePath: '/' },
 ];
 
-/** Builds and serves these sites; the result stops them. */
+/** Builds and serves these sites, unless another project of the run has; the result stops them. */
 export async function serveBuilt(project: TestProject, sites: readonly Site[]): Promise<() => Promise<void>> {
+  const forAll = project.vitest.getRootProject();
+  if (sites[0]!.name in forAll.getProvidedContext()) return async () => undefined;
   const workshop = await mkdtemp(join(tmpdir(), 'sites-'));
   const running: RunningSite[] = [];
   const stop = async () => {
@@ -61,7 +63,7 @@ export async function serveBuilt(project: TestProject, sites: readonly Site[]): 
       await buildSite({ contentFolder, outFolder: folder, basePath, siteUrl: 'https://record.example' });
       const site = await serveSite({ folder, basePath, host: 'localhost', port: 0 });
       running.push(site);
-      project.provide(name, { url: site.url, folder });
+      forAll.provide(name, { url: site.url, folder });
     }
   } catch (error) {
     await stop();

@@ -6,7 +6,7 @@ import { makeNewFolder, TOLD } from '../../support/new-folder.ts';
 
 const ENTRY = 'entries/2025/2025-05-04-acme-bolt-third-agreement.mdx';
 
-describe('npm run new -- entry', { timeout: 20_000 }, () => {
+describe('npm run new -- entry', () => {
   test('writes a draft that passes the check; parties and status follow from title and sources', async () => {
     const { content, begin, check } = await makeNewFolder();
     const { exitCode, stdout } = await begin('entry', '--source', 'acme-2024-deal', ...TOLD, '--key');

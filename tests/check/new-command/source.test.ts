@@ -10,7 +10,7 @@ const PAGE = `<!doctype html><title>Bolt runs: news</title><meta property="og:si
   <meta property="article:published_time" content="2025-06-01T10:00:00Z">`;
 const SAID = ['--title', 'More news', '--date', '2025-06-02', '--publisher', 'The Daily'];
 
-describe('npm run new -- source', { timeout: 20_000 }, () => {
+describe('npm run new -- source', () => {
   test('takes title, publisher and date from the page', async () => {
     const { content, begin, check } = await makeNewFolder();
     const { url } = await serve((_request, response) =>

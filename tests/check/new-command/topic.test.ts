@@ -16,7 +16,7 @@ const begin = (folder: string, parties: string[], ...more: string[]) =>
     ...more,
   ]);
 
-describe('npm run new -- topic', { timeout: 20_000 }, () => {
+describe('npm run new -- topic', () => {
   test.each([
     ['Skerrow Ferries', 'Voltmoor Cells'],
     ["O'Neill, Inc. <b>", '# Bolt: *{x}* [a](b) & "c"'],
@@ -53,7 +53,7 @@ describe('npm run new -- topic', { timeout: 20_000 }, () => {
   );
 });
 
-describe('npm run new', { timeout: 20_000 }, () => {
+describe('npm run new', () => {
   test.each([[[]], [['guide']], [['entry', 'x']], [['source']], [['topic']], [['source', 'a', 'b']]])(
     'takes %j for wrong use',
     async (args) => {

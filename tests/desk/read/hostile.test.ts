@@ -73,23 +73,23 @@ const hostileFiles = [
 
 describe('parseFeed', () => {
   test.each(hostileFiles)(
-    'gives no address but http and no markup for %s, within two seconds',
+    'gives no address but http and no markup for %s, within ten seconds of the processor',
     async (file) => {
       const bytes = readFileSync(join(import.meta.dirname, '../../fixtures/feeds', file));
       const started = process.threadCpuUsage();
       const feed = await parseFeed(bytes, null, { feedUrl: 'https://feeds.example/' });
       const items = feed.items.map((raw) => normaliseItem(raw, origin)).filter((it) => it !== null);
-      expect(secondsSince(started)).toBeLessThan(2);
+      expect(secondsSince(started)).toBeLessThan(10);
       expect(unsafeItems(items)).toEqual([]);
     },
   );
 
-  test.each(Object.keys(hostile))('is done within two seconds with %s', async (name) => {
+  test.each(Object.keys(hostile))('is done within ten seconds of the processor with %s', async (name) => {
     const bytes = new TextEncoder().encode(hostile[name]);
     const started = process.threadCpuUsage();
     const { items } = await parseFeed(bytes, null, { feedUrl: 'https://feeds.example/' });
     items.forEach((raw) => normaliseItem(raw, origin));
-    expect(secondsSince(started)).toBeLessThan(2);
+    expect(secondsSince(started)).toBeLessThan(10);
   });
 });
 

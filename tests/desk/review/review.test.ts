@@ -29,7 +29,7 @@ async function deskWith(fields: StoryFields = {}) {
 const ENTRY = 'entries/2018/2018-06-01-ferries-agree.mdx';
 const AMENDED = 'entries/2018/2018-03-05-amended-agreement.mdx';
 
-describe('npm run review -- accept', { timeout: 20_000 }, () => {
+describe('npm run review -- accept', () => {
   test('writes a draft with its sources, which the content check passes', async () => {
     const desk = await deskWith();
     const before = await filesIn(desk.content);
@@ -100,7 +100,7 @@ describe('npm run review -- accept', { timeout: 20_000 }, () => {
   });
 });
 
-describe('npm run review -- attach', { timeout: 20_000 }, () => {
+describe('npm run review -- attach', () => {
   test('adds the sources and a paragraph that cites them', async () => {
     const desk = await deskWith();
     const { exitCode } = await desk.review('attach', desk.story.id, '--to', '2018-03-05-amended-agreement');
@@ -152,7 +152,7 @@ describe('npm run review -- attach', { timeout: 20_000 }, () => {
   });
 });
 
-describe('npm run review', { timeout: 20_000 }, () => {
+describe('npm run review', () => {
   test('dismisses with a reason, lists, and restores to what was there', async () => {
     const desk = await deskWith();
     const waiting = await readFile(desk.file, 'utf8');

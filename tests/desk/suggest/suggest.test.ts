@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { inboxStorySchema } from '#record/desk-files/inbox-schema.ts';
-import { projectFolder } from '#command/settings.ts';
 import { DEAL, filesIn, makeDesk, NOISE, onlyStory } from '../../support/desk-folder.ts';
+import { makeLongRun } from '../../support/killed-suggest.ts';
 import { runScript } from '../../support/run-script.ts';
 
 /** As other people's programs rely on it. */
@@ -49,7 +45,7 @@ const outputSchema = z.strictObject({
 
 const [primary, gazette, courier] = DEAL;
 
-describe('scripts/suggest.ts', { timeout: 30_000 }, () => {
+describe('scripts/suggest.ts', () => {
   test('puts the articles on one event into one file and leaves the rest out', async () => {
     const desk = await makeDesk({ skerrow: [primary], gazette: [gazette, ...NOISE], courier: [courier] });
     const { exitCode, stdout, stderr } = await desk.suggest('--format', 'json');
@@ -254,81 +250,10 @@ describe('scripts/suggest.ts', { timeout: 30_000 }, () => {
     expect(stderr).not.toContain('    at ');
   });
 
-  test(
-    'killed at any moment, it loses nothing and leaves no file half written',
-    { timeout: 240_000 },
-    async () => {
-      const desk = await makeDesk({
-        skerrow: [primary],
-        gazette: [gazette, ...NOISE, ...manyDeals()],
-        courier: [courier],
-      });
-      const undisturbed = join(desk.folder, 'undisturbed');
-      const at = (inbox: string) => ['--inbox', inbox, '--state', `${inbox}.json`];
-      const start = performance.now();
-      await desk.suggest(...at(undisturbed));
-      const whole = performance.now() - start;
-      const expected = await filesIn(undisturbed);
-      expect(Object.keys(expected).length).toBeGreaterThan(5);
-      let cut = 0;
-      for (let round = 0; round < 20; round += 1) {
-        const inbox = join(desk.folder, `round-${round}`);
-        // Half of them at any time after Node has started, half when so many files have been written.
-        const moment = round < 10 ? sleep(whole * (0.4 + round * 0.06)) : untilWritten(inbox, round - 9);
-        cut += await killAt(moment, [...desk.suggestArgs, ...at(inbox)], desk.env);
-        for (const [name, text] of Object.entries(await filesIn(inbox))) {
-          expect([
-            name,
-            name.endsWith('.incoming') || inboxStorySchema.safeParse(parse(text)).success,
-          ]).toEqual([name, true]);
-        }
-        expect((await desk.suggest(...at(inbox))).exitCode).toBe(0);
-        expect(await filesIn(inbox)).toEqual(expected);
-        expect(await readFile(`${inbox}.json`, 'utf8')).toBe(await readFile(`${undisturbed}.json`, 'utf8'));
-      }
-      expect(cut).toBeGreaterThan(5);
-    },
-  );
-});
-
-async function untilWritten(folder: string, count: number): Promise<void> {
-  const end = performance.now() + 10_000;
-  const written = () => readdir(folder).catch(() => []);
-  while (performance.now() < end && (await written()).length < count) await sleep(1);
-}
-
-/** Starts the command and ends it the hard way; 1 if it was still at work. */
-async function killAt(moment: Promise<unknown>, args: string[], env: NodeJS.ProcessEnv): Promise<number> {
-  const child = spawn(process.execPath, [join(projectFolder, 'scripts/suggest.ts'), ...args], {
-    env: { ...process.env, ...env },
-    stdio: 'ignore',
+  test('killed while it writes, it loses nothing and leaves no file half written', async () => {
+    const run = await makeLongRun();
+    expect(run.writes).toBeGreaterThan(6);
+    for (const kill of ['open:2', 'rename:1', 'rename:5', `rename:${run.writes}`])
+      expect([kill, await run.isMadeUpFor(kill, kill)]).toEqual([kill, true]);
   });
-  const ended = once(child, 'exit');
-  await Promise.race([ended, moment]);
-  child.kill('SIGKILL');
-  await ended;
-  return child.signalCode === 'SIGKILL' ? 1 : 0;
-}
-
-/** Events that have nothing to do with each other. */
-function manyDeals() {
-  const things = [
-    'piers',
-    'cranes',
-    'ropes',
-    'lamps',
-    'anchors',
-    'pumps',
-    'sails',
-    'bells',
-    'maps',
-    'tugs',
-    'nets',
-    'docks',
-  ];
-  return things.map((thing, index) => ({
-    title: `Skerrow and Voltmoor amend ${thing} ${index} contract: exclusive supplier of ${thing}`,
-    url: `https://gazette.example/${thing}`,
-    published: `2018-0${1 + (index % 5)}-${10 + index}T08:00:00Z`,
-  }));
-}
+});

@@ -24,11 +24,11 @@ describe('plainText', () => {
   });
 
   test.each(['<h', '<a b="', '<script>', '<!--', '<a b=">" c', '&amp;'])(
-    'is through a megabyte of %s in two seconds',
+    'is through a megabyte of %s in ten seconds of the processor',
     (piece) => {
       const started = process.threadCpuUsage().user;
       plainText(piece.repeat(1_000_000 / piece.length), 'markup');
-      expect(process.threadCpuUsage().user - started).toBeLessThan(2_000_000);
+      expect(process.threadCpuUsage().user - started).toBeLessThan(10_000_000);
     },
   );
 });

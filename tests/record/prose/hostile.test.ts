@@ -15,18 +15,12 @@ const SIGNS = String.raw`
   .split(/ {2}|\n/);
 
 describe('parseProse', () => {
-  test(
-    'has an answer to whatever its signs are put together to, and nothing of it is code',
-    { timeout: 120_000 },
-    () => {
-      const random = makeRandom(27);
-      const texts = Array.from({ length: 3_000 }, () => hostileText(random));
-      const unsafe = texts.filter((text) =>
-        /<script|="javascript:|<[^>]* on\w+=/i.test(parseProse(text).html),
-      );
-      expect(unsafe).toEqual([]);
-    },
-  );
+  test('has an answer to whatever its signs are put together to, and nothing of it is code', () => {
+    const random = makeRandom(27);
+    const texts = Array.from({ length: 3_000 }, () => hostileText(random));
+    const unsafe = texts.filter((text) => /<script|="javascript:|<[^>]* on\w+=/i.test(parseProse(text).html));
+    expect(unsafe).toEqual([]);
+  });
 });
 
 function hostileText({ below, oneOf }: ReturnType<typeof makeRandom>): string {
