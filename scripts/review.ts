@@ -1,12 +1,13 @@
 import type { Editor } from '#desk/inbox/decide.ts';
 import { CommandError, exitCodeOf } from '#command/command-error.ts';
-import { carryOut } from '#check/new-command/apply-plan.ts';
+import { applyReview } from '#desk/review/apply-review.ts';
 import { readReviewDesk, type ReviewDesk } from '#desk/review/desk.ts';
 import { readEditor } from '#desk/review/editor.ts';
 import { listAsText } from '#desk/review/list.ts';
 import { HELP, readReviewOptions, type DecidingAction } from '#desk/review/options.ts';
 import type { Plan } from '#check/new-command/plan.ts';
 import { planAccept, planAttach, planDismiss, planRestore } from '#desk/review/plan.ts';
+import { planMerge, planMove, planSplit } from '#desk/review/plan-regroup.ts';
 import { talk } from '#desk/review/review-interactively.ts';
 import { readSettings } from '#command/settings.ts';
 
@@ -18,7 +19,7 @@ process.exitCode = await exitCodeOf(async () => {
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   if (action.name === 'talk' && !isTerminal) {
     throw new CommandError(
-      'This is no terminal; name a command: list, accept, attach, dismiss or restore (--help).',
+      'This is no terminal; name a command: list, accept, attach, dismiss, restore, split, move or merge (--help).',
       2,
     );
   }
@@ -27,7 +28,7 @@ process.exitCode = await exitCodeOf(async () => {
   const editor = await readEditor(by, { now, folder: contentFolder });
   if (action.name === 'talk') return talk({ contentFolder, inboxFolder }, editor);
   const plan = await planOf(action, desk, editor);
-  await carryOut(plan, desk);
+  await applyReview(plan, desk);
   console.log(plan.message);
 });
 
@@ -41,5 +42,11 @@ async function planOf(action: DecidingAction, desk: ReviewDesk, editor: Editor):
       return planDismiss(desk, action, editor);
     case 'restore':
       return planRestore(desk, action.id);
+    case 'split':
+      return planSplit(desk, action);
+    case 'move':
+      return planMove(desk, action);
+    case 'merge':
+      return planMerge(desk, action.ids);
   }
 }

@@ -6,9 +6,12 @@ import { readMoment } from '#command/option-values.ts';
 export const HELP = `npm run review                                story by story, at a terminal
 npm run review -- list                        what waits and what was decided
 npm run review -- accept ID                   write a draft of an entry, with its sources
-npm run review -- attach ID --to ENTRY        cite its articles at the end of an entry
+npm run review -- attach ID --to ENTRY        add its articles to an entry; to a published one as a draft beside it
 npm run review -- dismiss ID --reason TEXT    keep it from coming back
 npm run review -- restore ID                  take a decision back
+npm run review -- split ID URL…               make articles of it a story of their own
+npm run review -- move URL --to ID            put an article into another story
+npm run review -- merge ID ID                 put the second story into the first
 
   --by NAME     who decides (default: git's user.name)
   --inbox DIR   where the stories are (default: inbox/ of the content folder)
@@ -28,7 +31,10 @@ export type ReviewAction =
   | { name: 'accept'; id: string }
   | { name: 'restore'; id: string }
   | { name: 'attach'; id: string; entry: string | null }
-  | { name: 'dismiss'; id: string; reason: string };
+  | { name: 'dismiss'; id: string; reason: string }
+  | { name: 'split'; id: string; urls: readonly string[] }
+  | { name: 'move'; url: string; to: string }
+  | { name: 'merge'; ids: readonly [string, string] };
 
 /** What is decided with one command. */
 export type DecidingAction = Exclude<ReviewAction, { name: 'talk' } | { name: 'list' }>;
@@ -65,7 +71,10 @@ function readAction(
   [name = 'talk', id, ...more]: string[],
   { reason, to }: { reason?: string | undefined; to?: string | undefined },
 ): ReviewAction {
+  if (name === 'split') return readSplit(id, more);
+  if (name === 'merge') return readMerge(id, more);
   if (more.length > 0) throw wrongUse(`"${more[0]}" is one word too many.`);
+  if (name === 'move') return readMove(id, to);
   if (name === 'talk' || name === 'list') return { name };
   if (!['accept', 'attach', 'dismiss', 'restore'].includes(name))
     throw wrongUse(`There is no command "${name}".`);
@@ -75,6 +84,24 @@ function readAction(
   if (reason === undefined || reason.trim() === '')
     throw wrongUse(`Say why: npm run review -- dismiss ${id} --reason TEXT`);
   return { name, id, reason: reason.trim() };
+}
+
+function readSplit(id: string | undefined, urls: readonly string[]): ReviewAction {
+  if (id === undefined || urls.length === 0)
+    throw wrongUse('Name the story and the articles to take out: npm run review -- split ID URL…');
+  return { name: 'split', id, urls };
+}
+
+function readMove(url: string | undefined, to: string | undefined): ReviewAction {
+  if (url === undefined || to === undefined)
+    throw wrongUse('Name the article and the story: npm run review -- move URL --to ID');
+  return { name: 'move', url, to };
+}
+
+function readMerge(id: string | undefined, [other, ...more]: readonly string[]): ReviewAction {
+  if (id === undefined || other === undefined || more.length > 0)
+    throw wrongUse('Name two stories: npm run review -- merge ID ID');
+  return { name: 'merge', ids: [id, other] };
 }
 
 function wrongUse(message: string): CommandError {
