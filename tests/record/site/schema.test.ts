@@ -15,7 +15,7 @@ const site = {
 
 describe('siteSchema', () => {
   test('is written in English, without known gaps, unless told otherwise', () => {
-    expect(siteSchema.parse(site)).toEqual({ ...site, language: 'en', gaps: [] });
+    expect(siteSchema.parse(site)).toEqual({ ...site, language: 'en', gaps: [], abbreviations: {} });
   });
 
   test.each(Object.keys(site))('demands %s', (field) => {
