@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { STANDINGS } from '#record/shared/vocabulary.ts';
 import { idSchema } from '#record/shared/id.ts';
-import { daySchema, whenSchema, type Day } from '#record/shared/when.ts';
+import type { Day } from '#record/shared/when.ts';
+import { daySchema, whenSchema } from '#record/shared/when-schema.ts';
 import { periodOn, type Clarification, type ValuePeriod } from '#record/terms/value-period.ts';
 import { ledgerOf, readThisRecord } from '../support/this-record.ts';
 

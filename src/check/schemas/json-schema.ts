@@ -8,7 +8,7 @@ import {
 } from '#record/shared/vocabulary.ts';
 import { STAGES, STAGE_MEANINGS } from '#record/availability/vocabulary.ts';
 import { VERDICTS, VERDICT_MEANINGS } from '#record/misreadings/schema.ts';
-import { daySchema, whenSchema } from '#record/shared/when.ts';
+import { daySchema, whenSchema } from '#record/shared/when-schema.ts';
 import { webAddressSchema } from '#record/shared/web-address.ts';
 import { TIERS, TIER_MEANINGS, VERIFICATIONS, VERIFICATION_MEANINGS } from '#record/source/tier.ts';
 import type { Docs } from './docs.ts';

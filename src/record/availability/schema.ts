@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/id.ts';
-import { whenSchema } from '../shared/when.ts';
+import { whenSchema } from '../shared/when-schema.ts';
 import { HOSTINGS, OFFER_STANDINGS, STAGES } from './vocabulary.ts';
 
 /** Models that readers look for together. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/id.ts';
-import { daySchema } from '../shared/when.ts';
+import { daySchema } from '../shared/when-schema.ts';
 import { webAddressSchema } from '../shared/web-address.ts';
 import { TIERS } from '../source/tier.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/id.ts';
-import { daySchema, whenSchema } from '../shared/when.ts';
+import { daySchema, whenSchema } from '../shared/when-schema.ts';
 import { COUNTS, EFFECTS, KINDS, STANDINGS, STATUSES } from '../shared/vocabulary.ts';
 
 const sentence = z.string().trim().min(1);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/id.ts';
-import { daySchema } from '../shared/when.ts';
+import { daySchema } from '../shared/when-schema.ts';
 
 /** The front matter of `brief.mdx`: the whole partnership in a few cited sentences. */
 export const briefSchema = z.strictObject({

@@ -3,7 +3,6 @@ import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
-import { z } from 'zod';
 
 /** A date as it is known: `2026-04-27`, `2024-06` or `2021`. Each is also a valid `<time datetime>`. */
 export type When = string & { readonly __brand: 'When' };
@@ -71,24 +70,6 @@ export function daysBetween(from: Day, to: Day): number {
 export function yearOf(when: When): string {
   return when.slice(0, 4);
 }
-
-/** A date in a content file; a bare year may be written as a number. */
-export const whenSchema = z
-  .union([z.string(), z.int()])
-  .transform(String)
-  .refine((text) => parseWhen(text) !== null, {
-    error: (issue) => `"${String(issue.input)}" is not a date such as 2026-04-27, 2024-06 or 2021`,
-    params: { rule: 'bad-date' },
-  })
-  .transform((text) => text as When);
-
-/** A date in a content file that has to be known to the day. */
-export const daySchema = whenSchema
-  .refine(isDay, {
-    error: (issue) => `"${String(issue.input)}" is not known to the day (write 2026-04-27)`,
-    params: { rule: 'bad-date' },
-  })
-  .transform((when) => when as Day);
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

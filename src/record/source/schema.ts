@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/id.ts';
 import type { LinkCheck } from './links-schema.ts';
-import { whenSchema } from '../shared/when.ts';
+import { whenSchema } from '../shared/when-schema.ts';
 import { webAddressSchema } from '../shared/web-address.ts';
 import { TIERS, VERIFICATIONS } from './tier.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DISPLAY_STANDINGS } from '../shared/vocabulary.ts';
 import { idSchema } from '../shared/id.ts';
-import { whenSchema } from '../shared/when.ts';
+import { whenSchema } from '../shared/when-schema.ts';
 
 /** What held before the first entry that sets a value. */
 export const beforeSchema = z.strictObject({

@@ -4,16 +4,15 @@ import {
   dayAfter,
   dayBefore,
   daysBetween,
-  daySchema,
   firstDayOf,
   isDay,
   lastDayOf,
   parseDay,
   parseWhen,
   precisionOf,
-  whenSchema,
   yearOf,
 } from '#record/shared/when.ts';
+import { daySchema, whenSchema } from '#record/shared/when-schema.ts';
 import { day, when } from '../../support/builders.ts';
 
 describe('parseWhen', () => {
