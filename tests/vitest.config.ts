@@ -32,7 +32,7 @@ export default defineConfig({
       { test: { name: 'commands', include: ofCommands } },
       { test: { name: 'site', include: ofSite, globalSetup: 'tests/support/site.ts' } },
       { test: { name: 'browser', include: ofBrowser, globalSetup: 'tests/support/site.ts' } },
-      { test: { name: 'long', include: ['tests/**/*.long.test.ts'] } },
+      { test: { name: 'long', include: ['tests/**/*.long.test.ts'], testTimeout: 3_000_000 } },
       { test: { name: 'corpora', include: ['tests/corpora/*.test.ts'] } },
       { test: { name: 'research', include: ['tests/research/*.test.ts'] } },
       {

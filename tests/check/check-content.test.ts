@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { projectFolder } from '#command/settings.ts';
 import { DEAL, FIRST, NEWS, swap, writeContentFolder, type FolderEdits } from '../support/content-folder.ts';
+import { runScript, type Outcome } from '../support/run-script.ts';
 
 const FAULTS: FolderEdits = {
   [FIRST]: swap('[acme-2024-deal]', '[acme-2024-del]'),
@@ -115,15 +114,6 @@ describe('scripts/check-content.ts', () => {
   });
 });
 
-function run(
-  folder: string,
-  ...args: string[]
-): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, CONTENT_DIR: folder };
-  const script = join(projectFolder, 'scripts/check-content.ts');
-  return new Promise((done) => {
-    execFile(process.execPath, [script, ...args], { env }, (error, stdout, stderr) =>
-      done({ exitCode: Number(error?.code ?? 0), stdout, stderr }),
-    );
-  });
+function run(folder: string, ...args: string[]): Promise<Outcome> {
+  return runScript('check-content', args, { CONTENT_DIR: folder });
 }

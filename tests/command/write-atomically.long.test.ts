@@ -6,7 +6,7 @@ import { writeAtomically } from '#command/write-atomically.ts';
 import { makeFolder } from '../support/folder.ts';
 import { killWriter } from '../support/kill-writer.ts';
 
-describe('writeAtomically', { timeout: 1_800_000 }, () => {
+describe('writeAtomically', () => {
   test('killed at any of two hundred moments, leaves one whole text', async () => {
     const file = join(await makeFolder(), 'a.txt');
     await writeAtomically(file, '-'.repeat(200_000));

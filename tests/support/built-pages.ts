@@ -12,8 +12,20 @@ export interface BuiltPage {
   isRedirect: boolean;
 }
 
-/** Every page of a built site. */
-export async function readBuiltPages(folder: string): Promise<BuiltPage[]> {
+/** Every page of a built site. Read once for all test files of a worker, since parsing them takes seconds. */
+export function readBuiltPages(folder: string): Promise<BuiltPage[]> {
+  const pages = read.get(folder) ?? readAll(folder);
+  read.set(folder, pages);
+  if (read.size > MOST_SITES) read.delete([...read.keys()][0]!);
+  return pages;
+}
+
+const read = new Map<string, Promise<BuiltPage[]>>();
+
+/** The parsed pages of a site take some 300 MB. */
+const MOST_SITES = 3;
+
+async function readAll(folder: string): Promise<BuiltPage[]> {
   const files = (await listFiles(folder)).filter((file) => file.endsWith('.html'));
   return Promise.all(files.map((file) => readBuiltPage(folder, file)));
 }

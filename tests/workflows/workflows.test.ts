@@ -33,7 +33,7 @@ describe('all workflows', () => {
     const ci = parseWorkflow(new Map(workflows).get('ci.yml') ?? '');
     const { content, ...others } = ci.jobs;
     expect(content?.steps?.map(({ run }) => run)).toContain('npm run -s check:content -- --format github');
-    expect(Object.values(others).map(({ needs }) => needs)).toEqual(['content', 'content']);
+    expect(Object.values(others).map(({ needs }) => needs)).toEqual(['content', 'part', 'content']);
   });
 });
 

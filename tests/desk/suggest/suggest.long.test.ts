@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { makeLongRun } from '../../support/killed-suggest.ts';
 
-describe('scripts/suggest.ts', { timeout: 1_800_000 }, () => {
+describe('scripts/suggest.ts', () => {
   test('killed at every file it opens or renames, it loses nothing and leaves no file half written', async () => {
     const run = await makeLongRun();
     for (const call of ['open', 'rename'])
