@@ -1,26 +1,20 @@
-import { parseArgs } from 'node:util';
-import { CommandError, exitCodeOf } from '#command/command-error.ts';
+import { CommandError } from '#command/command-error.ts';
+import { defineCommand } from '#command/options.ts';
+import { runCommand } from '#command/run-command.ts';
 import { findMaterial, isMaterial } from './lib/material.ts';
 import { runTests } from './lib/run-tests.ts';
 
-const HELP = `npm run test:corpora
-npm run test:research
-
-Test against material that is no part of the project and fail where it is missing: real feeds and headlines, and the
-research that the record is written from. npm test needs neither.
-
-  --help         show this
-
-Settings (environment), relative to the project:
+const command = defineCommand({
+  usage: 'npm run test:corpora\nnpm run test:research',
+  about: `Test against material that is no part of the project and fail if it is missing: real feeds and headlines, and the
+research that the record is written from. npm test needs neither.`,
+  after: `Settings (environment), relative to the project:
   CORPORA_DIR    the corpora (default: ../shared/corpora)
-  RESEARCH_DIR   the research (default: ../shared/research)`;
+  RESEARCH_DIR   the research (default: ../shared/research)`,
+  takesPositionals: true,
+});
 
-process.exitCode = await exitCodeOf(async () => {
-  const { values, positionals } = parseArgs({
-    options: { help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.help) return console.log(HELP);
+process.exitCode = await runCommand(command, process.argv.slice(2), async ({ positionals }) => {
   const [material = ''] = positionals;
   if (!isMaterial(material)) throw new CommandError(`Name corpora or research, not "${material}".`, 2);
   findMaterial(material, process.env);

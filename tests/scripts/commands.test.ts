@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
-import { runScript } from '../support/run-script.ts';
+import { spawnScript } from '../support/run-script.ts';
 
 describe.each([
   ['build', 'npm run build'],
@@ -19,13 +19,13 @@ describe.each([
   ['test', 'npm test'],
 ])('scripts/%s.ts', (command, usage) => {
   test('--help says what it does and does nothing', async () => {
-    const { exitCode, stdout } = await runScript(command, ['--help']);
+    const { exitCode, stdout } = await spawnScript(command, ['--help']);
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`^${usage}\\b`));
   });
 
   test('an unknown option is wrong use', async () => {
-    const { exitCode, stderr } = await runScript(command, ['--nonsense']);
+    const { exitCode, stderr } = await spawnScript(command, ['--nonsense']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('--nonsense');
     expect(stderr).not.toMatch(/^\s+at /m);
@@ -38,7 +38,7 @@ describe('scripts/build.ts', () => {
       'content/site.yaml': 'title: 1\n',
       'out/build.json': 'the build before',
     });
-    const { exitCode, stderr } = await runScript('build', [], {
+    const { exitCode, stderr } = await spawnScript('build', [], {
       CONTENT_DIR: join(folder, 'content'),
       OUT_DIR: join(folder, 'out'),
     });
@@ -50,7 +50,7 @@ describe('scripts/build.ts', () => {
 
   test('never replaces a folder that no build has written', async () => {
     const folder = await makeFolder({ 'out/letter.txt': 'mine' });
-    const { exitCode, stderr } = await runScript('build', [], { OUT_DIR: join(folder, 'out') });
+    const { exitCode, stderr } = await spawnScript('build', [], { OUT_DIR: join(folder, 'out') });
     expect(exitCode).toBe(1);
     expect(stderr).toContain('OUT_DIR');
     expect(await readdir(join(folder, 'out'))).toEqual(['letter.txt']);
