@@ -57,7 +57,7 @@ const QUERIES: readonly (readonly [query: string, ...wanted: string[]])[] = [
   ['CMA probe', 'entries/2026-05-14-cma-sms-microsoft/', 'entries/2023-12-08-cma-inquiry-opens/'],
 ];
 
-test('forty queries lead with the right answer', { timeout: 120_000 }, async () => {
+test('forty queries lead with the right answer', async () => {
   const page = await openSearch(browser);
   const wrong: string[] = [];
   for (const [query, ...wanted] of QUERIES) {

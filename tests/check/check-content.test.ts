@@ -72,7 +72,7 @@ describe('scripts/check-content.ts', () => {
     expect(stdout).toContain('| `Acme only` (stated) | `Acme first` (stated) |');
   });
 
-  test('--fix fixes, says so, then checks', { timeout: 20_000 }, async () => {
+  test('--fix fixes, says so, then checks', async () => {
     const folder = await writeContentFolder({
       [DEAL]: swap('verification: read', 'archive: https://a.example/ \nverification: read'),
     });

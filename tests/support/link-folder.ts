@@ -38,7 +38,7 @@ export function runLinks(folder: string, options: string[]): Promise<Outcome> {
 }
 
 /** What a server on this machine is asked with. */
-export const LOCAL = ['--allow-private-hosts', '--delay=0', '--no-archive', '--timeout=1000'];
+export const LOCAL = ['--allow-private-hosts', '--delay=0', '--no-archive', '--timeout=100000'];
 
 /** What `links.yaml` holds, by id. */
 export async function readChecks(folder: string): Promise<Record<string, LinkCheck>> {

@@ -28,9 +28,7 @@ export async function answerTo(page: Page, act: () => Promise<unknown>): Promise
   const search = page.locator('record-search');
   const before = await search.getAttribute('data-answered');
   await act();
-  await expect
-    .poll(() => search.getAttribute('data-answered'), { timeout: 5_000, interval: 10 })
-    .not.toBe(before);
+  await expect.poll(() => search.getAttribute('data-answered'), { interval: 10 }).not.toBe(before);
   return page.locator('[data-total]').innerText();
 }
 
