@@ -1,8 +1,8 @@
 import { canonicalUrl } from '#record/shared/canonical-url.ts';
-import { wordReader, type Senses } from './item-words.ts';
+import { wordReader, type Synonyms } from './item-words.ts';
 import type { Item } from '../normalise/item.ts';
-import { likenessOf } from './similarity.ts';
-import { linkByAverage } from './average-linkage.ts';
+import { similarityOf } from './similarity.ts';
+import { clusterByAverageLinkage } from './average-linkage.ts';
 import { makeStories } from './make-stories.ts';
 import type { KnownStory, Story } from './story.ts';
 import { uniqueItems } from './unique-items.ts';
@@ -10,7 +10,7 @@ import { uniqueItems } from './unique-items.ts';
 /** What grouping may know besides the items. */
 export interface Grouping {
   /** Lists of words that mean the same kind of event. Default: none. */
-  senses?: Senses;
+  synonyms?: Synonyms;
   /** Stories on file: what they hold stays together, whatever is near joins them. Default: none. */
   known?: readonly KnownStory[];
 }
@@ -20,9 +20,9 @@ export interface Grouping {
  * from. The order of the items makes no difference. Time grows with the number of items and of the likely pairs
  * among them, not with all pairs.
  */
-export function groupItems(items: readonly Item[], { senses = [], known = [] }: Grouping = {}): Story[] {
+export function groupItems(items: readonly Item[], { synonyms = [], known = [] }: Grouping = {}): Story[] {
   const unique = uniqueItems(items);
-  const readWords = wordReader(senses);
+  const readWords = wordReader(synonyms);
   const latest = Math.max(0, ...unique.map(({ published }) => (published === null ? 0 : daysOf(published))));
   const placed = unique
     .map((item) => ({
@@ -35,8 +35,8 @@ export function groupItems(items: readonly Item[], { senses = [], known = [] }: 
     placed.map(({ item }) => item),
     known,
   );
-  const groups = linkByAverage(
-    likenessOf(placed),
+  const groups = clusterByAverageLinkage(
+    similarityOf(placed),
     seeds.map(({ numbers }) => numbers),
     LEAST,
   );
@@ -50,7 +50,7 @@ export function groupItems(items: readonly Item[], { senses = [], known = [] }: 
   );
 }
 
-/** Average likeness from which two groups are one event; found on a labelled set, see `npm run eval`. */
+/** Average similarity from which two groups are one event; found on a labelled set, see `npm run eval`. */
 const LEAST = 0.085;
 
 interface Seed {

@@ -5,15 +5,15 @@ import { tellingWords, wordsOf } from '#record/words/words.ts';
 /** How much each word of an article says what it is about, before it is known how rare the word is. */
 export type WordBag = ReadonlyMap<string, number>;
 
-/** Reads articles into word bags: single words, pairs of neighbours in the title, and senses. */
+/** Reads articles into word bags: single words, pairs of neighbours in the title, and synonyms. */
 export type WordReader = (item: Item) => WordBag;
 
 /** Words of one list count as one word besides: an editor's synonyms, `fires`, `ousts`, `sacks`. */
-export type Senses = readonly (readonly string[])[];
+export type Synonyms = readonly (readonly string[])[];
 
-export function wordReader(senses: Senses): WordReader {
+export function wordReader(synonyms: Synonyms): WordReader {
   const find = phraseFinder(
-    senses.flatMap((words, sense) => words.map((text) => ({ text, meaning: `sense ${sense}` }))),
+    synonyms.flatMap((words, sense) => words.map((text) => ({ text, meaning: `sense ${sense}` }))),
   );
   const sensesIn = (words: readonly string[]) => find(words).map(({ phrase }) => phrase.meaning);
   return ({ title, summary }) => {

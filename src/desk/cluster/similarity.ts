@@ -1,13 +1,13 @@
 import type { WordBag } from './item-words.ts';
 
-/** An article as far as likeness goes: when, in days, and which words. */
+/** An article as far as similarity goes: when, in days, and which words. */
 export interface Placed {
   time: number;
   bag: WordBag;
 }
 
-/** Likeness of pairs: for each article, by its number, those like it and how much, 0 to 1. Symmetric. */
-export type Likeness = Map<number, number>[];
+/** Similarity of pairs: for each article, by its number, those like it and how much, 0 to 1. Symmetric. */
+export type Similarity = Map<number, number>[];
 
 /**
  * How alike the articles are: cosine of their words, rare ones weighing more (a kind of inverse document frequency), less
@@ -16,17 +16,17 @@ export type Likeness = Map<number, number>[];
  * A word's rarity is that within two days of the article: while one company fills the news its name says little,
  * on a quiet day it says much. Time counts hyperbolically: half at one day, a fifth at four, nothing after a week.
  */
-export function likenessOf(articles: readonly Placed[]): Likeness {
+export function similarityOf(articles: readonly Placed[]): Similarity {
   const vectors = vectorsOf(articles);
-  const likeness: Likeness = articles.map(() => new Map());
+  const similarity: Similarity = articles.map(() => new Map());
   for (const [one, other] of candidatePairs(articles)) {
     const gap = Math.abs((articles[one]?.time ?? 0) - (articles[other]?.time ?? 0));
     const value = cosine(vectors[one], vectors[other]) / (1 + gap);
     if (value < NEGLIGIBLE) continue;
-    likeness[one]?.set(other, value);
-    likeness[other]?.set(one, value);
+    similarity[one]?.set(other, value);
+    similarity[other]?.set(one, value);
   }
-  return likeness;
+  return similarity;
 }
 
 /** Days on either side within which a word's rarity is counted. */

@@ -104,8 +104,8 @@ export function fitOnLabelled(
 const RECALL = 0.9;
 
 function scoreWith(articles: readonly Assigned[], weights: Coefficients): Scored[] {
-  return articles.map(({ article, parts }) => ({
-    score: probability(logOdds(parts, weights)),
+  return articles.map(({ article, features }) => ({
+    score: probability(logOdds(features, weights)),
     milestone: article.milestone,
   }));
 }

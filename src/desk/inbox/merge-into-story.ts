@@ -30,7 +30,7 @@ export function openStory(story: Story, proposal: Proposal): InboxStory {
  * A story on file with the articles that joined it. What an editor wrote or decided stays; a title or a date is
  * replaced only where it is the one this program wrote. A decided story is not judged again.
  */
-export function growStory(
+export function mergeIntoStory(
   onFile: InboxStory,
   story: Story,
   fresh: readonly Item[],

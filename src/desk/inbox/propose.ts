@@ -3,7 +3,7 @@ import { groupItems, type Grouping } from '../cluster/group-items.ts';
 import type { Item } from '../normalise/item.ts';
 import type { KnownStory, Story } from '../cluster/story.ts';
 import type { Suggestion } from '../match/suggestion.ts';
-import { growStory, isProposal, openStory, toItem } from './merge-into-story.ts';
+import { mergeIntoStory, isProposal, openStory, toItem } from './merge-into-story.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
 
 /** What one run of the desk looks at. */
@@ -18,7 +18,7 @@ export interface DeskInput {
   inbox: readonly InboxStory[];
   /** Stories whose files cannot be read: nothing is proposed that seems to be one of them. */
   unreadable: readonly KnownStory[];
-  senses: NonNullable<Grouping['senses']>;
+  synonyms: NonNullable<Grouping['synonyms']>;
   suggest: (story: Story) => Suggestion;
 }
 
@@ -66,13 +66,13 @@ function storiesWith(wanted: readonly Item[], input: DeskInput): FoundStory[] {
     ...input.inbox.map(({ id, items }) => ({ id, urls: items.map(({ url }) => url) })),
     ...input.unreadable,
   ];
-  return groupItems(pool, { senses: input.senses, known })
+  return groupItems(pool, { synonyms: input.synonyms, known })
     .filter(({ id, items }) => !unreadable.has(id) && items.some((item) => addresses.has(addressOf(item))))
     .map((story) => {
       const suggestion = input.suggest(story);
       const before = onFile.get(story.id) ?? null;
       const fresh = story.items.filter((item) => addresses.has(addressOf(item)));
-      if (before) return { suggestion, before, after: growStory(before, story, fresh, suggestion) };
+      if (before) return { suggestion, before, after: mergeIntoStory(before, story, fresh, suggestion) };
       return { suggestion, before, after: isProposal(suggestion) ? openStory(story, suggestion) : null };
     });
 }

@@ -3,7 +3,7 @@ import type { PartnershipRecord } from '#record/record.ts';
 import { daysBetween, firstDayOf, lastDayOf, precisionOf } from '#record/shared/when.ts';
 import type { Source } from '#record/source/schema.ts';
 import { canonicalUrl } from '#record/shared/canonical-url.ts';
-import { entryLikeness, type EntryLikeness } from './entry-similarity.ts';
+import { entrySimilarity, type EntrySimilarity } from './entry-similarity.ts';
 import type { Story } from '../cluster/story.ts';
 
 /** An entry that records the event of a story, and how that is known. */
@@ -12,7 +12,7 @@ export interface Match {
   /** `address`: the entry cites one of the articles. `words`: date, parties and words agree. */
   by: 'address' | 'words';
   /** How alike they are, 0 to 1; 1 by address. */
-  likeness: number;
+  similarity: number;
 }
 
 /**
@@ -22,15 +22,15 @@ export interface Match {
  */
 export function entryMatcher(record: PartnershipRecord): (story: Story) => Match | null {
   const entriesCiting = citedAddresses(record);
-  const likeness = entryLikeness(record);
-  return (story) => byAddress(story, entriesCiting) ?? byWords(story, record.entries, likeness);
+  const similarity = entrySimilarity(record);
+  return (story) => byAddress(story, entriesCiting) ?? byWords(story, record.entries, similarity);
 }
 
 /** Days that reports may come before the day an entry gives, and after it. */
 const DAYS_BEFORE = 2;
 const DAYS_AFTER = 6;
 
-/** Likeness from which an entry near in time is the same event; found on the record and a labelled set. */
+/** Similarity from which an entry near in time is the same event; found on the record and a labelled set. */
 const LEAST = 0.2;
 
 function citedAddresses({ entries, sources }: PartnershipRecord): Map<string, Entry[]> {
@@ -54,15 +54,15 @@ function byAddress(story: Story, entriesCiting: ReadonlyMap<string, Entry[]>): M
     ([a, some], [b, others]) =>
       others.length - some.length || daysApart(story, a) - daysApart(story, b) || (a.slug < b.slug ? -1 : 1),
   );
-  return best ? { entry: best[0], by: 'address', likeness: 1 } : null;
+  return best ? { entry: best[0], by: 'address', similarity: 1 } : null;
 }
 
-function byWords(story: Story, entries: readonly Entry[], likeness: EntryLikeness): Match | null {
+function byWords(story: Story, entries: readonly Entry[], similarity: EntrySimilarity): Match | null {
   const near = entries.filter((entry) => isNear(story, entry));
   const [best] = near
-    .map((entry) => ({ entry, value: likeness(story, entry) }))
+    .map((entry) => ({ entry, value: similarity(story, entry) }))
     .toSorted((a, b) => b.value - a.value || (a.entry.slug < b.entry.slug ? -1 : 1));
-  return best && best.value >= LEAST ? { entry: best.entry, by: 'words', likeness: best.value } : null;
+  return best && best.value >= LEAST ? { entry: best.entry, by: 'words', similarity: best.value } : null;
 }
 
 function isNear({ date }: Story, { date: entryDate }: Entry): boolean {

@@ -68,10 +68,10 @@ function verdictOf(score: number, match: Match | null, threshold: number): Verdi
   return score >= threshold ? 'new-entry' : 'ignored';
 }
 
-function relevanceNeeded({ by, likeness }: Match): number {
+function relevanceNeeded({ by, similarity }: Match): number {
   if (by === 'address') return 0;
-  return likeness >= CLEAR ? 0.1 : 0.5;
+  return similarity >= CLEAR ? 0.1 : 0.5;
 }
 
-/** Likeness from which the words alone leave no doubt. */
+/** Similarity from which the words alone leave no doubt. */
 const CLEAR = 0.5;

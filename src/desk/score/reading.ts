@@ -24,7 +24,7 @@ export function topicOf({ parties, terms, site }: PartnershipRecord, { feeds, pr
 }
 
 /** A word or phrase of the profile, found in a text. */
-export interface Sign {
+export interface PhraseMatch {
   /** What it stands for: a kind of event, a term's label, `product news`. */
   what: string;
   /** 1 to 3. */
@@ -32,7 +32,7 @@ export interface Sign {
 }
 
 /** An event of the profile, found in a text. */
-export interface EventSign extends Sign {
+export interface EventMatch extends PhraseMatch {
   concerns: 'contract' | 'company';
   /** Ids of the parties at which it counts; none where it counts at all. */
   parties: readonly string[];
@@ -40,9 +40,9 @@ export interface EventSign extends Sign {
 
 /** What one text, a title or a summary, says. */
 interface TextReading extends Names {
-  events: EventSign[];
-  vocabulary: Sign[];
-  against: Sign[];
+  events: EventMatch[];
+  vocabulary: PhraseMatch[];
+  against: PhraseMatch[];
   announces: boolean;
 }
 
@@ -72,12 +72,12 @@ const SUMMARY_LENGTH = 600;
 function textReader(topic: Topic): (text: string) => TextReading {
   const { parties, profile } = topic;
   const findNames = nameFinder(parties, profile);
-  const findEvents = signFinder(
+  const findEvents = phraseMatcher(
     profile.events.map(({ kind, words, ...rest }) => ({ words, meaning: { what: kind, ...rest } })),
   );
-  const findVocabulary = signFinder(vocabularyOf(topic));
-  const findAgainst = signFinder(profile.against.map(({ words, ...meaning }) => ({ words, meaning })));
-  const findAnnouncement = signFinder([{ words: profile.announcement, meaning: true }]);
+  const findVocabulary = phraseMatcher(vocabularyOf(topic));
+  const findAgainst = phraseMatcher(profile.against.map(({ words, ...meaning }) => ({ words, meaning })));
+  const findAnnouncement = phraseMatcher([{ words: profile.announcement, meaning: true }]);
   return (text) => {
     const words = wordsOf(text);
     return {
@@ -91,14 +91,16 @@ function textReader(topic: Topic): (text: string) => TextReading {
 }
 
 /** The profile's words and, as hints, those by which the terms are known. */
-function vocabularyOf({ profile, terms }: Topic): { words: readonly string[]; meaning: Sign }[] {
+function vocabularyOf({ profile, terms }: Topic): { words: readonly string[]; meaning: PhraseMatch }[] {
   const all = [...profile.vocabulary, ...terms.map(({ vocabulary }) => ({ words: vocabulary, strength: 1 }))];
   return all.flatMap(({ words, strength }) =>
     words.map((word) => ({ words: [word], meaning: { what: word, strength } })),
   );
 }
 
-function signFinder<T>(lists: readonly { words: readonly string[]; meaning: T }[]): (words: string[]) => T[] {
+function phraseMatcher<T>(
+  lists: readonly { words: readonly string[]; meaning: T }[],
+): (words: string[]) => T[] {
   const find = phraseFinder(lists.flatMap(({ words, meaning }) => words.map((text) => ({ text, meaning }))));
   return (words) => find(words).map(({ phrase }) => phrase.meaning);
 }

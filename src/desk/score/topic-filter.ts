@@ -5,7 +5,7 @@ import { articleReader, type Topic } from './reading.ts';
  * Prepares telling articles that say anything of the topic, a name, an event or a word of the contract, from those
  * that say nothing: these can make no story of it, and need not be compared with all the others.
  */
-export function concernFinder(topic: Topic): (item: Item) => boolean {
+export function topicFilter(topic: Topic): (item: Item) => boolean {
   const read = articleReader(topic);
   return (item) => {
     const { title, summary } = read(item);

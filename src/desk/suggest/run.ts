@@ -1,6 +1,6 @@
-import { concernFinder } from '../score/topic-filter.ts';
+import { topicFilter } from '../score/topic-filter.ts';
 import { topicOf } from '../score/reading.ts';
-import { sensesOf } from '../cluster/synonyms.ts';
+import { synonymsOf } from '../cluster/synonyms.ts';
 import { suggester } from '../match/suggestion.ts';
 import { judgeStories, proposeStories, type DeskInput, type FoundStory } from '../inbox/propose.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
@@ -80,14 +80,14 @@ function inputOf(
     ({ published }) => published === null || options.since === null || published >= options.since,
   );
   // Found once: reading tens of thousands of articles takes seconds.
-  const concerning = new Set(items.filter(concernFinder(topicOf(desk.record, desk.feeds))));
+  const concerning = new Set(items.filter(topicFilter(topicOf(desk.record, desk.feeds))));
   return {
     items,
     isSeen: seenIn(state, new Set(files.map(({ id }) => id))),
     inbox: files.flatMap(({ story }) => story ?? []),
     unreadable: unreadableStories(files),
     concerns: (item) => concerning.has(item),
-    senses: sensesOf(desk.feeds.profile),
+    synonyms: synonymsOf(desk.feeds.profile),
     suggest: suggester(desk),
   };
 }

@@ -1,8 +1,8 @@
 /**
- * What can speak for or against a story. `prior` is what a part weighs before any example was seen, in log-odds, and
+ * What can speak for or against a story. `prior` is what a feature weighs before any example was seen, in log-odds, and
  * which side it is on for good; the list holds for every topic. The order is that of `weights.yaml`.
  */
-export const PART_PRIORS = {
+export const FEATURE_PRIORS = {
   /** Two contract parties in the title. */
   parties: 1.5,
   /** Two contract parties, the second one only in the summary. */
@@ -53,14 +53,14 @@ export const PART_PRIORS = {
   'noisy-feed': -1,
 } as const satisfies Record<string, number>;
 
-export type Part = keyof typeof PART_PRIORS;
+export type Feature = keyof typeof FEATURE_PRIORS;
 
-/** All parts, in order. */
-export const PARTS = Object.keys(PART_PRIORS) as Part[];
+/** All features, in order. */
+export const FEATURES = Object.keys(FEATURE_PRIORS) as Feature[];
 
-/** How far a part applies, from 0 to 1 and in places 1.5, and why, in words for editors. */
-export interface PartValue {
-  part: Part;
+/** How far a feature applies, from 0 to 1 and in places 1.5, and why, in words for editors. */
+export interface FeatureValue {
+  feature: Feature;
   value: number;
   text: string;
 }

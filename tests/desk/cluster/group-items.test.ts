@@ -65,7 +65,7 @@ describe('groupItems', () => {
     const fired = makeItem({ title: 'Mill sacks Una' });
     const ousted = makeItem({ title: 'Una ousted after long meeting' });
     expect(groupItems([fired, ousted])).toHaveLength(2);
-    expect(groupItems([fired, ousted], { senses: [['sack', 'oust']] })).toHaveLength(1);
+    expect(groupItems([fired, ousted], { synonyms: [['sack', 'oust']] })).toHaveLength(1);
   });
 
   test('an article without a date joins the story it belongs to', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { growStory, openStory } from '#desk/inbox/merge-into-story.ts';
+import { mergeIntoStory, openStory } from '#desk/inbox/merge-into-story.ts';
 import { inboxStorySchema } from '#record/desk-files/inbox-schema.ts';
 import { changedStoryText, newStoryText } from '#desk/inbox/story-text.ts';
 import { checkYaml } from '#check/yaml/checked-file.ts';
@@ -74,7 +74,7 @@ describe('openStory', () => {
   });
 });
 
-describe('growStory', () => {
+describe('mergeIntoStory', () => {
   const onFile = makeInboxStory();
   const later = makeItem({
     url: 'https://courier.example/1',
@@ -89,7 +89,7 @@ describe('growStory', () => {
     publishers: [],
     items: [later, ...onFile.items],
   };
-  const judgement: Parameters<typeof growStory>[3] = {
+  const judgement: Parameters<typeof mergeIntoStory>[3] = {
     score: 0.9,
     verdict: 'new-source',
     entry: 'an-entry',
@@ -97,7 +97,7 @@ describe('growStory', () => {
   };
 
   test('adds the articles that are not there yet, with a new score, title and date', () => {
-    const grown = growStory(onFile, story, story.items, judgement);
+    const grown = mergeIntoStory(onFile, story, story.items, judgement);
     expect(grown.items.map(({ title }) => title)).toEqual([onFile.title, 'First']);
     expect(grown).toMatchObject({
       score: 0.9,
@@ -109,24 +109,28 @@ describe('growStory', () => {
   });
 
   test('gives the very same story where nothing is new', () => {
-    expect(growStory(onFile, story, onFile.items, judgement)).toBe(onFile);
+    expect(mergeIntoStory(onFile, story, onFile.items, judgement)).toBe(onFile);
   });
 
   test('keeps a title and a date that an editor wrote', () => {
     const edited = makeInboxStory({ title: 'Better', date: '2018-05-20' });
-    const grown = growStory(edited, story, story.items, judgement);
+    const grown = mergeIntoStory(edited, story, story.items, judgement);
     expect(grown).toMatchObject({ title: 'Better', date: '2018-05-20' });
   });
 
   test('stays proposed where the new score would not propose it', () => {
-    const grown = growStory(onFile, story, story.items, { ...judgement, score: 0.1, verdict: 'ignored' });
+    const grown = mergeIntoStory(onFile, story, story.items, {
+      ...judgement,
+      score: 0.1,
+      verdict: 'ignored',
+    });
     expect(grown).toMatchObject({ score: 0.8, verdict: 'new-entry' });
     expect(grown.items).toHaveLength(2);
   });
 
   test('keeps a decision and what was decided on', () => {
     const decision = { action: 'dismissed', entry: null, by: 'Ada', on: '2018-06-02', reason: 'No' } as const;
-    const grown = growStory(makeInboxStory({ decision }), story, story.items, judgement);
+    const grown = mergeIntoStory(makeInboxStory({ decision }), story, story.items, judgement);
     expect(grown).toMatchObject({ decision, score: 0.8, title: onFile.title });
     expect(grown.items).toHaveLength(2);
   });

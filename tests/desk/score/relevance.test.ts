@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitWeights } from '#desk/score/fit.ts';
-import type { Part } from '#record/desk-files/features.ts';
+import type { Feature } from '#record/desk-files/features.ts';
 import { storyScorer } from '#desk/score/relevance.ts';
 import type { Item } from '#desk/normalise/item.ts';
 import { makeStory, makeTopic } from '../../support/feed-builders.ts';
@@ -11,7 +11,7 @@ function scoreOf(...items: (Partial<Item> | string)[]): number {
   return score(makeStory(...items)).score;
 }
 
-function reasonFor(part: Part, ...items: (Partial<Item> | string)[]) {
+function reasonFor(part: Feature, ...items: (Partial<Item> | string)[]) {
   return score(makeStory(...items)).reasons.find((reason) => reason.part === part);
 }
 
@@ -52,7 +52,7 @@ describe('storyScorer', () => {
     expect(reasonFor('vocabulary', 'Flour prices rise')?.text).toBe('words of the contract: flour price');
   });
 
-  test.each<[Part, 1 | -1, string]>([
+  test.each<[Feature, 1 | -1, string]>([
     ['one-party', -1, 'Brook Mill paints its door'],
     ['by-product', -1, 'Flourbot comes in blue'],
     ['nobody', -1, 'A barn burns'],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { concernFinder } from '#desk/score/topic-filter.ts';
+import { topicFilter } from '#desk/score/topic-filter.ts';
 import { makeItem, makeTopic } from '../../support/feed-builders.ts';
 
-const concerns = concernFinder(makeTopic());
+const concerns = topicFilter(makeTopic());
 
-describe('concernFinder', () => {
+describe('topicFilter', () => {
   test('finds a party in the title or in the summary', () => {
     expect(concerns(makeItem({ title: 'Brook Mill signs deal with Hill Farm' }))).toBe(true);
     expect(concerns(makeItem({ title: 'Business today', summary: 'Brook Mill opens a barn.' }))).toBe(true);
