@@ -1,5 +1,6 @@
 import { canonicalUrl } from '#record/shared/canonical-url.ts';
-import { wordReader, type Synonyms } from './item-words.ts';
+import { NO_EVENTS, type EventVocabulary } from './event-vocabulary.ts';
+import { eventWordReader } from './event-words.ts';
 import type { Item } from '../normalise/item.ts';
 import { similarityOf } from './similarity.ts';
 import { clusterByAverageLinkage } from './average-linkage.ts';
@@ -9,8 +10,8 @@ import { uniqueItems } from './unique-items.ts';
 
 /** What grouping may know besides the items. */
 export interface Grouping {
-  /** Lists of words that mean the same kind of event. Default: none. */
-  synonyms?: Synonyms;
+  /** What tells events apart. Default: the words alone. */
+  vocabulary?: EventVocabulary;
   /** Stories on file: what they hold stays together, whatever is near joins them. Default: none. */
   known?: readonly KnownStory[];
 }
@@ -20,15 +21,18 @@ export interface Grouping {
  * from. The order of the items makes no difference. Time grows with the number of items and of the likely pairs
  * among them, not with all pairs.
  */
-export function groupItems(items: readonly Item[], { synonyms = [], known = [] }: Grouping = {}): Story[] {
+export function groupItems(
+  items: readonly Item[],
+  { vocabulary = NO_EVENTS, known = [] }: Grouping = {},
+): Story[] {
   const unique = uniqueItems(items);
-  const readWords = wordReader(synonyms);
+  const readWords = eventWordReader(vocabulary);
   const latest = Math.max(0, ...unique.map(({ published }) => (published === null ? 0 : daysOf(published))));
   const placed = unique
     .map((item) => ({
       item,
       time: item.published === null ? latest : daysOf(item.published),
-      bag: readWords(item),
+      ...readWords(item),
     }))
     .toSorted((a, b) => a.time - b.time || (a.item.url < b.item.url ? -1 : 1));
   const seeds = seedsOf(
@@ -51,7 +55,7 @@ export function groupItems(items: readonly Item[], { synonyms = [], known = [] }
 }
 
 /** Average similarity from which two groups are one event; found on a labelled set, see `npm run eval`. */
-const LEAST = 0.085;
+const LEAST = 0.07;
 
 interface Seed {
   id: string;

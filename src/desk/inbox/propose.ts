@@ -18,7 +18,7 @@ export interface DeskInput {
   inbox: readonly InboxStory[];
   /** Stories whose files cannot be read: nothing is proposed that seems to be one of them. */
   unreadable: readonly KnownStory[];
-  synonyms: NonNullable<Grouping['synonyms']>;
+  vocabulary: NonNullable<Grouping['vocabulary']>;
   suggest: (story: Story) => Suggestion;
 }
 
@@ -66,7 +66,7 @@ function storiesWith(wanted: readonly Item[], input: DeskInput): FoundStory[] {
     ...input.inbox.map(({ id, items }) => ({ id, urls: items.map(({ url }) => url) })),
     ...input.unreadable,
   ];
-  return groupItems(pool, { synonyms: input.synonyms, known })
+  return groupItems(pool, { vocabulary: input.vocabulary, known })
     .filter(({ id, items }) => !unreadable.has(id) && items.some((item) => addresses.has(addressOf(item))))
     .map((story) => {
       const suggestion = input.suggest(story);

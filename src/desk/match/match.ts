@@ -18,7 +18,7 @@ export interface Match {
 /**
  * Prepares the search for entries that record the event of a story already, drafts among them. An article that an
  * entry cites settles it. Otherwise the entry must be known to the day or month, be near in time, share a party
- * with the headlines, and use enough of their words; the likest such entry is taken.
+ * with the headlines, and use enough of their words; the most similar such entry is taken.
  */
 export function entryMatcher(record: PartnershipRecord): (story: Story) => Match | null {
   const entriesCiting = citedAddresses(record);

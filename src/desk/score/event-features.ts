@@ -6,7 +6,7 @@ import type { EventMatch, Reading, PhraseMatch } from './reading.ts';
 /** The features that rest on what happens, and between whom. */
 export function eventFeatures(
   reading: Reading,
-  { above, anywhere, counterparts, nameOf }: Involved,
+  { above, anywhere, counterparts, others, nameOf }: Involved,
 ): FeatureValue[] {
   const { events } = reading.title;
   const isBoth = above.length > 1;
@@ -14,12 +14,20 @@ export function eventFeatures(
   const contract = strongest(events.filter(({ concerns }) => concerns === 'contract'));
   const company = strongest(events.filter((event) => happensAt(event, above)));
   const below = reading.summary.events.filter((it) => it.concerns === 'contract' || happensAt(it, anywhere));
+  const told = reading.summary.events.filter((it) =>
+    it.concerns === 'contract' ? anywhere.length + others.length > 1 : happensAt(it, [...reading.speakers]),
+  );
   const names = listOf([...above, ...counterparts].map(nameOf));
   return [
     matchFeature('event', strongest(events), (what) => `event: ${what}`),
     matchFeature('event-between', isBoth ? contract : null, (what) => `between ${names}: ${what}`),
     matchFeature('event-counterpart', withCounterpart ? contract : null, (what) => `${names}: ${what}`),
     matchFeature('event-company', company, (what) => `${names} ${what}`),
+    matchFeature(
+      'event-told',
+      reading.speakers.size > 0 ? strongest(told) : null,
+      (what) => `${reading.item.publisher} tells of it in the summary: ${what}`,
+    ),
     matchFeature('event-below', strongest(below), (what) => `event in the summary: ${what}`),
     {
       feature: 'outsider',

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 /** The features that rest on who is named. */
 export function partyFeatures(
   { title }: Reading,
-  { above, anywhere, counterparts, nameOf }: Involved,
+  { above, anywhere, counterparts, authorities, nameOf }: Involved,
 ): FeatureValue[] {
   const names = listOf(above.map(nameOf));
   const products = [...title.products];
@@ -21,14 +21,28 @@ export function partyFeatures(
     { feature: 'one-party', value: isAlone ? 1 : 0, text: `names only ${names} in the title` },
     {
       feature: 'by-product',
-      value: above.length === 0 && products.length > 0 ? 1 : 0,
+      value: above.length === 0 && products.length > 0 && !title.isResale ? 1 : 0,
       text: `names products only: ${listOf(products)}`,
     },
-    { feature: 'nobody', value: anywhere.length === 0 ? 1 : 0, text: 'names no contract party' },
+    {
+      feature: 'nobody',
+      value: anywhere.length === 0 && !title.isResale ? 1 : 0,
+      text: 'names no contract party',
+    },
     {
       feature: 'counterpart',
       value: isAlone && counterparts.length > 0 ? 1 : 0,
       text: `names ${listOf([...above, ...counterparts].map(nameOf))}`,
+    },
+    {
+      feature: 'authority',
+      value: authorities.length > 0 ? 1 : 0,
+      text: `${listOf(authorities.map(nameOf))} looks at it`,
+    },
+    {
+      feature: 'resale',
+      value: title.isResale ? 1 : 0,
+      text: 'goods of a party on the shelf of others',
     },
     {
       feature: 'products',

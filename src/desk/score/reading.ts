@@ -40,10 +40,13 @@ export interface EventMatch extends PhraseMatch {
 
 /** What one text, a title or a summary, says. */
 interface TextReading extends Names {
+  /** Those of which every word that they need is there. */
   events: EventMatch[];
   vocabulary: PhraseMatch[];
   against: PhraseMatch[];
   announces: boolean;
+  /** Whether goods of a party stand on the shelf of somebody else. */
+  isResale: boolean;
 }
 
 /** What an article says, as far as its feed tells. */
@@ -72,9 +75,9 @@ const SUMMARY_LENGTH = 600;
 function textReader(topic: Topic): (text: string) => TextReading {
   const { parties, profile } = topic;
   const findNames = nameFinder(parties, profile);
-  const findEvents = phraseMatcher(
-    profile.events.map(({ kind, words, ...rest }) => ({ words, meaning: { what: kind, ...rest } })),
-  );
+  const findEvents = eventMatcher(profile);
+  const findGoods = phraseMatcher([{ words: profile.resale.goods, meaning: true }]);
+  const findShelves = phraseMatcher([{ words: profile.resale.shelves, meaning: true }]);
   const findVocabulary = phraseMatcher(vocabularyOf(topic));
   const findAgainst = phraseMatcher(profile.against.map(({ words, ...meaning }) => ({ words, meaning })));
   const findAnnouncement = phraseMatcher([{ words: profile.announcement, meaning: true }]);
@@ -86,8 +89,22 @@ function textReader(topic: Topic): (text: string) => TextReading {
       vocabulary: findVocabulary(words),
       against: findAgainst(words),
       announces: findAnnouncement(words).length > 0,
+      isResale: findGoods(words).length > 0 && findShelves(words).length > 0,
     };
   };
+}
+
+function eventMatcher({ events }: Profile): (words: string[]) => EventMatch[] {
+  const prepared = events.map(({ kind, words, needs, strength, concerns, parties }) => ({
+    words,
+    meaning: {
+      match: { what: kind, strength, concerns, parties },
+      hasNeeds: needs.length === 0 ? null : phraseMatcher([{ words: needs, meaning: true }]),
+    },
+  }));
+  const find = phraseMatcher(prepared);
+  return (words) =>
+    find(words).flatMap(({ match, hasNeeds }) => (!hasNeeds || hasNeeds(words).length > 0 ? [match] : []));
 }
 
 /** The profile's words and, as hints, those by which the terms are known. */

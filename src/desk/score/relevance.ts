@@ -24,7 +24,19 @@ export interface Relevance {
 /** Prepares the scoring of stories: the same story, topic and weights give the same score. */
 export function storyScorer(topic: Topic, weights: Coefficients): (story: Story) => Relevance {
   const read = storyReader(topic);
-  return (story) => relevanceOf(read(story), weights);
+  return (story) => relevanceOf(strongestOf(read(story), weights), weights);
+}
+
+/**
+ * The features of the article that speaks most for the story. A sure article makes a sure story, whatever else was
+ * folded into it; of equals the first, and stories have their primary sources first.
+ */
+export function strongestOf(
+  articles: readonly (readonly FeatureValue[])[],
+  weights: Coefficients,
+): readonly FeatureValue[] {
+  const odds = articles.map((features) => logOdds(features, weights));
+  return articles[odds.indexOf(Math.max(...odds))] ?? [];
 }
 
 /** The score of a story whose features are known: a logistic function of their weighted sum. */

@@ -1,6 +1,6 @@
 import { topicFilter } from '../score/topic-filter.ts';
 import { topicOf } from '../score/reading.ts';
-import { synonymsOf } from '../cluster/synonyms.ts';
+import { eventVocabularyOf } from '../cluster/event-vocabulary.ts';
 import { suggester } from '../match/suggestion.ts';
 import { judgeStories, proposeStories, type DeskInput, type FoundStory } from '../inbox/propose.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
@@ -87,7 +87,7 @@ function inputOf(
     inbox: files.flatMap(({ story }) => story ?? []),
     unreadable: unreadableStories(files),
     concerns: (item) => concerning.has(item),
-    synonyms: synonymsOf(desk.feeds.profile),
+    vocabulary: eventVocabularyOf(topicOf(desk.record, desk.feeds)),
     suggest: suggester(desk),
   };
 }

@@ -15,6 +15,10 @@ export const FEATURE_PRIORS = {
   nobody: -2,
   /** A contract party and one whose dealings with it bear on the contract. */
   counterpart: 0.5,
+  /** An authority looks at both parties, or at deals of their kind. */
+  authority: 1.5,
+  /** Goods of a contract party are sold by somebody else. */
+  resale: 4,
   /** An event of the profile, whoever does it. */
   event: 0.5,
   /** An event between the contract parties. */
@@ -25,6 +29,8 @@ export const FEATURE_PRIORS = {
   'event-company': 3,
   /** An event, in the summary. */
   'event-below': 0.3,
+  /** A party tells of an event of its own in the summary, whatever its title says. */
+  'event-told': 1,
   /** Words of the contract in the title. */
   vocabulary: 1.5,
   /** Words of the contract in the summary. */

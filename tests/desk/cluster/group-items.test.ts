@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { eventVocabularyOf, NO_EVENTS } from '#desk/cluster/event-vocabulary.ts';
 import { groupItems } from '#desk/cluster/group-items.ts';
 import type { Story } from '#desk/cluster/story.ts';
 import { idSchema } from '#record/shared/id.ts';
-import { makeItem } from '../../support/feed-builders.ts';
+import { makeItem, makeTopic } from '../../support/feed-builders.ts';
 
 const signed = makeItem({
   title: 'Brook Mill signs flour contract with Hill Farm',
@@ -65,11 +66,48 @@ describe('groupItems', () => {
     const fired = makeItem({ title: 'Mill sacks Una' });
     const ousted = makeItem({ title: 'Una ousted after long meeting' });
     expect(groupItems([fired, ousted])).toHaveLength(2);
-    expect(groupItems([fired, ousted], { synonyms: [['sack', 'oust']] })).toHaveLength(1);
+    const kinds = [{ kind: 'removes', family: 'removes', words: ['sack', 'oust'] }];
+    expect(groupItems([fired, ousted], { vocabulary: { ...NO_EVENTS, kinds } })).toHaveLength(1);
   });
 
   test('an article without a date joins the story it belongs to', () => {
     expect(groupItems([signed, { ...inked, published: null }])).toHaveLength(1);
+  });
+});
+
+describe('groupItems with the vocabulary of a topic', () => {
+  const vocabulary = eventVocabularyOf(makeTopic());
+  const storiesOf = (...some: string[]) =>
+    groupItems(
+      some.map((title) => makeItem({ title })),
+      { vocabulary },
+    ).length;
+
+  test('the parties alone never join two articles', () => {
+    expect(storiesOf('Brook Mill and Hill Farm dance', 'Hill Farm and Brook Mill sing')).toBe(2);
+    expect(storiesOf('Brook Mill and Hill Farm sign', 'Deal of Hill Farm and Brook Mill')).toBe(1);
+  });
+
+  test('one kind of event with two others is two events', () => {
+    const bakery = 'Brook Mill strikes flour deal with Vale Bakery after long talks';
+    const guild = 'Hill Farm bargains for seats at Millers Guild, deal near';
+    expect(storiesOf(bakery, guild)).toBe(2);
+    expect(storiesOf(bakery, 'Vale Bakery: Brook Mill signs')).toBe(1);
+  });
+
+  test('authorities of two places stay apart whatever words they share', () => {
+    const inquiry = 'looks into Brook Mill and Hill Farm flour contract';
+    expect(storiesOf(`North ${inquiry}`, `North office ${inquiry}`)).toBe(1);
+    expect(storiesOf(`North ${inquiry}`, `South office ${inquiry}`)).toBe(2);
+  });
+
+  test('an amount in the headline is compared once', () => {
+    const titles = ['Brook Mill signs 5 billion deal', 'Brook Mill 5 billion deal signed', 'Rain 5 billion'];
+    const stories = groupItems(
+      titles.map((title) => makeItem({ title })),
+      { vocabulary },
+    );
+    expect(stories.flatMap(({ items }) => items)).toHaveLength(3);
   });
 });
 

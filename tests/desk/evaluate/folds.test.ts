@@ -12,6 +12,7 @@ function assigned(id: string, published: string, milestone?: string): Assigned {
     article: labelledSchema.parse({ ...fields, label, milestone }),
     story: makeStory(id),
     features: [],
+    ofStory: [],
   };
 }
 

@@ -10,6 +10,15 @@ describe('topicFilter', () => {
     expect(concerns(makeItem({ title: 'Business today', summary: 'Brook Mill opens a barn.' }))).toBe(true);
   });
 
+  test('an event alone says nothing of the topic: everybody signs deals', () => {
+    expect(concerns(makeItem({ title: 'Circus signs deal with tent maker' }))).toBe(false);
+    expect(concerns(makeItem({ title: 'Exclusive milling for all' }))).toBe(true);
+  });
+
+  test('finds a party that speaks itself whatever it says', () => {
+    expect(concerns(makeItem({ title: 'Hello', publisher: 'Hill Farm', tier: 'primary' }))).toBe(true);
+  });
+
   test('finds nothing in an article about something else', () => {
     expect(concerns(makeItem({ title: 'Rain expected on Sunday', summary: 'Take an umbrella.' }))).toBe(
       false,
