@@ -1,14 +1,15 @@
 import type { Editor } from '#desk/inbox/decide.ts';
-import { applyPlan } from '#check/new-command/apply-plan.ts';
-import type { Plan } from '#check/new-command/plan.ts';
 import { CommandError } from '#command/command-error.ts';
 import { runCommand } from '#command/run-command.ts';
 import { readSettings } from '#command/settings.ts';
+import type { Plan } from '#check/new-command/plan.ts';
+import { applyReview } from '#desk/review/apply-review.ts';
 import { reviewCommand, reviewOptions, type DecidingAction } from '#desk/review/command.ts';
 import { readReviewDesk, type ReviewDesk } from '#desk/review/desk.ts';
 import { readEditor } from '#desk/review/editor.ts';
 import { listAsText } from '#desk/review/list.ts';
 import { planAccept, planAttach, planDismiss, planRestore } from '#desk/review/plan.ts';
+import { planMerge, planMove, planSplit } from '#desk/review/plan-regroup.ts';
 import { talk } from '#desk/review/review-interactively.ts';
 
 process.exitCode = await runCommand(reviewCommand, process.argv.slice(2), async (line) => {
@@ -17,7 +18,7 @@ process.exitCode = await runCommand(reviewCommand, process.argv.slice(2), async 
   const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
   if (action.name === 'talk' && !isTerminal) {
     throw new CommandError(
-      'This is not a terminal; name a command: list, accept, attach, dismiss or restore (--help).',
+      'This is not a terminal; name a command: list, accept, attach, dismiss, restore, split, move or merge (--help).',
       2,
     );
   }
@@ -26,7 +27,7 @@ process.exitCode = await runCommand(reviewCommand, process.argv.slice(2), async 
   const editor = await readEditor(by, { now, folder: contentFolder });
   if (action.name === 'talk') return talk({ contentFolder, inboxFolder }, editor);
   const plan = await planOf(action, desk, editor);
-  await applyPlan(plan, desk);
+  await applyReview(plan, desk);
   console.log(plan.message);
 });
 
@@ -40,5 +41,11 @@ async function planOf(action: DecidingAction, desk: ReviewDesk, editor: Editor):
       return planDismiss(desk, action, editor);
     case 'restore':
       return planRestore(desk, action.id);
+    case 'split':
+      return planSplit(desk, action);
+    case 'move':
+      return planMove(desk, action);
+    case 'merge':
+      return planMerge(desk, action.ids);
   }
 }

@@ -1,8 +1,7 @@
 import type { Entry } from '#record/entry/entry.ts';
 import type { PartnershipRecord } from '#record/record.ts';
 import { daysBetween, firstDayOf, lastDayOf, precisionOf } from '#record/shared/when.ts';
-import type { Source } from '#record/source/schema.ts';
-import { canonicalUrl } from '#record/shared/canonical-url.ts';
+import { citedSources } from './cited.ts';
 import { entrySimilarity, type EntrySimilarity } from './entry-similarity.ts';
 import type { Story } from '../cluster/story.ts';
 
@@ -21,9 +20,12 @@ export interface Match {
  * with the headlines, and use enough of their words; the most similar such entry is taken.
  */
 export function entryMatcher(record: PartnershipRecord): (story: Story) => Match | null {
-  const entriesCiting = citedAddresses(record);
+  const cited = citedSources(record);
+  const citing = citingEntries(record);
+  const entriesCiting = (story: Story) =>
+    story.items.flatMap((item) => cited(item).flatMap((id) => citing.get(id) ?? []));
   const similarity = entrySimilarity(record);
-  return (story) => byAddress(story, entriesCiting) ?? byWords(story, record.entries, similarity);
+  return (story) => byAddress(story, entriesCiting(story)) ?? byWords(story, record.entries, similarity);
 }
 
 /** Days that reports may come before the day an entry gives, and after it. */
@@ -33,22 +35,15 @@ const DAYS_AFTER = 6;
 /** Similarity from which an entry near in time is the same event; found on the record and a labelled set. */
 const LEAST = 0.2;
 
-function citedAddresses({ entries, sources }: PartnershipRecord): Map<string, Entry[]> {
-  const addressesOf = new Map(sources.map((source) => [source.id, addresses(source)]));
-  const pairs = entries.flatMap((entry) =>
-    entry.sources.flatMap((id) => (addressesOf.get(id) ?? []).map((address) => ({ address, entry }))),
-  );
-  const byAddress = Map.groupBy(pairs, ({ address }) => address);
-  return new Map([...byAddress].map(([address, cited]) => [address, cited.map(({ entry }) => entry)]));
-}
-
-function addresses({ url, archive }: Source): string[] {
-  return [url, archive ?? ''].flatMap((address) => canonicalUrl(address) ?? []);
+/** The entries that cite a source, by its id. */
+function citingEntries({ entries }: PartnershipRecord): Map<string, Entry[]> {
+  const pairs = entries.flatMap((entry) => entry.sources.map((id) => ({ id, entry })));
+  const byId = Map.groupBy(pairs, ({ id }) => id);
+  return new Map([...byId].map(([id, citing]) => [id, citing.map(({ entry }) => entry)]));
 }
 
 /** The entry that cites most of the story's articles; of several the one nearest in time. */
-function byAddress(story: Story, entriesCiting: ReadonlyMap<string, Entry[]>): Match | null {
-  const cited = story.items.flatMap(({ url }) => entriesCiting.get(canonicalUrl(url) ?? '') ?? []);
+function byAddress(story: Story, cited: readonly Entry[]): Match | null {
   const counts = [...Map.groupBy(cited, (entry) => entry)];
   const [best] = counts.toSorted(
     ([a, some], [b, others]) =>

@@ -3,7 +3,7 @@ import type { Editor } from '../inbox/decide.ts';
 import type { InboxStory, Proposal } from '#record/desk-files/inbox-schema.ts';
 import { countOf } from '#record/shared/text.ts';
 import { CommandError } from '#command/command-error.ts';
-import { applyPlan } from '#check/new-command/apply-plan.ts';
+import { applyReview } from './apply-review.ts';
 import { findEntry } from '#check/new-command/edited-folder.ts';
 import { readReviewDesk, type ReviewDesk } from './desk.ts';
 import { applyChanges, reversed, type FileChange } from '#check/new-command/file-changes.ts';
@@ -102,7 +102,7 @@ async function decide(
   await telling(async () => {
     const planned = await plan();
     if (!planned) return;
-    await applyPlan(planned, desk);
+    await applyReview(planned, desk);
     done.push(planned.changes);
     log.success(planned.message);
   });

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { IN_RECORD } from '#record/desk-files/inbox-schema.ts';
 import type { Verdict } from '../match/suggestion.ts';
+import { itemKey } from '../inbox/item-key.ts';
 import type { FoundStory } from '../inbox/propose.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { countOf } from '#record/shared/text.ts';
@@ -21,7 +22,14 @@ export function reportAsText(report: RunReport): string {
             stories.filter((it) => !isNew(it)),
           ),
         ];
-  return [feedSummary(report.feeds), ...sections, decidedThatGrew(report), next(report)]
+  return [
+    feedSummary(report.feeds),
+    ...sections,
+    changedHeadlines(report),
+    decidedThatGrew(report),
+    missingStories(report),
+    next(report),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -77,6 +85,30 @@ const FATES: Record<Verdict, (entry: string | null) => string> = {
 /** What speaks against a story is told as such. */
 function reasonText({ weight, text }: { weight: number; text: string }): string {
   return `${weight < 0 ? 'against: ' : ''}${oneLine(text)}`;
+}
+
+/** Of stories that wait and of those that are decided: a decision may rest on words that are withdrawn. */
+function changedHeadlines({ found }: RunReport): string {
+  const lines = found.flatMap(({ before, after }) => {
+    if (!before || !after || before === after) return [];
+    const old = new Map(before.items.map((item) => [itemKey(item), item.title]));
+    return after.items.flatMap((item) => {
+      const was = old.get(itemKey(item));
+      return was === undefined || was === item.title
+        ? []
+        : [`  ${after.id}`, `        was: ${oneLine(was)}`, `        now: ${oneLine(item.title)}`];
+    });
+  });
+  return lines.length === 0 ? '' : ['Headlines that changed:', ...lines].join('\n');
+}
+
+function missingStories({ missing }: RunReport): string {
+  if (missing.length === 0) return '';
+  const lines = missing.map((id) => `  ${id}`);
+  return [
+    'New articles on stories whose files are gone or cannot be read; take the files back to see them:',
+    ...lines,
+  ].join('\n');
 }
 
 function decidedThatGrew({ found }: RunReport): string {

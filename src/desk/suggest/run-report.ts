@@ -9,6 +9,8 @@ export interface RunReport {
   options: Pick<SuggestOptions, 'now' | 'mode' | 'inboxFolder'>;
   feeds: readonly FeedReading[];
   found: readonly FoundStory[];
+  /** Ids of stories that new articles belong to, but whose files are gone or cannot be read. */
+  missing: readonly string[];
   /** How many files of the inbox cannot be read; they were left alone. */
   unreadable: number;
   /** Every story on file after the run. */
