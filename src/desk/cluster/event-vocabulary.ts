@@ -37,7 +37,7 @@ export function eventVocabularyOf({
     topic: parties.filter(isTopic).map(({ id, name, aliases }) => ({
       id,
       // Its people and products tell events apart; only its own name does not.
-      names: [name, ...aliases.filter((alias) => lettersOf(alias) === lettersOf(name))],
+      names: [name, ...aliases.filter((alias) => isFormOf(alias, name))],
     })),
     others: parties
       .filter((party) => !isTopic(party))
@@ -47,6 +47,8 @@ export function eventVocabularyOf({
   };
 }
 
-function lettersOf(name: string): string {
-  return name.toLowerCase().replaceAll(' ', '');
+/** The name written otherwise, or a part of it: `Brook` of `Brook Mill`. */
+function isFormOf(alias: string, name: string): boolean {
+  const [short, long] = [alias.toLowerCase(), name.toLowerCase()];
+  return long.split(' ').includes(short) || short.replaceAll(' ', '') === long.replaceAll(' ', '');
 }

@@ -102,7 +102,7 @@ function marksOf({
     ),
   ]);
   // Two parties and no event is no event between them.
-  const between = isBetween && marks.size > 0 ? ['between the parties'] : [];
+  const between = isBetween && marks.size > 0 ? [`${NAME}between`] : [];
   return new Map([...marks, ...weighed([...between, ...amounts], MINOR_MARK)]);
 }
 

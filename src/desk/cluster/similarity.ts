@@ -1,6 +1,6 @@
 import { agreementOf, isElsewhere } from './agreement.ts';
 import { candidatePairs, type Placed } from './candidate-pairs.ts';
-import { NAME } from './word-bag.ts';
+import { NAME, type WordBag } from './word-bag.ts';
 import { cosine, wordVectors } from './word-vectors.ts';
 
 /** Similarity of pairs: for each article, by its number, those like it and how much, 1 at best, below 0 for what must stay apart. */
@@ -26,7 +26,7 @@ export function similarityOf(articles: readonly Placed[]): Similarity {
     const [a, b] = [articles[one] as Placed, articles[other] as Placed];
     const sameMarks = cosine(marks[one], marks[other]);
     const isOther = isElsewhere(a, b);
-    if (!isOther && sameMarks === 0 && !sharesMoreThanNames(a, b)) continue;
+    if (!isOther && !sharesMoreThanNames(a, b)) continue;
     const alike =
       (cosine(words[one], words[other]) + MARKS * sameMarks) / (1 + Math.abs(a.time - b.time) / HALF);
     const value = isOther ? -APART : alike * agreementOf(a, b);
@@ -52,11 +52,13 @@ const APART = 0.1;
 
 const NEGLIGIBLE = 0.01;
 
-function sharesMoreThanNames({ words }: Placed, other: Placed): boolean {
-  let shared = 0;
-  for (const word of words.keys()) if (!word.startsWith(NAME) && other.words.has(word)) shared += 1;
-  return shared >= LEAST_SHARED;
+/** A mark, or two words: one word, or the name of a product, in common makes no event. */
+function sharesMoreThanNames(a: Placed, b: Placed): boolean {
+  return sharedBeyondNames(a.marks, b.marks, 1) || sharedBeyondNames(a.words, b.words, 2);
 }
 
-/** One word, or the name of a product, in common makes no event. */
-const LEAST_SHARED = 2;
+function sharedBeyondNames(one: WordBag, other: WordBag, least: number): boolean {
+  let shared = 0;
+  for (const word of one.keys()) if (!word.startsWith(NAME) && other.has(word)) shared += 1;
+  return shared >= least;
+}

@@ -63,7 +63,7 @@ export function judgeStories(input: DeskInput): FoundStory[] {
 }
 
 function storiesWith(
-  { free, fresh, changed }: SortedNotices,
+  { free, fresh, changed, replaced }: SortedNotices,
   input: DeskInput,
   isWanted = (arrivals: readonly Item[], onFile: InboxStory | null) =>
     arrivals.length > 0 || (onFile?.items.some((item) => changed.has(item)) ?? false),
@@ -71,7 +71,7 @@ function storiesWith(
   const onFile = new Map(input.inbox.map((story) => [story.id, story]));
   const changes = new Map([...changed].map(([old, now]) => [old, changedItem(old, now, input.today)]));
   const { gone, merged, others } = findGone(free, input);
-  const known = [...input.inbox.map((story) => knownStory(story, changes, merged)), ...gone];
+  const known = [...input.inbox.map((story) => knownStory(story, { changes, merged, replaced })), ...gone];
   const isLost = new Set(gone.map(({ id }) => id));
   const missing = new Set<string>();
   const found = groupItems(others, { vocabulary: input.vocabulary, known }).flatMap((story) => {
@@ -90,11 +90,22 @@ function storiesWith(
 
 function knownStory(
   { id, items, apart = [] }: InboxStory,
-  changes: ReadonlyMap<InboxItem, InboxItem>,
-  merged: ReadonlyMap<string, Item[]>,
+  {
+    changes,
+    merged,
+    replaced,
+  }: {
+    changes: ReadonlyMap<InboxItem, InboxItem>;
+    merged: ReadonlyMap<string, Item[]>;
+    replaced: ReadonlyMap<string, string[]>;
+  },
 ): KnownStory {
   const own = items.map((item) => toItem(changes.get(item) ?? item));
-  return { id, items: [...own, ...(merged.get(id) ?? [])], apart };
+  return {
+    id,
+    items: [...own, ...(merged.get(id) ?? [])],
+    apart: [...apart, ...(replaced.get(id) ?? [])],
+  };
 }
 
 function foundStory({

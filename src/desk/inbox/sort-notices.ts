@@ -13,6 +13,8 @@ export interface SortedNotices {
   fresh: Set<Item>;
   /** Articles on file that feeds have now. */
   present: Set<InboxItem>;
+  /** Addresses at which decided stories had articles, and others are now, by the id of the story. */
+  replaced: Map<string, string[]>;
   /** Articles on file that their feed announces otherwise now, by the item on file. */
   changed: Map<InboxItem, Item>;
 }
@@ -28,13 +30,23 @@ export function sortNotices(
 ): SortedNotices {
   const filed = inbox.flatMap((story) => story.items.map((item) => ({ ...item, item, story })));
   const find = noticeFinder(filed, pages);
-  const sorted: SortedNotices = { free: [], fresh: new Set(), present: new Set(), changed: new Map() };
+  const sorted: SortedNotices = {
+    replaced: new Map(),
+    free: [],
+    fresh: new Set(),
+    present: new Set(),
+    changed: new Map(),
+  };
   for (const item of items) {
     const known = find(item);
     if (known !== null && !isAnotherStory(item, known)) {
       sorted.present.add(known.item);
       if (isChanged(known.item, item)) sorted.changed.set(known.item, item);
       continue;
+    }
+    if (known !== null) {
+      const { id } = known.story;
+      sorted.replaced.set(id, [...(sorted.replaced.get(id) ?? []), item.url]);
     }
     sorted.free.push(item);
     if (!lookedAt.isJudged(item)) sorted.fresh.add(item);

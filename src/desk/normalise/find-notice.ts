@@ -35,7 +35,9 @@ export function noticeFinder<T extends Notice>(
       (guid === null ? [] : (byGuid.get(`${notice.feed}\n${guid}`) ?? [])).find(
         (one) => titleSimilarity(one, notice) >= SIMILAR,
       ) ??
-      (byTitle.get(`${notice.feed}\n${titleKey(notice)}`) ?? []).find((one) => isMoved(one, notice)) ??
+      (byTitle.get(`${notice.feed}\n${titleKey(notice)}`) ?? []).find(
+        (one) => addressOf(one) !== address && isMoved(one, notice),
+      ) ??
       null
     );
   };

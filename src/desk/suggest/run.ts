@@ -8,12 +8,14 @@ import { eventVocabularyOf } from '../cluster/event-vocabulary.ts';
 import type { DeskState } from '../inbox/desk-state.ts';
 import { readDeskState, writeDeskState } from '../inbox/desk-state-file.ts';
 import { unreadableStories, writeStories } from '../inbox/inbox-folder.ts';
+import { toItem } from '../inbox/changed-item.ts';
 import { withInboxLock } from '../inbox/lock-file.ts';
 import { lookedAt } from '../inbox/looked-at.ts';
 import { judgeStories, proposeStories, type DeskInput, type FoundStory } from '../inbox/propose.ts';
 import { stateAfter, type Run } from '../inbox/state-after.ts';
 import { suggester } from '../match/suggestion.ts';
 import type { Item } from '../normalise/item.ts';
+import { noticeFinder } from '../normalise/find-notice.ts';
 import { sharedPages } from '../normalise/shared-pages.ts';
 import { readFeeds, type FeedReading } from '../read/read-feeds.ts';
 import { topicOf } from '../score/reading.ts';
@@ -91,18 +93,17 @@ function inputOf(
   const isWanted = ({ published }: Item) =>
     published === null || options.since === null || published >= options.since;
   const items = feeds.flatMap((feed) => feed.items).filter(isWanted);
-  const recent =
-    options.mode === 'all' ? [] : state.recent.map(({ earlier: _, ...item }) => item).filter(isWanted);
+  const pages = sharedPages(items);
+  const recent = options.mode === 'all' ? [] : notIn(items, state.recent, pages).filter(isWanted);
   const topic = topicOf(desk.record, desk.feeds);
   // Found once: reading tens of thousands of articles takes seconds.
   const concerning = new Set([...items, ...recent].filter(topicFilter(topic)));
-  const pages = sharedPages(items);
   const version = deskVersion(desk);
   const known = lookedAt(state, { version, pages });
   const records = feeds.flatMap(({ feed, record }) => (record ? [[feed.url, record] as const] : []));
   return {
     input: {
-      items: [...concerning],
+      items: options.mode === 'all' ? items : [...concerning],
       pages,
       lookedAt: known,
       inbox: files.flatMap(({ story }) => story ?? []),
@@ -122,6 +123,12 @@ function inputOf(
       now: options.now,
     },
   };
+}
+
+/** Articles of the days before that no feed announces anew now. */
+function notIn(items: readonly Item[], recent: DeskState['recent'], pages: ReadonlySet<string>): Item[] {
+  const findNow = noticeFinder(items, pages);
+  return recent.filter((item) => findNow(item) === null).map(toItem);
 }
 
 function todayOf(now: Date): DeskInput['today'] {

@@ -4,7 +4,7 @@ import { webAddressSchema } from '../shared/web-address.ts';
 import { TIERS } from '../source/tier.ts';
 
 /** A word or phrase of headlines; inflections are the same, `*` stands for up to four words. */
-const phrase = z.union([z.string().trim().min(1), z.number().transform(String)]);
+const phrase = z.union([z.string().trim().min(1), z.number().transform(String)], { error: 'a text' });
 const phrases = z.array(phrase);
 
 /** How much something says, from a hint (1) to a sure sign (3). */

@@ -47,6 +47,24 @@ describe('groupItems', () => {
     expect(story?.items).toEqual([signed]);
   });
 
+  test('one address used for two announcements gives two items', () => {
+    const page = 'https://mill.example/press';
+    const items = [
+      { ...signed, url: page, guid: 'press-2' },
+      { ...fire, url: page, guid: 'press-1' },
+    ];
+    expect(groupItems(items).map((story) => story.items)).toHaveLength(2);
+    const fragments = items.map((item, index) => ({
+      ...item,
+      title: 'Notice',
+      url: `${page}#${index}`,
+      guid: null,
+    }));
+    expect(groupItems(fragments).flatMap((story) => story.items)).toHaveLength(1);
+    const mixed = [...fragments, { ...signed, url: page }];
+    expect(groupItems(mixed).flatMap((story) => story.items)).toHaveLength(3);
+  });
+
   test('the same words weeks later are another story', () => {
     const again = { ...inked, url: 'https://gazette.example/again', published: '2024-05-20T10:00:00Z' };
     expect(groupItems([signed, again])).toHaveLength(2);
@@ -143,25 +161,37 @@ describe('a story', () => {
   });
 
   test('on file keeps its id when an earlier article joins', () => {
-    const known = [{ id: '2024-05-01-hill-farm', urls: [inked.url, later.url] }];
-    const stories = groupItems([signed, inked, later], { known });
+    const known = [{ id: '2024-05-01-hill-farm', items: [inked, later] }];
+    const stories = groupItems([signed], { known });
     expect(stories.map(({ id, items }) => [id, items.length])).toEqual([['2024-05-01-hill-farm', 3]]);
   });
 
   test('on file is never divided and never joins another on file', () => {
     const known = [
-      { id: 'one', urls: [signed.url, fire.url] },
-      { id: 'two', urls: [inked.url] },
+      { id: 'one', items: [signed, fire] },
+      { id: 'two', items: [inked] },
     ];
-    const stories = groupItems([signed, inked, fire], { known });
+    const stories = groupItems([], { known });
     expect(stories.map(({ id, items }) => [id, items.length]).toSorted()).toEqual([
       ['one', 2],
       ['two', 1],
     ]);
   });
 
+  test('on file in a file that cannot be read keeps the articles whose addresses stand there', () => {
+    const known = [{ id: 'broken', items: [], addresses: [signed.url] }];
+    const stories = groupItems([signed, inked], { known });
+    expect(stories.map(({ id, items }) => [id, items.length])).toEqual([['broken', 2]]);
+  });
+
+  test('never takes back an article that an editor took out of it', () => {
+    const known = [{ id: 'one', items: [signed, later], apart: [inked.url] }];
+    const stories = groupItems([inked], { known });
+    expect(stories.map(({ items }) => items.length).toSorted()).toEqual([1, 2]);
+  });
+
   test('that is new never takes an id on file', () => {
-    const known = [{ id: '2024-05-01-brook-mill-signs-flour-contract', urls: ['https://a.example/gone'] }];
+    const known = [{ id: '2024-05-01-brook-mill-signs-flour-contract', items: [] }];
     expect(groupItems([signed], { known })[0]?.id).toBe('2024-05-01-brook-mill-signs-flour-contract-2');
   });
 });
