@@ -27,10 +27,13 @@ function agreementOnParties({ parties: one }: Cast, { parties: other }: Cast): n
   return one.size === other.size ? 1 : 0.85;
 }
 
+/** The most that `agreementOf` gives. */
+export const MOST_AGREEMENT = 2;
+
 /** The same two with each other within days are most likely the same deal. */
 function agreementOnOthers(a: Cast, b: Cast): number {
   if (isApart(a.others, b.others) || isOneEmpty(a.others, b.others)) return 0.7;
-  return isSame(a.others, b.others) && isSame(a.parties, b.parties) ? 2 : 1;
+  return isSame(a.others, b.others) && isSame(a.parties, b.parties) ? MOST_AGREEMENT : 1;
 }
 
 interface Sized {
@@ -42,10 +45,15 @@ function isOneEmpty(one: Sized, other: Sized): boolean {
 }
 
 function isApart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && other.size > 0 && ![...one].some((it) => other.has(it));
+  if (one.size === 0 || other.size === 0) return false;
+  // Run for each pair, so nothing is made on the way.
+  for (const it of one) if (other.has(it)) return false;
+  return true;
 }
 
 /** And nobody is not the same as nobody. */
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size > 0 && one.size === other.size && [...one].every((it) => other.has(it));
+  if (one.size === 0 || one.size !== other.size) return false;
+  for (const it of one) if (!other.has(it)) return false;
+  return true;
 }

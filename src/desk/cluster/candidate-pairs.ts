@@ -27,7 +27,7 @@ export function* candidatePairs(articles: readonly Placed[]): Generator<[number,
 const PAIR_WINDOW = 7;
 
 /** Words of more articles than this within the window do not by themselves make two articles worth comparing. */
-const TOO_COMMON = 120;
+const TOO_COMMON = 80;
 
 /** The articles with a word, by number; those before `first` are too old. Nothing is moved: a word may be in all of them. */
 interface Recent {

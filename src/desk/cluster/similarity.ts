@@ -1,4 +1,4 @@
-import { agreementOf, isElsewhere } from './agreement.ts';
+import { agreementOf, isElsewhere, MOST_AGREEMENT } from './agreement.ts';
 import { candidatePairs, type Placed } from './candidate-pairs.ts';
 import { NAME, type WordBag } from './word-bag.ts';
 import { cosine, wordVectors } from './word-vectors.ts';
@@ -24,15 +24,19 @@ export function similarityOf(articles: readonly Placed[]): Similarity {
   const similarity: Similarity = articles.map(() => new Map());
   for (const [one, other] of candidatePairs(articles)) {
     const [a, b] = [articles[one] as Placed, articles[other] as Placed];
-    const sameMarks = cosine(marks[one], marks[other]);
-    const isOther = isElsewhere(a, b);
-    if (!isOther && !sharesMoreThanNames(a, b)) continue;
-    const alike =
-      (cosine(words[one], words[other]) + MARKS * sameMarks) / (1 + Math.abs(a.time - b.time) / HALF);
-    const value = isOther ? -APART : alike * agreementOf(a, b);
-    if (!isOther && value < NEGLIGIBLE) continue;
+    const value = isElsewhere(a, b) ? -APART : similarityOfPair();
+    if (value > -APART && value < NEGLIGIBLE) continue;
     similarity[one]?.set(other, value);
     similarity[other]?.set(one, value);
+
+    function similarityOfPair(): number {
+      const apart = 1 + Math.abs(a.time - b.time) / HALF;
+      const sameWords = cosine(words[one], words[other]);
+      // What cannot be alike enough, however much they agree, needs no closer look; most pairs are like this.
+      if ((MOST_AGREEMENT * (sameWords + MARKS)) / apart < NEGLIGIBLE) return 0;
+      if (!sharesMoreThanNames(a, b)) return 0;
+      return ((sameWords + MARKS * cosine(marks[one], marks[other])) / apart) * agreementOf(a, b);
+    }
   }
   return similarity;
 }
@@ -50,7 +54,7 @@ const HALF = 0.75;
 /** What a pair of two places takes from the average of a group. */
 const APART = 0.1;
 
-const NEGLIGIBLE = 0.01;
+const NEGLIGIBLE = 0.02;
 
 /** A mark, or two words: one word, or the name of a product, in common makes no event. */
 function sharesMoreThanNames(a: Placed, b: Placed): boolean {
@@ -59,6 +63,9 @@ function sharesMoreThanNames(a: Placed, b: Placed): boolean {
 
 function sharedBeyondNames(one: WordBag, other: WordBag, least: number): boolean {
   let shared = 0;
-  for (const word of one.keys()) if (!word.startsWith(NAME) && other.has(word)) shared += 1;
-  return shared >= least;
+  for (const word of one.keys()) {
+    if (other.has(word) && !word.startsWith(NAME)) shared += 1;
+    if (shared === least) return true;
+  }
+  return false;
 }

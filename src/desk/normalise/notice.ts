@@ -6,9 +6,16 @@ import type { Item } from './item.ts';
 export type Notice = Pick<Item, 'feed' | 'guid' | 'url' | 'title' | 'published'>;
 
 /** The address by which announcements are compared, without fragment and tracking. */
-export function addressOf({ url }: Pick<Notice, 'url'>): string {
-  return canonicalUrl(url) ?? url;
+export function addressOf(notice: Pick<Notice, 'url'>): string {
+  const known = addresses.get(notice);
+  if (known !== undefined) return known;
+  const address = canonicalUrl(notice.url) ?? notice.url;
+  addresses.set(notice, address);
+  return address;
 }
+
+/** Tens of thousands of articles are asked for theirs again and again. */
+const addresses = new WeakMap<object, string>();
 
 /** The address with its fragment: press pages give each announcement one. */
 export function fullAddressOf(notice: Pick<Notice, 'url'>): string {
@@ -20,9 +27,9 @@ export function tellingGuid({ guid, url }: Pick<Notice, 'guid' | 'url'>): string
   return guid === null || canonicalUrl(guid) === addressOf({ url }) ? null : guid;
 }
 
-/** A title in which letter case, inflections and punctuation make no difference. */
+/** A title in which letter case and punctuation make no difference. */
 export function titleKey({ title }: Pick<Notice, 'title'>): string {
-  return wordsOf(title).join(' ');
+  return (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /** The share of their telling words that two titles have in common, 0 to 1 (Jaccard). */
