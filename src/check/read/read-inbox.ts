@@ -56,7 +56,7 @@ async function readInboxFile(
   return { file: { id, text: file.text, story: parsed.story }, issues: parsed.issues };
 }
 
-/** Reads the text of a story's file; the story is null where it cannot be used, and the issues say why. */
+/** Reads the text of a story's file; the story is null if it cannot be used, and the issues say why. */
 export function parseInboxStory(
   text: string,
   { id, path }: { id: string; path: string },

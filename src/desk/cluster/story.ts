@@ -8,7 +8,7 @@ export interface Story {
    * when the story was new. A known story keeps its id whatever joins it.
    */
   id: string;
-  /** The day of its first article, in UTC; null where no article is dated. */
+  /** The day of its first article, in UTC; null if no article is dated. */
   date: Day | null;
   /** The headline that stands for it: the primary source's, else the first article's. */
   title: string;

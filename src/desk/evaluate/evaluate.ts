@@ -45,7 +45,7 @@ export interface Evaluation {
   /** The milestone with most articles. */
   largest: string;
   grouping: Both<GroupingFigures>;
-  /** With the weights on file; null where there are none. */
+  /** With the weights on file; null if absent. */
   onFile: Both<RankingFigures> | null;
   /** With weights fitted on the very set that is measured. */
   inSample: Both<RankingFigures>;

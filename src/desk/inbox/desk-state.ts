@@ -10,7 +10,7 @@ export const markSchema = z.strictObject({
   guid: z.string().nullable(),
   /** Its address as published. */
   url: z.string(),
-  /** Its title, shortened; empty where only the address is known. */
+  /** Its title, shortened; empty if only the address is known. */
   title: z.string(),
   /** When it was published, ISO 8601, null if unknown. */
   published: z.string().nullable(),

@@ -99,7 +99,7 @@ function zoneOf(text: string): string {
   );
 }
 
-/** Milliseconds; null where the calendar has no such moment. */
+/** Milliseconds; null if the calendar has no such moment. */
 function toTime({ year, month, day, clock, zone }: Parts): number | null {
   const date = Date.UTC(year, month - 1, day);
   const time = clockTime(clock);

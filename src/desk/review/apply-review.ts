@@ -40,7 +40,7 @@ async function applyStory(change: FileChange): Promise<void> {
   await rm(file);
 }
 
-/** What to write into a story's file that holds `now`; null where that is all there already. */
+/** What to write into a story's file that holds `now`; null if it is all there already. */
 function mergedText({ file, before, after }: FileChange, now: string | null): string | null {
   if (now === before || now === after) return after;
   if (now === null || after === null) throw changedMeanwhile(file);

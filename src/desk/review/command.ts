@@ -52,11 +52,18 @@ export interface ReviewOptions {
   now: Date;
 }
 
+<<<<<<< HEAD:src/desk/review/command.ts
 /** What the command line asks for. Throws a CommandError if the arguments make no sense. */
 export function reviewOptions(
   { values, positionals }: CommandLine<typeof OPTIONS>,
   contentFolder: string,
 ): ReviewOptions {
+=======
+/** The command as typed; null if only help was asked for. Throws a CommandError for what cannot be meant. */
+export function readReviewOptions(args: string[], contentFolder: string): ReviewOptions | null {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  if (values.help) return null;
+>>>>>>> 5809abb (Say how articles are told apart and stories regrouped):src/desk/review/options.ts
   return {
     action: readAction(positionals, values),
     by: values.by ?? undefined,

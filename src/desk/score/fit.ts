@@ -86,7 +86,7 @@ function newtonStep(examples: readonly Example[], { free, weights, prior, ridge 
   return solve(curve, slope);
 }
 
-/** Places and values of what is not nought: the constant, which is 1, and the features. */
+/** Places and values of what is not zero: the constant, which is 1, and the features. */
 function valuesOf(features: readonly FeatureValue[], free: readonly Feature[]): [number, number][] {
   const values = features.map(({ feature, value }): [number, number] => [free.indexOf(feature) + 1, value]);
   return [[0, 1], ...values.filter(([place]) => place > 0)];

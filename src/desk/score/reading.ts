@@ -34,7 +34,7 @@ export interface PhraseMatch {
 /** An event of the profile, found in a text. */
 export interface EventMatch extends PhraseMatch {
   concerns: 'contract' | 'company';
-  /** Ids of the parties at which it counts; none where it counts at all. */
+  /** Ids of the parties at which it counts; none if it counts at all of them. */
   parties: readonly string[];
 }
 

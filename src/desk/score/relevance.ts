@@ -7,7 +7,7 @@ import type { Coefficients } from '#record/desk-files/weights-schema.ts';
 /** Why a story has its score. */
 export interface Reason {
   part: Feature;
-  /** What it adds to the log-odds; below nought it speaks against. */
+  /** What it adds to the log-odds; a negative weight speaks against. */
   weight: number;
   /** In words: `names Brook Mill and Hill Farm in the title`. */
   text: string;

@@ -43,7 +43,7 @@ export const inboxItemSchema = z.strictObject({
   title: z.string().trim().min(1),
   /** Who published it. */
   publisher: z.string().trim().min(1),
-  /** When, ISO 8601 in UTC; null where the feed does not say. */
+  /** When, ISO 8601 in UTC; null if absent. */
   published: z.iso.datetime().nullable(),
   /** Id of the feed. */
   feed: idSchema,
@@ -75,7 +75,7 @@ export const decisionSchema = z.strictObject({
 export const inboxStorySchema = z.strictObject({
   /** The file's name without its ending. */
   id: idSchema,
-  /** The day of its first article; null where none is dated. */
+  /** The day of its first article; null if none is dated. */
   date: daySchema.nullable(),
   /** The headline that stands for it. */
   title: z.string().trim().min(1),
