@@ -7,7 +7,10 @@ import { contentDirHelp } from '#command/settings.ts';
 const OPTIONS = {
   by: text('NAME', 'who decides', { shown: "git's user.name" }),
   inbox: text('DIR', 'where the stories are', { shown: 'inbox/ of the content folder' }),
-  to: text('ID', 'with attach: the entry (default: the one the story was matched with); with move: the story'),
+  to: text(
+    'ID',
+    'with attach: the entry (default: the one the story was matched with); with move: the story',
+  ),
   reason: text('TEXT', 'with dismiss: why'),
   now: NOW,
 };
@@ -52,18 +55,11 @@ export interface ReviewOptions {
   now: Date;
 }
 
-<<<<<<< HEAD:src/desk/review/command.ts
 /** What the command line asks for. Throws a CommandError if the arguments make no sense. */
 export function reviewOptions(
   { values, positionals }: CommandLine<typeof OPTIONS>,
   contentFolder: string,
 ): ReviewOptions {
-=======
-/** The command as typed; null if only help was asked for. Throws a CommandError for what cannot be meant. */
-export function readReviewOptions(args: string[], contentFolder: string): ReviewOptions | null {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  if (values.help) return null;
->>>>>>> 5809abb (Say how articles are told apart and stories regrouped):src/desk/review/options.ts
   return {
     action: readAction(positionals, values),
     by: values.by ?? undefined,

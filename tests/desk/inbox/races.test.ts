@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { replaceStory } from '#desk/inbox/inbox-folder.ts';
 import { withInboxLock } from '#desk/inbox/lock-file.ts';
@@ -51,22 +52,19 @@ describe('replaceFile', () => {
     for (let round = 0; round < 100; round += 1) {
       await writeFile(file, before);
       const saved = before.replace('note: null', `note: Round ${round}`);
-      const saving = new Promise<void>((done) => {
-        setTimeout(() => void writeFile(file, saved).then(done), round % 10);
-      });
-      const writing = new Promise<void>((done, fail) => {
-        setTimeout(
-          () => {
-            void replaceStory(file, { before: { story: base, text: before }, after: grown }).then(done, fail);
-          },
-          (round * 7) % 11,
-        );
-      });
-      await Promise.all([saving, writing]);
+      const save = async () => {
+        await wait(round % 10);
+        await writeFile(file, saved);
+      };
+      const write = async () => {
+        await wait((round * 7) % 11);
+        await replaceStory(file, { before: { story: base, text: before }, after: grown });
+      };
+      await Promise.all([save(), write()]);
       const now = await readFile(file, 'utf8');
       // Saved last, the editor's text is what is there; saved first, both are.
-      expect(now === saved || read(now)?.note === `Round ${round}`).toBe(true);
-      if (now !== saved) expect(read(now)?.items).toHaveLength(3);
+      const isBoth = read(now)?.note === `Round ${round}` && read(now)?.items.length === 3;
+      expect(now === saved || isBoth).toBe(true);
     }
     expect(await readdir(folder)).toEqual([`${base.id}.yaml`]);
   });
@@ -96,7 +94,7 @@ describe('withInboxLock', () => {
     const work = async () => {
       inside += 1;
       most = Math.max(most, inside);
-      await new Promise((done) => setTimeout(done, 5));
+      await wait(5);
       inside -= 1;
     };
     await Promise.all(Array.from({ length: 8 }, () => withInboxLock(folder, work)));
