@@ -51,13 +51,18 @@ const STATUSES = [
   ['failed', 'failed'],
 ] as const;
 
-function problemLine({ feed, status, problem, retryAfter, record }: FeedReading): string[] {
+function problemLine(reading: FeedReading): string[] {
+  const { feed, status, problem, retryAfter, record, notes } = reading;
   if (status === 'skipped') return [`  ${feed.id}: not before ${retryAfter}`];
-  if (problem === null) return [];
+  const noted = notes.map((note) => `  ${feed.id}: ${oneLine(note)}`);
+  if (problem === null) return noted;
   const runs = record?.failures ?? 1;
   const times = status === 'failed' && runs > 1 ? ` (${runs} runs in a row)` : '';
   const wait = retryAfter === null ? '' : ` It asked to be left alone until ${retryAfter}.`;
-  return [`  ${feed.id}${status === 'failed' ? ' failed' : ''}: ${oneLine(problem)}${times}${wait}`];
+  return [
+    `  ${feed.id}${status === 'failed' ? ' failed' : ''}: ${oneLine(problem)}${times}${wait}`,
+    ...noted,
+  ];
 }
 
 function section(heading: string, stories: readonly FoundStory[]): string {

@@ -34,8 +34,9 @@ function compareIds(a: FoundStory, b: FoundStory): number {
 
 /** For programs: the shape that `--format json` promises. */
 export function reportAsJson(report: RunReport): string {
-  const feeds = report.feeds.map(({ feed, status, items, problem, retryAfter }) => {
-    return { id: feed.id, url: feed.url, status, items: items.length, problem, retryAfter };
+  const feeds = report.feeds.map(({ feed, status, items, problem, notes, retryAfter }) => {
+    const told = [problem ?? [], notes].flat().join(' ') || null;
+    return { id: feed.id, url: feed.url, status, items: items.length, problem: told, retryAfter };
   });
   const stories = storiesIn(report).map((found) =>
     report.options.mode === 'all' ? found.suggestion : asFiled(found),
