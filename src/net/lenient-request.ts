@@ -2,9 +2,10 @@ import http from 'node:http';
 import https from 'node:https';
 import { once } from 'node:events';
 import { isIP } from 'node:net';
+import type { Readable } from 'node:stream';
 import type { Guard } from './connections.ts';
 import { notPublic } from './guarded-lookup.ts';
-import type { Response } from './send-request.ts';
+import type { ResponseHeaders } from './response-header.ts';
 
 /**
  * Asks once more with a parser that reads what browsers read: above all a chunked body with a `Content-Length`, which
@@ -13,7 +14,7 @@ import type { Response } from './send-request.ts';
 export async function sendLeniently(
   url: URL,
   options: { method: string; headers: Record<string, string>; guard: Guard; signal: AbortSignal },
-): Promise<Omit<Response, 'abort'>> {
+): Promise<{ status: number; headers: ResponseHeaders; body: Readable }> {
   const { method, headers, guard, signal } = options;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) && !guard.mayAsk(host, host)) throw notPublic(host, host);

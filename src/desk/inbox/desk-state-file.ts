@@ -1,26 +1,33 @@
-import { readFile, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
+import { readIfThere } from '#command/read-if-there.ts';
 import { fullAddressOf } from '../normalise/notice.ts';
 import { emptyDeskState, parseDeskState, type DeskState } from './desk-state.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** What was remembered, and what became of a file that could not be read. */
+/** What was remembered, and what was wrong with its file. */
 export interface StoredDeskState {
   state: DeskState;
   /** The text it was read from; null if there was no file. */
   text: string | null;
-  /** Where the unreadable file lies now, for the report; null if it was readable or absent. */
-  setAside: string | null;
+  /** In a sentence, with what became of the file; null if it was readable or absent. */
+  problem: string | null;
 }
 
 /** Reads the state; one that is damaged is put beside its place and the feeds are read anew, which loses nothing. */
-export async function readDeskState(file: string): Promise<StoredDeskState> {
+export async function readDeskState(
+  file: string,
+  { setsAside }: { setsAside: boolean },
+): Promise<StoredDeskState> {
   const text = await readIfThere(file);
-  if (text === null) return { state: emptyDeskState(), text, setAside: null };
+  if (text === null) return { state: emptyDeskState(), text, problem: null };
   const state = parseState(text);
-  if (state) return { state, text, setAside: null };
-  const setAside = `${file}.unreadable`;
-  await rename(file, setAside);
-  return { state: emptyDeskState(), text: null, setAside };
+  if (state) return { state, text, problem: null };
+  const damage = `${file} could not be parsed, so every feed was read anew`;
+  if (!setsAside) return { state: emptyDeskState(), text, problem: `${damage}; delete it.` };
+  const aside = `${file}.unreadable`;
+  await rename(file, aside);
+  const problem = `${damage}; it lies in ${aside} now, to be deleted.`;
+  return { state: emptyDeskState(), text: null, problem };
 }
 
 /**
@@ -65,11 +72,4 @@ function parseState(text: string): DeskState | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-}
-
-async function readIfThere(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError } from '#command/command-error.ts';
+import { withPath } from '#command/file-error.ts';
 
 /**
  * Does something while no other command writes to an inbox. The lock of a command that was killed is taken over.
@@ -38,11 +39,10 @@ const JUST_MADE = 2000;
 async function takeLock(file: string): Promise<boolean> {
   try {
     const handle = await open(file, 'wx');
-    await handle.writeFile(String(pid));
-    await handle.close();
+    await handle.writeFile(String(pid)).finally(() => handle.close());
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw withPath(error, file);
     if (await isLeft(file)) await rm(file, { force: true });
     return false;
   }

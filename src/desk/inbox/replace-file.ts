@@ -1,6 +1,7 @@
 import { link, readFile, rename, rm } from 'node:fs/promises';
 import { pid } from 'node:process';
 import { CommandError } from '#command/command-error.ts';
+import { readIfThere } from '#command/read-if-there.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
 
 /** What is to be written, and what it was made from. */
@@ -76,11 +77,4 @@ async function swapFile(file: string, expected: string, text: string): Promise<O
   } finally {
     await Promise.all([made, old].map((name) => rm(name, { force: true })));
   }
-}
-
-async function readIfThere(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
 }

@@ -13,6 +13,8 @@ export interface RunReport {
   missing: readonly string[];
   /** How many files of the inbox cannot be read; they were left alone. */
   unreadable: number;
+  /** What was wrong with the state of earlier runs, in a sentence; null if nothing. */
+  stateProblem: string | null;
   /** Every story on file after the run. */
   inbox: readonly InboxStory[];
 }

@@ -31,11 +31,7 @@ import type { RunReport } from './run-report.ts';
  */
 export async function runDesk(contentFolder: string, options: SuggestOptions): Promise<RunReport> {
   const desk = await readDesk(contentFolder, options.feedsFile);
-  const stored = await readDeskState(options.stateFile);
-  if (stored.setAside)
-    console.error(
-      `What was read before could not be parsed and lies in ${stored.setAside}; every feed is read anew.`,
-    );
+  const stored = await readDeskState(options.stateFile, { setsAside: options.mode === 'write' });
   const feeds = await readAll(desk, stored.state, options);
   const judge = () => judgeArticles(desk, { stored, feeds, options });
   return options.mode === 'write' ? withInboxLock(options.inboxFolder, judge) : judge();
@@ -60,7 +56,8 @@ async function judgeArticles(desk: DeskContent, articles: Articles): Promise<Run
     const state = stateAfter(stored.state, { ...run, stories: inbox });
     await writeDeskState(options.stateFile, state, stored.text);
   }
-  return { options, feeds, found, missing, inbox, unreadable: input.unreadable.length };
+  const unreadable = input.unreadable.length;
+  return { options, feeds, found, missing, inbox, unreadable, stateProblem: stored.problem };
 }
 
 async function readAll(desk: DeskContent, state: DeskState, options: SuggestOptions): Promise<FeedReading[]> {

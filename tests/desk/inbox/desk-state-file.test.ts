@@ -7,6 +7,8 @@ import { lookedAt } from '#desk/inbox/looked-at.ts';
 import { makeFolder } from '../../support/folder.ts';
 import { makeItem } from '../../support/inbox-story.ts';
 
+const WRITING = { setsAside: true };
+
 describe('the state of the desk on disk', () => {
   test('is read as it was written, in an order of its own', async () => {
     const file = join(await makeFolder(), 'deep/state.json');
@@ -16,14 +18,18 @@ describe('the state of the desk on disk', () => {
     state.seen.push(makeMark());
     await writeDeskState(file, state, null);
     const text = await readFile(file, 'utf8');
-    expect(await readDeskState(file)).toEqual({ state, text, setAside: null });
+    expect(await readDeskState(file, WRITING)).toEqual({ state, text, problem: null });
     const written = JSON.parse(text) as DeskState;
     expect(Object.keys(written.feeds)).toEqual(['https://a.example/', 'https://b.example/']);
   });
 
   test('is empty at first', async () => {
     const file = join(await makeFolder(), 'state.json');
-    expect(await readDeskState(file)).toEqual({ state: emptyDeskState(), text: null, setAside: null });
+    expect(await readDeskState(file, WRITING)).toEqual({
+      state: emptyDeskState(),
+      text: null,
+      problem: null,
+    });
   });
 
   test.each([
@@ -36,13 +42,20 @@ describe('the state of the desk on disk', () => {
   ])('is put aside and begun anew where it is damaged: %s', async (text) => {
     const folder = await makeFolder({ 'state.json': text });
     const file = join(folder, 'state.json');
-    expect(await readDeskState(file)).toEqual({
+    expect(await readDeskState(file, WRITING)).toEqual({
       state: emptyDeskState(),
       text: null,
-      setAside: `${file}.unreadable`,
+      problem: expect.stringContaining(`it lies in ${file}.unreadable now`),
     });
     expect(await readdir(folder)).toEqual(['state.json.unreadable']);
     expect(await readFile(`${file}.unreadable`, 'utf8')).toBe(text);
+  });
+
+  test('stays where it is when nothing is to be written', async () => {
+    const folder = await makeFolder({ 'state.json': '{' });
+    const { problem } = await readDeskState(join(folder, 'state.json'), { setsAside: false });
+    expect(problem).toContain('could not be parsed');
+    expect(await readdir(folder)).toEqual(['state.json']);
   });
 
   test('of the first version is taken over: what it had seen stays seen', async () => {
@@ -53,8 +66,8 @@ describe('the state of the desk on disk', () => {
       recent: [makeItem()],
     };
     const folder = await makeFolder({ 'state.json': JSON.stringify(first) });
-    const { state, setAside } = await readDeskState(join(folder, 'state.json'));
-    expect(setAside).toBeNull();
+    const { state, problem } = await readDeskState(join(folder, 'state.json'), WRITING);
+    expect(problem).toBeNull();
     expect(state).toMatchObject({ version: 2, feeds: first.feeds, recent: first.recent });
     const known = lookedAt(state, { version: 'new', pages: new Set() });
     const item = makeItem({ url: 'http://www.a.example/1/?x=2&utm_source=y', title: 'Whatever' });
@@ -69,10 +82,10 @@ describe('the state of the desk on disk', () => {
     mine.seen.push(makeMark({ url: 'https://a.example/mine' }));
     theirs.seen.push(makeMark({ url: 'https://a.example/theirs' }));
     theirs.feeds['https://b.example/'] = makeRecord({ etag: '"b"' });
-    const { text } = await readDeskState(file);
+    const { text } = await readDeskState(file, WRITING);
     await writeDeskState(file, theirs, text);
     await writeDeskState(file, mine, text);
-    const { state } = await readDeskState(file);
+    const { state } = await readDeskState(file, WRITING);
     expect(state.seen.map(({ url }) => url)).toEqual(['https://a.example/theirs', 'https://a.example/mine']);
     expect(Object.keys(state.feeds)).toEqual(['https://b.example/']);
   });
