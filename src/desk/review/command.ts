@@ -33,9 +33,9 @@ overwritten, and nothing is written that would fail npm run check:content.
 ${contentDirHelp}`,
 });
 
-/** What to do; `talk` goes through the inbox at the terminal. */
+/** What to do; `interactive` goes through the inbox at the terminal. */
 export type ReviewAction =
-  | { name: 'talk' }
+  | { name: 'interactive' }
   | { name: 'list' }
   | { name: 'accept'; id: string }
   | { name: 'restore'; id: string }
@@ -46,7 +46,7 @@ export type ReviewAction =
   | { name: 'merge'; ids: readonly [string, string] };
 
 /** What is decided with one command. */
-export type DecidingAction = Exclude<ReviewAction, { name: 'talk' } | { name: 'list' }>;
+export type DecidingAction = Exclude<ReviewAction, { name: 'interactive' } | { name: 'list' }>;
 
 export interface ReviewOptions {
   action: ReviewAction;
@@ -69,14 +69,14 @@ export function reviewOptions(
 }
 
 function readAction(
-  [name = 'talk', id, ...more]: string[],
+  [name = 'interactive', id, ...more]: string[],
   { reason, to }: { reason: string | null; to: string | null },
 ): ReviewAction {
   if (name === 'split') return readSplit(id, more);
   if (name === 'merge') return readMerge(id, more);
   if (more.length > 0) throw wrongUse(`"${more[0]}" is one argument too many.`);
   if (name === 'move') return readMove(id, to);
-  if (name === 'talk' || name === 'list') return { name };
+  if (name === 'interactive' || name === 'list') return { name };
   if (!['accept', 'attach', 'dismiss', 'restore'].includes(name))
     throw wrongUse(`There is no command "${name}".`);
   if (id === undefined) throw wrongUse(`Name the story: npm run review -- ${name} ID`);
