@@ -36,8 +36,8 @@ const TOLD = [
   { what: 'the mark of an entry', address: 'about/', selector: '.form', forms: Object.keys(STATUS_LABELS) },
   {
     what: 'a bar',
-    address: 'compare/',
-    selector: '.picture rect[data-form]',
+    address: '',
+    selector: 'tr[data-term] .lane svg rect[data-form]',
     forms: Object.keys(STANDING_LABELS),
   },
   {
