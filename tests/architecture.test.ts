@@ -121,7 +121,9 @@ describe('the table of the rooms', () => {
       await writeFile(join(folder, file), `${text}\n`);
     }
     const refused = lint(folder).filter(({ code }) => code === 'eslint(no-restricted-imports)');
-    expect([...new Set(refused.map(({ filename }) => filename))].toSorted()).toEqual(files.map(([file]) => file).toSorted());
+    expect([...new Set(refused.map(({ filename }) => filename))].toSorted()).toEqual(
+      files.map(([file]) => file).toSorted(),
+    );
   });
 
   test('finds a cycle', () => {
