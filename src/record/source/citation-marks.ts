@@ -1,10 +1,12 @@
 import { withBase } from '../shared/address.ts';
 import { escapeMarkup } from '../shared/escape-markup.ts';
+import { withDirective } from '../shared/text-fragment.ts';
 import type { Source } from './schema.ts';
 import { titleOf } from './title.ts';
 
 /** Stored HTML holds bare marks; see `prose.ts`. */
-const BARE_MARK = /<a data-cite="([a-z0-9-]+)"><\/a>/g;
+const BARE_MARK = /<a data-cite="([a-z0-9-]+)"(?: data-passage="([a-z0-9-]+)")?><\/a>/g;
+const BARE_QUOTE = /<a data-quote="([a-z0-9-]+)" href="#(:~:text=[^"]*)">/g;
 const ROOT_LINK = /(<a\b[^>]*?\bhref=")(\/(?!\/))/g;
 
 /** What a citation mark shows and where it leads. */
@@ -13,11 +15,14 @@ export interface CitationTarget {
   number: number;
   /** For those who cannot see the list: `The Gazette, Merger agreed`. */
   label: string;
+  /** Where the source was published. */
+  url: string;
 }
 
 /**
- * Fills in what depends on the page: numbers the citation marks after its list of sources and puts the base
- * path before root-relative links. Each mark gets an id, `cite-<source>-<n>`, for the way back from the list.
+ * Fills in what depends on the page: numbers the citation marks after its list of sources, links quoted words to their
+ * place in the source, and puts the base path before root-relative links. Each mark gets an id, `cite-<source>-<n>`,
+ * for the way back from the list.
  */
 export function finishProse(
   html: string,
@@ -27,19 +32,35 @@ export function finishProse(
   const seen = new Map<string, number>();
   return html
     .replaceAll(ROOT_LINK, (_match, start: string) => `${start}${withBase(base, '/')}`)
-    .replaceAll(BARE_MARK, (_match, id: string) => {
+    .replaceAll(BARE_QUOTE, (_match, id: string, directive: string) => quoteLink(targets.get(id), directive))
+    .replaceAll(BARE_MARK, (_match, id: string, passage?: string) => {
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
-      return citationMark(id, count, targets.get(id));
+      return citationMark({ id, passage, count }, targets.get(id));
     });
 }
 
-/** How often the prose cites each source: as many marks lead to its place in the list. */
-export function countMarks(html: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [, id = ''] of html.matchAll(BARE_MARK)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+/** What the prose cites of a source. */
+export interface MarksOfSource {
+  /** As many marks lead to its place in the list. */
+  count: number;
+  /** Ids of the passages it cites one by one, in the order of reading. */
+  passages: string[];
 }
+
+/** The marks of each source in stored prose. */
+export function marksIn(html: string): Map<string, MarksOfSource> {
+  const bySource = Map.groupBy(html.matchAll(BARE_MARK), ([, id = '']) => id);
+  return new Map(
+    [...bySource].map(([id, marks]) => {
+      const passages = marks.flatMap(([, , passage]) => passage ?? []);
+      return [id, { count: marks.length, passages: [...new Set(passages)] }];
+    }),
+  );
+}
+
+/** The id of a passage in a page's list of sources. */
+export const passageAnchor = (source: string, passage: string): string => `source-${source}.${passage}`;
 
 /** Numbers the sources in the order given, which is that of the page's list. */
 export function citationTargets(
@@ -49,13 +70,26 @@ export function citationTargets(
   return new Map(
     ids.map((id, place) => {
       const source = sources.get(id);
-      return [id, { number: place + 1, label: source ? `${source.publisher}, ${titleOf(source)}` : id }];
+      const label = source ? `${source.publisher}, ${titleOf(source)}` : id;
+      return [id, { number: place + 1, label, url: source?.url ?? '' }];
     }),
   );
 }
 
-function citationMark(id: string, count: number, target: CitationTarget | undefined): string {
+interface Mark {
+  id: string;
+  passage: string | undefined;
+  /** How many marks of the source there have been, this one included. */
+  count: number;
+}
+
+function citationMark({ id, passage, count }: Mark, target: CitationTarget | undefined): string {
   const label = escapeMarkup(`Source ${target?.number ?? ''}: ${target?.label ?? id}`);
+  const href = passage ? passageAnchor(id, passage) : `source-${id}`;
   // A line does not break between a full stop, a bracket or a quotation mark and a digit (UAX #14, LB19 to LB30).
-  return `<sup class="cite"><a href="#source-${id}" id="cite-${id}-${count}" data-cite="${id}" aria-label="${label}">${target?.number ?? '?'}</a></sup>`;
+  return `<sup class="cite"><a href="#${href}" id="cite-${id}-${count}" data-cite="${id}" aria-label="${label}">${target?.number ?? '?'}</a></sup>`;
+}
+
+function quoteLink(target: CitationTarget | undefined, directive: string): string {
+  return `<a href="${escapeMarkup(withDirective(target?.url ?? '', directive))}">`;
 }

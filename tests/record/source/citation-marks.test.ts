@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationTargets, countMarks, finishProse } from '#record/source/citation-marks.ts';
+import { citationTargets, finishProse, marksIn } from '#record/source/citation-marks.ts';
 import { makeSource } from '../../support/builders.ts';
 
 const mark = (id: string) => `<a data-cite="${id}"></a>`;
@@ -7,7 +7,7 @@ const mark = (id: string) => `<a data-cite="${id}"></a>`;
 const targets = citationTargets(
   ['first', 'second'],
   new Map([
-    ['first', makeSource({ publisher: 'Globe', title: 'A deal' })],
+    ['first', makeSource({ publisher: 'Globe', title: 'A deal', url: 'https://globe.example/?a=1&b=2' })],
     ['second', makeSource({ publisher: 'A & B', title: 'Say "no" <now>' })],
   ]),
 );
@@ -16,11 +16,12 @@ const finish = (html: string, base = '/') => finishProse(html, targets, base);
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => value);
 
-test('countMarks says how often each source is cited', () => {
-  const html = `<p>One.${mark('first')}${mark('second')} Two.${mark('first')}</p>`;
-  expect([...countMarks(html)]).toEqual([
-    ['first', 2],
-    ['second', 1],
+test('marksIn says how often each source is cited, and which of its passages', () => {
+  const passage = '<a data-cite="first" data-passage="end"></a>';
+  const html = `<p>One.${mark('first')}${mark('second')} Two.${passage}${passage}</p>`;
+  expect([...marksIn(html)]).toEqual([
+    ['first', { count: 3, passages: ['end'] }],
+    ['second', { count: 1, passages: [] }],
   ]);
 });
 
@@ -50,6 +51,17 @@ describe('finishProse', () => {
   test('gives each mark an id of its own, counted by source', () => {
     const html = finish(mark('first') + mark('second') + mark('first'));
     expect(attributes(html, 'id')).toEqual(['cite-first-1', 'cite-second-1', 'cite-first-2']);
+  });
+
+  test('leads from a mark that names a passage to that passage in the list', () => {
+    const html = finish('<a data-cite="first" data-passage="end"></a>');
+    expect(attributes(html, 'href')).toEqual(['#source-first.end']);
+    expect(attributes(html, 'data-cite')).toEqual(['first']);
+  });
+
+  test('opens the source of quoted words at them', () => {
+    const html = finish('<q><a data-quote="first" href="#:~:text=a%20few">a few</a></q>');
+    expect(html).toBe('<q><a href="https://globe.example/?a=1&amp;b=2#:~:text=a%20few">a few</a></q>');
   });
 
   test('puts nothing between a word and its mark', () => {
