@@ -2,7 +2,6 @@ import { withBase } from '../shared/address.ts';
 import { escapeMarkup } from '../shared/escape-markup.ts';
 import { withDirective } from '../shared/text-fragment.ts';
 import type { Source } from './schema.ts';
-import { titleOf } from './title.ts';
 
 /** Stored HTML holds bare marks; see `prose.ts`. */
 const BARE_MARK = /<a data-cite="([a-z0-9-]+)"(?: data-passage="([a-z0-9-]+)")?><\/a>/g;
@@ -13,7 +12,7 @@ const ROOT_LINK = /(<a\b[^>]*?\bhref=")(\/(?!\/))/g;
 export interface CitationTarget {
   /** Number in the page's list of sources, from 1. */
   number: number;
-  /** For those who cannot see the list: `The Gazette, Merger agreed`. */
+  /** For those who cannot see the list, which has the title too: `The Gazette`. */
   label: string;
   /** Where the source was published. */
   url: string;
@@ -65,13 +64,12 @@ export const passageAnchor = (source: string, passage: string): string => `sourc
 /** Numbers the sources in the order given, which is that of the page's list. */
 export function citationTargets(
   ids: readonly string[],
-  sources: ReadonlyMap<string, Pick<Source, 'publisher' | 'title' | 'url'>>,
+  sources: ReadonlyMap<string, Pick<Source, 'publisher' | 'url'>>,
 ): Map<string, CitationTarget> {
   return new Map(
     ids.map((id, place) => {
       const source = sources.get(id);
-      const label = source ? `${source.publisher}, ${titleOf(source)}` : id;
-      return [id, { number: place + 1, label, url: source?.url ?? '' }];
+      return [id, { number: place + 1, label: source?.publisher ?? id, url: source?.url ?? '' }];
     }),
   );
 }
