@@ -20,8 +20,8 @@ export interface CitationTarget {
 
 /**
  * Fills in what depends on the page: numbers the citation marks after its list of sources, links quoted words to their
- * place in the source, and puts the base path before root-relative links. Each mark gets an id, `cite-<source>-<n>`,
- * for the way back from the list.
+ * place in the source, and puts the base path before root-relative links. Each mark gets an id for the way back from
+ * the list: `cite-2-1` is the first that cites the second source.
  */
 export function finishProse(
   html: string,
@@ -58,8 +58,8 @@ export function marksIn(html: string): Map<string, MarksOfSource> {
   );
 }
 
-/** The id of a passage in a page's list of sources. */
-export const passageAnchor = (source: string, passage: string): string => `source-${source}.${passage}`;
+/** The id of a passage in a page's list of sources; no id of the record holds an underscore. */
+export const passageAnchor = (source: string, passage: string): string => `source-${source}_${passage}`;
 
 /** Numbers the sources in the order given, which is that of the page's list. */
 export function citationTargets(
@@ -82,10 +82,11 @@ interface Mark {
 }
 
 function citationMark({ id, passage, count }: Mark, target: CitationTarget | undefined): string {
-  const label = escapeMarkup(`Source ${target?.number ?? ''}: ${target?.label ?? id}`);
+  const number = target?.number ?? '?';
+  const label = escapeMarkup(`Source ${number}: ${target?.label ?? id}`);
   const href = passage ? passageAnchor(id, passage) : `source-${id}`;
   // A line does not break between a full stop, a bracket or a quotation mark and a digit (UAX #14, LB19 to LB30).
-  return `<sup class="cite"><a href="#${href}" id="cite-${id}-${count}" data-cite="${id}" aria-label="${label}">${target?.number ?? '?'}</a></sup>`;
+  return `<sup class="cite"><a href="#${href}" id="cite-${number}-${count}" data-cite="${id}" aria-label="${label}">${number}</a></sup>`;
 }
 
 function quoteLink(target: CitationTarget | undefined, directive: string): string {
