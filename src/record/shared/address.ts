@@ -30,6 +30,7 @@ export const ADDRESS = {
   embeddedTimeline: '/embed/timeline/',
   embeddedAvailability: '/embed/availability/',
   gaps: '/about/#gaps',
+  howToRead: '/about/#what-the-words-mean',
   sitemap: '/sitemap-index.xml',
 } as const;
 
