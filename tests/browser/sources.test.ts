@@ -43,7 +43,7 @@ describe('a citation mark', () => {
   });
 
   test('of the brief opens its source too, and leads into the folded list', async () => {
-    const { page } = await visit(browser, inject('record').url);
+    const { page } = await visit(browser, `${inject('record').url}guides/`);
     await firstMark(page).click();
     expect(await popover(page).isVisible()).toBe(true);
     await popover(page).getByText('In the list of sources').click();

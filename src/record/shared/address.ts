@@ -23,6 +23,7 @@ export const ADDRESS = {
   jsonFeed: '/feed.json',
   /** The whole timeline for the filters; only where it does not fit on one page. */
   timelineFile: '/timeline.json',
+  comparedValues: '/compare/values.json',
   calendar: '/calendar.ics',
   guides: '/guides/',
   data: '/data/',
@@ -30,6 +31,7 @@ export const ADDRESS = {
   embeddedTimeline: '/embed/timeline/',
   embeddedAvailability: '/embed/availability/',
   gaps: '/about/#gaps',
+  howToRead: '/about/#what-the-words-mean',
   sitemap: '/sitemap-index.xml',
 } as const;
 
