@@ -19,6 +19,7 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, found: unknown): Fi
     case 'invalid_value':
       return outsideChoice(found, issue.values.map(String));
     case 'invalid_format':
+      if (issue.format === 'datetime') return noMoment(found);
       return {
         rule: 'bad-id',
         message: `${capitalised(foundValue(found))} is not an id.`,
@@ -26,9 +27,13 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, found: unknown): Fi
       };
     case 'too_big':
     case 'too_small':
-      return typeof found === 'number' ? wrongType(issue, found) : wrongSize(issue, found);
+      return typeof found === 'number' ? outOfRange(issue, found) : wrongSize(issue, found);
     case 'custom':
-      return { rule: String(issue.params?.['rule'] ?? 'wrong-value'), message: `${issue.message}.`, fix: '' };
+      return {
+        rule: String(issue.params?.['rule'] ?? 'wrong-value'),
+        message: `${issue.message.replace(/\.$/, '')}.`,
+        fix: '',
+      };
     default:
       return wrongType(issue, found);
   }
@@ -43,9 +48,25 @@ function outsideChoice(found: unknown, choices: string[]): Finding {
   };
 }
 
+function outOfRange(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, found: number): Finding {
+  const limit = issue.code === 'too_big' ? `at most ${issue.maximum}` : `at least ${issue.minimum}`;
+  return {
+    rule: 'wrong-value',
+    message: `The number here is ${limit}; what is written is ${found}.`,
+    fix: 'Correct it.',
+  };
+}
+
+function noMoment(found: unknown): Finding {
+  return {
+    rule: 'wrong-value',
+    message: `${capitalised(foundValue(found))} is not a moment.`,
+    fix: 'Write day and time in UTC, as in 2026-05-01T06:17:00Z, or null.',
+  };
+}
+
 function wrongType(issue: z.core.$ZodIssue, found: unknown): Finding {
-  const isDate =
-    issue.code === 'invalid_union' || (typeof found === 'number' && issue.code !== 'invalid_type');
+  const isDate = issue.code === 'invalid_union' && issue.message !== TYPES['string'];
   const isUnquoted =
     expected(issue) === TYPES['string'] && (typeof found === 'number' || typeof found === 'boolean');
   const message = `${expected(issue)} belongs here, but found ${foundValue(found)}.`;
@@ -87,13 +108,14 @@ function wrongSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, fou
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_union' && issue.message === TYPES['string']) return TYPES['string'];
   return 'a date such as 2026-04-27, 2024-06 or 2021';
 }
 
 const TYPES: Record<string, string> = {
   string: 'a text',
   boolean: 'true or false',
-  number: 'a whole number',
+  number: 'a number',
   int: 'a whole number',
   array: 'a list',
   object: 'a group of fields',
