@@ -51,7 +51,7 @@ const DECIDING: Record<keyof typeof VOCABULARIES, Record<string, number>> = {
   KINDS: { 'src/record/timeline/related.ts': 1 },
   COUNTS: { [WORDS]: 1, 'src/record/figures/counting.ts': 5, 'src/record/figures/words.ts': 2 },
   TIERS: { [TIER]: 3, 'src/desk/score/item-features.ts': 1 },
-  VERIFICATIONS: { [TIER]: 3 },
+  VERIFICATIONS: { [TIER]: 4 },
   LINK_STATES: { 'src/record/source/link-state.ts': 2, 'src/links/report.ts': 2 },
   ORIGINS: { [PERIOD]: 4 },
   DIFFERENCES: { [DIFFERENCE]: 4 },

@@ -34,14 +34,12 @@ describe.each(['record', 'recordUnderPath'] as const)('stepping from change to c
     const listed = await page
       .locator('.cited li')
       .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['source']));
-    const cited = await page
-      .locator('[data-cite]')
-      .evaluateAll((links) =>
-        links.map((link) => ({
-          id: link.getAttribute('data-cite'),
-          mark: /\[(\d+)\]/.exec(link.textContent)?.[1],
-        })),
-      );
+    const cited = await page.locator('[data-cite]').evaluateAll((links) =>
+      links.map((link) => ({
+        id: link.getAttribute('data-cite'),
+        mark: /\[(\d+)\]/.exec(link.textContent)?.[1],
+      })),
+    );
     expect(new Set(listed)).toEqual(new Set(cited.map(({ id }) => id)));
     const marked = cited.filter(({ mark }) => mark);
     expect(marked.length).toBeGreaterThan(10);

@@ -25,7 +25,7 @@ describe('the home page', () => {
 });
 
 describe('every entry page', () => {
-  test('is at most 14 KB as sent, and its scripts at most 6 KB', async () => {
+  test('is at most 14 KB as sent, its stylesheets at most 5 KB, and its scripts at most 6 KB', async () => {
     const { folder } = inject('record');
     const pages = (await listFiles(folder)).filter((file) => /^entries\/[^/]+\/index\.html$/.test(file));
     const heavy = [];
@@ -33,8 +33,10 @@ describe('every entry page', () => {
       const { root } = await readBuiltPage(folder, file);
       const scripts = findAll(root, { name: 'script', attribute: 'src' });
       const names = scripts.map((script) => attributeOf(script, 'src') ?? '');
+      const sheets = findBy(root, 'rel', 'stylesheet').map((link) => attributeOf(link, 'href') ?? '');
       const page = await sentLength(folder, [file]);
       if (page > 14 * KILOBYTE) heavy.push({ file, page });
+      if ((await sentLength(folder, sheets)) > 5 * KILOBYTE) heavy.push({ file, sheets });
       if ((await sentLength(folder, names)) > 6 * KILOBYTE) heavy.push({ file, names });
     }
     expect(pages.length).toBeGreaterThan(60);

@@ -14,6 +14,7 @@ import { compareIssues, errorAt, warningAt, wholeFile, type Issue } from '#recor
 import { ledgerIssues } from './ledger-issues.ts';
 import { linkCheckIssues } from './link-checks.ts';
 import { misreadingIssues } from './misreadings.ts';
+import { passageIssues } from './passages.ts';
 import { referenceIssues } from './references.ts';
 import { derivationIssues } from './source-derivation.ts';
 import { validRecord } from './valid-record.ts';
@@ -53,6 +54,7 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   duplicateIssues,
   referenceIssues,
   derivationIssues,
+  passageIssues,
   linkIssues,
   linkCheckIssues,
   sourcingIssues,

@@ -59,8 +59,9 @@ const ENTRY_COLUMNS: Column<Entry>[] = [
   ...columnsOf<Entry>(['sources', 'added', 'version']),
 ];
 
-/** Every field of a source fits a cell. */
-const SOURCE_COLUMNS = columnsOf<Source>(Object.keys(openSourceSchema.shape) as (keyof Source)[]);
+/** Every field of a source fits a cell, except its passages. */
+const { passages: _passages, ...SOURCE_CELLS } = openSourceSchema.shape;
+const SOURCE_COLUMNS = columnsOf<Source>(Object.keys(SOURCE_CELLS) as (keyof typeof SOURCE_CELLS)[]);
 
 const FIGURE_COLUMNS: Column<FigureRow>[] = [
   ...columnsOf<FigureRow>(['entry', 'address']),
