@@ -26,7 +26,7 @@ describe('readInbox', () => {
   });
 
   test.each([
-    ['a conflict', `<<<<<<< HEAD\n${text}`, 'yaml-quotes', 4],
+    ['a conflict', `<<<<<<< HEAD\n${text}`, 'merge-conflict', 1],
     ['a score in words', text.replace('score: 0.8', 'score: high'), 'wrong-type', 6],
     ['a field of another program', `${text}votes: 3\n`, 'unknown-key', 24],
     ['another story', text.replace(story.id, 'another-story'), 'inbox-name', null],
