@@ -37,9 +37,8 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, found: Found): Find
 
 function customFinding(issue: z.core.$ZodIssueCustom, found: Found): Finding {
   const rule = String(issue.params?.['rule'] ?? 'wrong-value');
-  return rule === 'bad-date'
-    ? dateFinding(found.written, `${issue.message}.`)
-    : { rule, message: `${issue.message}.`, fix: '' };
+  const message = issue.message.replace(/[^.?!]$/, '$&.');
+  return rule === 'bad-date' ? dateFinding(found.written, message) : { rule, message, fix: '' };
 }
 
 function outsideChoice(found: Found, choices: string[]): Finding {

@@ -12,6 +12,9 @@ export type Unit = (typeof UNITS)[number];
 /** The most a number of a unit can be; null if it has no bound. */
 export const UNIT_BOUNDS: Record<Unit, number | null> = { 'USD billion': null, percent: 100 };
 
+/** More than a figure of a deal is likely to be: such a number is written in another unit. */
+export const IMPLAUSIBLE: Record<Unit, number> = { 'USD billion': 10_000, percent: 1000 };
+
 /** Figures of one sort that can be read beside each other. */
 export const seriesSchema = z.strictObject({
   /** Id, written in an entry's figures: `bolt-hosting`. */

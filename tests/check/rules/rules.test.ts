@@ -369,6 +369,7 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     { 'entries/2025/2024-03-01-first-agreement.mdx': contentOf(FIRST).replace(/changes:[^]*added/, 'added') },
     ['duplicate-slug', 'entries/2025/2024-03-01-first-agreement.mdx', null, null],
     ['file-folder', 'entries/2025/2024-03-01-first-agreement.mdx', null, null],
+    ['same-event', 'entries/2025/2024-03-01-first-agreement.mdx', null, null],
   ],
   [
     'a former name that is taken',
