@@ -154,6 +154,7 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
     const drawn = pages.filter(({ file }) => fills.get(file)!.length > 0);
     expect(drawn.map(({ file }) => file).toSorted()).toEqual([
       'contract/index.html',
+      'embed/contract/index.html',
       'index.html',
       'money/index.html',
     ]);

@@ -1,3 +1,4 @@
+import { conflictIssue } from '../yaml/conflict-markers.ts';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { inboxStorySchema, type InboxStory } from '#record/desk-files/inbox-schema.ts';
@@ -80,16 +81,7 @@ function damageOf(text: string, path: string): Issue | null {
       fix: 'Take the old text back from the history, or delete the file if you are done with the story.',
     });
   }
-  const line = text.split('\n').findIndex((it) => /^(?:<{7}|>{7})(?: |$)/.test(it));
-  if (line === -1) return null;
-  return errorAt(
-    { file: path, line: line + 1, field: null },
-    {
-      rule: 'merge-conflict',
-      message: 'Git left both sides of a merge in this file: the lines between "<<<<<<<" and ">>>>>>>".',
-      fix: 'Keep the lines that are right, of articles those of both sides, and delete the three marked lines.',
-    },
-  );
+  return conflictIssue(text, { file: path, firstLine: 1 });
 }
 
 function misnamed(path: string, id: string): Issue {

@@ -1,11 +1,6 @@
+import { PLACEHOLDERS } from '#check/new-files/placeholders.ts';
 import { attachSources } from '#check/new-files/attach-sources.ts';
-import {
-  entryText,
-  LONGEST_TITLE,
-  placeEntry,
-  PLACEHOLDER,
-  type EntryDraft,
-} from '#check/new-files/entry-file.ts';
+import { entryText, LONGEST_TITLE, placeEntry, type EntryDraft } from '#check/new-files/entry-file.ts';
 import type { DraftSource } from '#check/new-files/source-draft.ts';
 import { readEntryName } from '#check/rules/identity.ts';
 import type { Entry } from '#record/entry/entry.ts';
@@ -40,7 +35,7 @@ export function draftAddition({ entry, sources, date, today, isFree }: AdditionC
     sources: [],
   };
   const hint = `Move the paragraph to the end of ${entry.slug}, then delete this file.`;
-  const matter = entryText(facts, hint).replace(PLACEHOLDER, '');
+  const matter = entryText(facts, hint).replace(PLACEHOLDERS.prose, '');
   return placeEntry({ date, words: additionWords(entry.slug), text: attachSources(matter, sources) }, isFree);
 }
 

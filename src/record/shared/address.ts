@@ -28,6 +28,7 @@ export const ADDRESS = {
   guides: '/guides/',
   data: '/data/',
   socialImage: '/cards/record.png',
+  embeddedContract: '/embed/contract/',
   embeddedTimeline: '/embed/timeline/',
   embeddedAvailability: '/embed/availability/',
   gaps: '/about/#gaps',
@@ -81,6 +82,11 @@ export function withBase(base: string, address: string): string {
 /** The full address, for canonical links, feeds and social previews. */
 export function absolute(site: URL | string, base: string, address: string): string {
   return new URL(withBase(base, address), site).href;
+}
+
+/** The host of a site as search engines know it; null on a machine without a public name, and without a site. */
+export function publicHost(site: URL | undefined): string | null {
+  return site?.hostname.includes('.') && !/^[\d.]+$/.test(site.hostname) ? site.host : null;
 }
 
 /** The archive's captures of an address, where no copy of its own is known. */

@@ -44,7 +44,7 @@ describe('readInbox', () => {
     const folder = await makeFolder({ [`${story.id}.yaml`]: text.replace('score: 0.8', 'score: 7') });
     const { issues } = await readInbox(folder);
     expect(issues.map(({ message }) => message)).toEqual([
-      'The number here is at most 1; what is written is 7.',
+      'A number of at most 1 belongs here, but found 7.',
     ]);
   });
 });

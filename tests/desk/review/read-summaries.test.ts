@@ -24,7 +24,7 @@ describe('readSummaries', () => {
 
   test.each([
     ['score: 0.8', 'score: 7', 'score'],
-    ['title:', '<<<<<<< HEAD\ntitle:', 'Git left both sides'],
+    ['title:', '<<<<<<< HEAD\ntitle:', 'merge conflict'],
     ['verdict: new-entry', 'verdict: maybe', 'verdict'],
     ['id: 2018', 'id: x2018', 'holds the story'],
   ])('says what is wrong with a file: %j became %j', async (from, to, words) => {
