@@ -51,6 +51,7 @@ const READ: Record<
   contribute: [/Report a mistake/, /Write an entry/],
   corrections: [/Corrections/],
   data: [/JSON/, /<iframe/],
+  'embedded contract': [/The contract on 28 November 2026/, /Non-exclusive, through 2032/],
   'embedded timeline': [/Key milestones/, /complete to 28 November 2026/],
   'embedded availability': [/Models on offer: GPT-6/, /generally available/],
   'embedded term': [/complete to 28 November 2026/, /Microsoft/],

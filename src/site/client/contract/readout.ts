@@ -36,19 +36,23 @@ export function openReadout(root: HTMLElement, { terms }: ContractData, base: st
     else if (!box.contains(event.target as Node)) box.hidden = true;
   });
   root.addEventListener('focusin', ({ target }) => {
-    const lane = (target as Element)
-      .closest('tbody th')
-      ?.parentElement?.querySelector<HTMLElement>('td.lane');
+    const lane = termOf(target)?.parentElement?.querySelector<HTMLElement>('td.lane');
     const { day, place } = axis.shown();
     if (lane) tell(lane, place, day, 0);
   });
-  root.addEventListener('focusout', () => (box.hidden = true));
+  root.addEventListener('focusout', ({ target }) => {
+    if (termOf(target)) box.hidden = true;
+  });
   root.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType === 'mouse') box.hidden = true;
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') box.hidden = true;
   });
+}
+
+function termOf(target: EventTarget | null): Element | null {
+  return (target as Element).closest('tbody th');
 }
 
 type Tell = (lane: HTMLElement, place: number, day: Day, aspect: number) => void;
