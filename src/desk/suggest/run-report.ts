@@ -1,7 +1,7 @@
 import type { Suggestion } from '../match/suggestion.ts';
 import type { FoundStory } from '../inbox/propose.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
-import type { FeedReading } from '../read/read-feeds.ts';
+import type { FeedReading } from '../read/feed-reading.ts';
 import type { SuggestOptions } from './command.ts';
 
 /** What one run did, for whoever prints it. */
