@@ -9,6 +9,6 @@ process.exitCode = await runCommand(newCommand, process.argv.slice(2), async (li
   const { contentFolder } = readSettings(process.env, process.cwd());
   const options = newOptions(line, process.stdin.isTTY && process.stdout.isTTY);
   const { plan, folder } = await planNew(contentFolder, options);
-  await (options.dryRun ? refuseErrors(plan, folder) : applyPlan(plan, folder));
+  await (options.dryRun ? refuseErrors(plan, folder, options) : applyPlan(plan, folder, options));
   console.log(options.dryRun ? planAsText(plan) : plan.message);
 });

@@ -83,7 +83,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       yaml: [],
       report: [],
       schemas: [],
-      rules: ['yaml'],
+      rules: ['new-files', 'yaml'],
       'new-files': [],
       read: ['rules', 'yaml'],
       diff: ['report', 'rules', 'yaml'],

@@ -39,6 +39,19 @@ describe('the table of a comparison', () => {
     expect(problems).toEqual([]);
   });
 
+  test('says so when the values of other days cannot be had', async () => {
+    const { page } = await visit(browser, `${url}compare/`);
+    await page.route('**/compare/values.json', (route) => route.abort());
+    const before = page.getByRole('textbox', { name: 'Before' });
+    await before.fill('2023');
+    await before.press('Enter');
+    await page.getByText('could not be loaded').waitFor();
+    await page.unroute('**/compare/values.json');
+    await before.fill('2024');
+    await before.press('Enter');
+    await expect.poll(() => page.locator('[data-head=before]').innerText()).toMatch(/2024/);
+  });
+
   test('has the rows for its built days that the script makes for the same days', async () => {
     const { page } = await visit(browser, `${url}${AMENDMENT}`);
     const rows = () => page.locator('tr[data-difference]').allInnerTexts();

@@ -74,7 +74,10 @@ describe('scripts/check-content.ts', () => {
 
   test('--fix fixes, says so, then checks', async () => {
     const folder = await writeContentFolder({
-      [DEAL]: swap('verification: read', 'archive: https://a.example/ \nverification: read'),
+      [DEAL]: swap(
+        'verification: read',
+        'archive: https://web.archive.org/web/2024/https://acme.example/deal \nverification: read',
+      ),
     });
     const deal = join(folder, DEAL);
     const wrong = await readFile(deal, 'utf8');
@@ -85,7 +88,9 @@ describe('scripts/check-content.ts', () => {
     expect(stderr).toBe(`${DEAL}: trailing spaces, field order\n`);
     expect(stderr).toBe(shown.stderr);
     expect(await readFile(deal, 'utf8')).toBe(
-      wrong.replace(/archive.*\n/, '').replace('read\n', 'read\narchive: https://a.example/\n'),
+      wrong
+        .replace(/archive.*\n/, '')
+        .replace('read\n', 'read\narchive: https://web.archive.org/web/2024/https://acme.example/deal\n'),
     );
     expect((await readdir(join(folder, 'sources'))).toSorted()).toEqual(
       [DEAL, NEWS].map((path) => basename(path)).toSorted(),

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { figuresBySeries } from '#record/figures/recorded.ts';
 import { formatFigure } from '#record/figures/words.ts';
@@ -146,7 +148,10 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
   test('use no inline style, and refer to no fill that is not on the page', async () => {
     const pages = await readBuiltPages(folder);
     for (const { root, file } of pages) expect(findAll(root, { attribute: 'style' }), file).toEqual([]);
-    const drawn = pages.filter(({ root }) => fillsOf(root).length > 0);
+    const fills = new Map(
+      await Promise.all(pages.map(async ({ root, file }) => [file, await fillsOf(root, folder)] as const)),
+    );
+    const drawn = pages.filter(({ file }) => fills.get(file)!.length > 0);
     expect(drawn.map(({ file }) => file).toSorted()).toEqual([
       'contract/index.html',
       'embed/contract/index.html',
@@ -154,7 +159,7 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
       'money/index.html',
     ]);
     for (const { root, file } of drawn)
-      for (const id of fillsOf(root)) expect(findBy(root, 'id', id), `${file} ${id}`).toHaveLength(1);
+      for (const id of fills.get(file)!) expect(findBy(root, 'id', id), `${file} ${id}`).toHaveLength(1);
   });
 });
 
@@ -174,9 +179,11 @@ function shapesOf(row: Element): { values: string[]; thin: string[]; agreements:
 }
 
 /** The ids of the fills that the styles of a page, or its shapes, refer to. */
-function fillsOf(root: Document): string[] {
+async function fillsOf(root: Document, folder: string): Promise<string[]> {
   const styles = findAll(root, { name: 'style' }).map(rawText);
-  const texts = [...styles, ...valuesOf(root, 'fill')];
+  const sheets = findBy(root, 'rel', 'stylesheet').map((link) => attributeOf(link, 'href') ?? '');
+  const linked = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')));
+  const texts = [...styles, ...linked, ...valuesOf(root, 'fill')];
   return texts.flatMap((text) => [...text.matchAll(/url\(["']?#([\w-]+)/g)].map(([, id = '']) => id));
 }
 

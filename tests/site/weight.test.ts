@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
@@ -21,6 +21,25 @@ describe('the home page', () => {
     const loaded = findAll(root, { name: 'script', attribute: 'src' });
     expect(loaded.filter((script) => attributeOf(script, 'type') !== 'module')).toEqual([]);
     expect(findAll(root, { attribute: 'data-entry' }).length).toBeGreaterThan(60);
+  });
+});
+
+describe('the comparison shown first', () => {
+  test('is at most 22 KB as sent, with every stylesheet it links', async () => {
+    const { folder } = inject('record');
+    const { root } = await readBuiltPage(folder, 'compare/index.html');
+    const sheets = findBy(root, 'rel', 'stylesheet').map((link) => attributeOf(link, 'href') ?? '');
+    expect(await sentLength(folder, ['compare/index.html', ...sheets])).toBeLessThanOrEqual(22 * KILOBYTE);
+  });
+});
+
+describe('the fonts of the site', () => {
+  test('are at most 45 KB, once for all pages', async () => {
+    const { folder } = inject('record');
+    const fonts = (await listFiles(folder)).filter((file) => file.endsWith('.woff2'));
+    const sizes = await Promise.all(fonts.map(async (file) => (await stat(join(folder, file))).size));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(45 * KILOBYTE);
   });
 });
 

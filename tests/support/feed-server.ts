@@ -24,7 +24,7 @@ function feedsYaml(url: string, names: string[], profile: string): string {
     const tier = name.startsWith('skerrow') ? 'primary' : 'secondary';
     return `  - { id: ${name}, url: "${url}${name}", publisher: "${name}", tier: ${tier} }\n`;
   });
-  return `feeds:\n${rows.join('')}${profile}`;
+  return `feeds:${rows.length === 0 ? ' []' : ''}\n${rows.join('')}${profile}`;
 }
 
 const PROFILE = `profile:

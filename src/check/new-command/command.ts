@@ -37,7 +37,9 @@ const OPTIONS = {
   ...SOURCE,
   ...TOPIC,
   dryRun: flag('print the files; write nothing'),
-  allowPrivateHosts: flag('also fetch from loopback and private addresses'),
+  allowPrivateHosts: flag(
+    'also fetch from loopback and private addresses, and write them, which the check refuses',
+  ),
   now: NOW,
 };
 

@@ -1,5 +1,6 @@
 import { isCancel, select, text } from '@clack/prompts';
 import type { z } from 'zod';
+import { describeSchemaIssue } from '../yaml/describe-schema-issue.ts';
 import { CommandError } from '#command/command-error.ts';
 
 /** A question to an editor, answered by an option or at the terminal. */
@@ -73,6 +74,10 @@ async function answer(question: Question, isTerminal: boolean): Promise<string> 
   return chosen ?? '';
 }
 
+/** In the words of the check, never in those of the library that validates. */
 function problemOf({ schema }: Question, typed: string): string | undefined {
-  return schema.safeParse(typed).error?.issues[0]?.message;
+  const [issue] = schema.safeParse(typed).error?.issues ?? [];
+  if (!issue) return undefined;
+  const { message, fix } = describeSchemaIssue(issue, { value: typed, written: typed });
+  return [message, fix].filter(Boolean).join(' ');
 }

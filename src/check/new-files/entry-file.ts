@@ -2,6 +2,7 @@ import { Document } from 'yaml';
 import type { FrontMatter } from '#record/entry/schema.ts';
 import { yearOf } from '#record/shared/when.ts';
 import { oneLine } from '#record/prose/one-line.ts';
+import { PLACEHOLDERS } from './placeholders.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** An entry file whose prose an editor has yet to write. */
@@ -22,9 +23,6 @@ export interface EntryFacts extends Pick<
   /** Ids of the sources, closest to the event first. */
   sources: readonly string[];
 }
-
-/** What the prose says until an editor has written it. */
-export const PLACEHOLDER = 'To be written by an editor from the sources cited here.';
 
 /** The longest headline that the schema accepts. */
 export const LONGEST_TITLE = 110;
@@ -52,7 +50,7 @@ export function entryText({ key = false, sources, ...facts }: EntryFacts, hint: 
   );
   matter.commentBefore = ` ${hint}`;
   const marks = sources.map((id) => `<Cite source="${id}" />`).join('');
-  return `---\n${yamlText(matter)}---\n\n${PLACEHOLDER}${marks}\n`;
+  return `---\n${yamlText(matter)}---\n\n${PLACEHOLDERS.prose}${marks}\n`;
 }
 
 /** Gives an entry a free name: its date, its words, and a number if that name is taken. */

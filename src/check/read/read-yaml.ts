@@ -17,13 +17,18 @@ export async function readYamlAt<S extends z.ZodType>(
   file: string,
   schema: S,
 ): Promise<Needed<z.output<S>> | null> {
+  const read = await readTextAt(file);
+  if (read === null || read.text === null) return read && { content: null, issues: read.issues };
+  const { parsed, issues } = checkYaml(read.text, schema, { file, firstLine: 1 });
+  return { content: errorsAmong(issues).length === 0 ? parsed : null, issues };
+}
+
+/** The text of one file, with Unix line ends; null if the file is absent, its text null if it cannot be read. */
+export async function readTextAt(file: string): Promise<{ text: string | null; issues: Issue[] } | null> {
   const [folder, name] = [dirname(file), basename(file)];
   if (!(await namesIn(folder)).includes(name)) return null;
-  const read = await readContentFile(name, { folder, label: folder });
-  if (read.file.text === null) return { content: null, issues: read.issues };
-  const text = read.file.text.replaceAll('\r\n', '\n');
-  const { parsed, issues } = checkYaml(text, schema, { file, firstLine: 1 });
-  return { content: errorsAmong(issues).length === 0 ? parsed : null, issues };
+  const { file: read, issues } = await readContentFile(name, { folder, label: folder });
+  return { text: read.text?.replaceAll('\r\n', '\n') ?? null, issues };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

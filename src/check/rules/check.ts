@@ -1,4 +1,18 @@
 import type { PartnershipRecord } from '#record/record.ts';
+import { accidentalMarkupIssues } from './accidental-markup.ts';
+import { addressIssues, privateHostIssues } from './addresses.ts';
+import { amountIssues } from './amounts.ts';
+import { copiedHeadlineIssues } from './copied-headlines.ts';
+import { garbledIssues } from './garbled-text.ts';
+import { headingIssues } from './headings.ts';
+import { literalMarkupIssues } from './literal-markup.ts';
+import { lookAlikeIssues } from './look-alikes.ts';
+import { placeholderIssues } from './placeholders.ts';
+import { quotationIssues } from './quotations.ts';
+import { repeatedIssues } from './repeated-items.ts';
+import { sameEventIssues } from './same-event.ts';
+import { sameNameIssues } from './same-name.ts';
+import { siteFieldIssues } from './site-fields.ts';
 import { availabilityIssues } from './availability.ts';
 import { uncitedIssues } from './citations.ts';
 import { clockIssues } from './clocks.ts';
@@ -10,7 +24,14 @@ import { fileNameIssues } from './identity.ts';
 import { linkIssues } from './links.ts';
 import { proseFiles, readFolder, type ContentFolder } from './folder.ts';
 import { withVisibleCharacters } from '../yaml/found-text.ts';
-import { compareIssues, errorAt, warningAt, wholeFile, type Issue } from '#record/shared/issue.ts';
+import {
+  compareIssues,
+  errorAt,
+  errorsAmong,
+  warningAt,
+  wholeFile,
+  type Issue,
+} from '#record/shared/issue.ts';
 import { ledgerIssues } from './ledger-issues.ts';
 import { linkCheckIssues } from './link-checks.ts';
 import { misreadingIssues } from './misreadings.ts';
@@ -40,11 +61,22 @@ export function checkContent(
   found: readonly Issue[] = [],
 ): CheckedContent {
   const folder = readFolder(files, label);
-  const issues = [...found, ...ownIssues(folder), ...RULES.flatMap((rule) => rule(folder))];
+  const strict = [...found, ...ownIssues(folder), ...RULES.flatMap((rule) => rule(folder))];
+  const issues = [...strict, ...oddIssues(folder, strict)];
   return {
     record: validRecord(folder, issues),
-    issues: issues.map(readable).toSorted(compareIssues),
+    issues: [...issues, ...privateHostIssues(folder)].map(readable).toSorted(compareIssues),
   };
+}
+
+/** What only looks odd is left out on a line that has an error: it follows from it, or shows once that is mended. */
+function oddIssues(folder: ContentFolder, issues: readonly Issue[]): Issue[] {
+  const lineOf = ({ file, line }: Issue) => `${line} ${file}`;
+  const faulty = new Set(errorsAmong(issues).map(lineOf));
+  const odd = ODD.flatMap((rule) => rule(folder));
+  return odd.filter(
+    (issue) => issue.severity === 'error' || issue.line === null || !faulty.has(lineOf(issue)),
+  );
 }
 
 /** Rules that look at more than one file, or at file names. */
@@ -65,6 +97,24 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   clockIssues,
   availabilityIssues,
   misreadingIssues,
+  siteFieldIssues,
+  repeatedIssues,
+  sameNameIssues,
+  sameEventIssues,
+  amountIssues,
+  placeholderIssues,
+];
+
+/** Rules on what is well-formed, and not what readers should see. */
+const ODD: ((folder: ContentFolder) => Issue[])[] = [
+  addressIssues,
+  copiedHeadlineIssues,
+  lookAlikeIssues,
+  garbledIssues,
+  headingIssues,
+  quotationIssues,
+  accidentalMarkupIssues,
+  literalMarkupIssues,
 ];
 
 function ownIssues(folder: ContentFolder): Issue[] {

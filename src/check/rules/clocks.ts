@@ -34,7 +34,7 @@ export function clockIssues(folder: ContentFolder): Issue[] {
 }
 
 /** Whether a source is cited only by drafts, or by nothing yet. */
-function newsAmong(folder: ContentFolder): (id: string) => boolean {
+export function newsAmong(folder: ContentFolder): (id: string) => boolean {
   const { entries, guides, brief } = folder;
   const texts = [...guides, ...(brief ? [brief] : [])];
   const published = citedBy(entries.filter((entry) => !isDraft(entry)));
@@ -44,7 +44,7 @@ function newsAmong(folder: ContentFolder): (id: string) => boolean {
   return (id) => !published.has(id) && !inTexts.has(id) && (ofDrafts.has(id) || !cited.has(id));
 }
 
-function isDraft({ entry }: EntryFile): boolean {
+export function isDraft({ entry }: EntryFile): boolean {
   return entry?.draft === true;
 }
 

@@ -1,52 +1,57 @@
-import { inProse, type ProseFile } from './prose-file.ts';
-import { proseFiles, type ContentFolder } from './folder.ts';
-import { fieldsAt } from '../yaml/fields.ts';
-import { quoted } from '../yaml/found-text.ts';
 import { errorAt, type Issue } from '#record/shared/issue.ts';
-import { declaredNames } from './names.ts';
+import { quoted } from '../yaml/found-text.ts';
 import { didYouMean } from '../yaml/suggest-name.ts';
+import { proseFiles, type ContentFolder } from './folder.ts';
+import { linksOf } from './prose-links.ts';
+import { headingIdsOf, sitePages, type SitePages } from './site-pages.ts';
 
-/** Links in prose to pages of the record that do not exist or are drafts. */
+/** Links in prose to pages and parts of pages that the build will not make, drafts among them. */
 export function linkIssues(folder: ContentFolder): Issue[] {
-  const targets = linkTargets(folder);
-  return proseFiles(folder).flatMap((file) =>
-    linksOf(file).flatMap(({ address, line }) => {
-      const [, section = '', name = ''] = /^\/([a-z]+)\/([^/#?]+)\/?(?:[#?].*)?$/.exec(address) ?? [];
-      const known = targets[section as keyof typeof targets];
-      if (!known || known.has(name)) return [];
-      return [
-        errorAt(inProse(file.file, line), {
-          rule: 'unknown-link',
-          message: `The link to ${quoted(address)} leads to no published page.`,
-          fix: didYouMean(name, known) || 'Correct the address, or delete the link.',
-        }),
-      ];
-    }),
-  );
+  const pages = sitePages(folder);
+  return proseFiles(folder).flatMap((file) => {
+    const own = headingIdsOf(file.prose?.html ?? '');
+    return linksOf(file).flatMap(({ address, place }) => {
+      const finding = findingFor(address, pages, own);
+      return finding ? [errorAt(place, { rule: 'unknown-link', ...finding })] : [];
+    });
+  });
 }
 
-/** The names of a section's pages; null if the file that declares them cannot be read. */
-function linkTargets(folder: ContentFolder) {
-  const names = declaredNames(folder);
-  const entries = folder.entries.filter(({ entry }) => entry?.draft !== true);
-  const former = entries.flatMap(({ yaml }) =>
-    fieldsAt(yaml?.value, 'formerly[]').map(({ value }) => String(value)),
-  );
+type Finding = { message: string; fix: string };
+
+function findingFor(address: string, pages: SitePages, own: ReadonlySet<string>): Finding | null {
+  if (address.startsWith('#')) return inPage(address, address.slice(1), own);
+  if (!address.startsWith('/')) return null;
+  const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+  const page = pages.find(path);
+  if (page === 'unknown') return null;
+  if (page === null)
+    return {
+      message: `The link to ${quoted(address)} leads to no published page.`,
+      fix: pages.suggest(path) || 'Correct the address, or delete the link.',
+    };
+  return fragment === '' || page.anchors === null ? null : inPage(address, fragment, page.anchors);
+}
+
+function inPage(address: string, fragment: string, anchors: ReadonlySet<string>): Finding | null {
+  const name = decodeFragment(fragment);
+  if (anchors.has(name) || name === 'main') return null;
+  const choices = [...anchors].filter((anchor) => anchor.startsWith('s-'));
   return {
-    entries: new Set([...entries.map(({ slug }) => slug), ...former]),
-    guides: new Set(folder.guides.map(({ slug }) => slug)),
-    sources: names.sources,
-    parties: names.parties,
-    terms: names.terms && new Set(names.terms.keys()),
+    message: `The page has no part "#${name}", to which ${quoted(address)} leads.`,
+    fix:
+      didYouMean(name, anchors) ||
+      (choices.length > 0
+        ? `Its headings are: ${choices.map((anchor) => `#${anchor}`).join(', ')}.`
+        : 'Leave out what stands behind the "#".'),
   };
 }
 
-/** Root-relative links in the rendered prose, each with the first line that contains it. */
-function linksOf({ prose, text }: ProseFile<unknown>): { address: string; line: number | null }[] {
-  const lines = text?.split('\n') ?? [];
-  const written = prose?.html.matchAll(/<a\b[^>]*?\bhref="(\/[^"]*)"/g) ?? [];
-  return [...new Set([...written].map(([, address = '']) => address))].map((address) => {
-    const place = lines.findIndex((line) => line.includes(address));
-    return { address, line: place < 0 ? null : place + 1 };
-  });
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch (error) {
+    if (error instanceof URIError) return fragment;
+    throw error;
+  }
 }

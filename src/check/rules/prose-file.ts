@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { parseProse, type Prose } from '#record/prose/prose.ts';
+import { conflictIssue } from '../yaml/conflict-markers.ts';
 import { checkYaml } from '../yaml/checked-file.ts';
 import { nameOf, type ContentFile } from '#record/shared/content-file.ts';
 import { splitFrontMatter } from '../yaml/front-matter.ts';
@@ -28,6 +29,8 @@ export function readProseFile<S extends z.ZodType>(
 ): ProseFile<z.output<S>> {
   const blank = { path, file, slug: nameOf(path), text, yaml: null, parsed: null, prose: null };
   if (text === null) return { ...blank, issues: [] };
+  const conflict = conflictIssue(text, { file, firstLine: 1 });
+  if (conflict) return { ...blank, issues: [conflict] };
   const split = splitFrontMatter(text);
   if ('rule' in split) return { ...blank, issues: [errorAt({ file, line: 1, field: null }, split)] };
   const { yaml, parsed, issues } = checkYaml(split.yaml, schema, { file, firstLine: split.yamlLine });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { hiddenCharacters } from '#record/prose/characters.ts';
 import { textFields } from './fields.ts';
 import { errorAt, type Issue } from '#record/shared/issue.ts';
+import { conflictIssue } from './conflict-markers.ts';
 import { doubtfulComments } from './doubtful-comments.ts';
 import { parseWithSchema } from './schema-issues.ts';
 import { placeIn, type LocatedYaml } from './located-yaml.ts';
@@ -22,6 +23,8 @@ export function checkYaml<S extends z.ZodType>(
   schema: S,
   origin: YamlOrigin,
 ): CheckedYaml<z.output<S>> {
+  const conflict = conflictIssue(text, origin);
+  if (conflict) return { yaml: null, parsed: null, issues: [conflict] };
   const { yaml, issues } = readYaml(text, origin);
   if (!yaml) return { yaml, parsed: null, issues };
   const { parsed, issues: schemaIssues } = parseWithSchema(schema, yaml);

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { capitalised } from '#record/shared/text.ts';
-import { foundValue, quoted } from './found-text.ts';
+import { dateFinding } from './date-finding.ts';
+import { foundValue, quoted, type Found } from './found-text.ts';
 import type { Finding } from '#record/shared/issue.ts';
 import { didYouMean } from './suggest-name.ts';
 import { inQuotes } from './yaml-quotes.ts';
 
 /** Describes in words why a value does not match its schema. */
-export function describeSchemaIssue(issue: z.core.$ZodIssue, found: unknown): Finding {
-  if (found === undefined) {
+export function describeSchemaIssue(issue: z.core.$ZodIssue, found: Found): Finding {
+  if (found.value === undefined) {
     const name = quoted(String(issue.path.at(-1) ?? ''));
     return {
       rule: 'missing-key',
@@ -19,6 +20,7 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, found: unknown): Fi
     case 'invalid_value':
       return outsideChoice(found, issue.values.map(String));
     case 'invalid_format':
+      if (issue.format === 'datetime') return noMoment(found);
       return {
         rule: 'bad-id',
         message: `${capitalised(foundValue(found))} is not an id.`,
@@ -26,16 +28,22 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, found: unknown): Fi
       };
     case 'too_big':
     case 'too_small':
-      return typeof found === 'number' ? wrongType(issue, found) : wrongSize(issue, found);
+      return typeof found.value === 'number' ? wrongNumber(issue, found) : wrongSize(issue, found.value);
     case 'custom':
-      return { rule: String(issue.params?.['rule'] ?? 'wrong-value'), message: `${issue.message}.`, fix: '' };
+      return customFinding(issue, found);
     default:
       return wrongType(issue, found);
   }
 }
 
-function outsideChoice(found: unknown, choices: string[]): Finding {
-  const suggestion = typeof found === 'string' ? didYouMean(found, choices) : '';
+function customFinding(issue: z.core.$ZodIssueCustom, found: Found): Finding {
+  const rule = String(issue.params?.['rule'] ?? 'wrong-value');
+  const message = issue.message.replace(/[^.?!]$/, '$&.');
+  return rule === 'bad-date' ? dateFinding(found.written, message) : { rule, message, fix: '' };
+}
+
+function outsideChoice(found: Found, choices: string[]): Finding {
+  const suggestion = typeof found.value === 'string' ? didYouMean(found.value, choices) : '';
   return {
     rule: 'wrong-value',
     message: `${capitalised(foundValue(found))} is not one of the allowed values.`,
@@ -43,22 +51,42 @@ function outsideChoice(found: unknown, choices: string[]): Finding {
   };
 }
 
-function wrongType(issue: z.core.$ZodIssue, found: unknown): Finding {
-  const isDate =
-    issue.code === 'invalid_union' || (typeof found === 'number' && issue.code !== 'invalid_type');
-  const isUnquoted =
-    expected(issue) === TYPES['string'] && (typeof found === 'number' || typeof found === 'boolean');
-  const message = `${expected(issue)} belongs here, but found ${foundValue(found)}.`;
-  if (isUnquoted)
-    return {
-      rule: 'yaml-quotes',
-      message: capitalised(message),
-      fix: `Put it in quotes: ${inQuotes(String(found))}.`,
-    };
+function noMoment(found: Found): Finding {
   return {
-    rule: isDate ? 'bad-date' : 'wrong-type',
-    message: capitalised(message),
-    fix: EXAMPLES[expected(issue)] ?? '',
+    rule: 'wrong-value',
+    message: `${capitalised(foundValue(found))} is not a moment.`,
+    fix: 'Write day and time in UTC, as in 2026-05-01T06:17:00Z, or null.',
+  };
+}
+
+function wrongType(issue: z.core.$ZodIssue, found: Found): Finding {
+  const isUnquoted =
+    expected(issue) === TYPES['string'] &&
+    (typeof found.value === 'number' || typeof found.value === 'boolean');
+  const message = capitalised(`${expected(issue)} belongs here, but found ${foundValue(found)}.`);
+  if (isUnquoted)
+    return { rule: 'yaml-quotes', message, fix: `Put it in quotes: ${inQuotes(found.written)}.` };
+  if (isDate(issue)) return dateFinding(found.written, message);
+  return { rule: 'wrong-type', message, fix: EXAMPLES[expected(issue)] ?? '' };
+}
+
+/** Dates are texts or whole numbers; nothing else is one of the two. */
+function isDate(issue: z.core.$ZodIssue): boolean {
+  if (issue.code !== 'invalid_union') return false;
+  return issue.errors
+    .flat()
+    .some((option) => 'format' in option || ('expected' in option && option.expected === 'int'));
+}
+
+function wrongNumber(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, { written }: Found): Finding {
+  const [bound, limit] =
+    issue.code === 'too_small'
+      ? [issue.inclusive ? 'of at least' : 'above', issue.minimum]
+      : [issue.inclusive ? 'of at most' : 'below', issue.maximum];
+  return {
+    rule: 'wrong-value',
+    message: `A number ${bound} ${limit} belongs here, but found ${written}.`,
+    fix: 'Correct the number, or leave the field out where it may be missing.',
   };
 }
 
@@ -87,20 +115,23 @@ function wrongSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, fou
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_union' && !isDate(issue)) return 'a text';
   return 'a date such as 2026-04-27, 2024-06 or 2021';
 }
 
 const TYPES: Record<string, string> = {
   string: 'a text',
   boolean: 'true or false',
-  number: 'a whole number',
+  number: 'a number',
   int: 'a whole number',
   array: 'a list',
   object: 'a group of fields',
+  record: 'a group of fields',
 };
 
 const EXAMPLES: Record<string, string> = {
   'a text': 'Write it as words, in quotes if it contains a colon.',
+  'a number': 'Write digits alone, such as 13.8, without quotes, thousands separators or unit.',
   'true or false': 'Write true or false, without quotes.',
   'a list': 'Write [one, two], or a line starting with "- " for each.',
   'a group of fields': 'Write "name: value", one field per line.',

@@ -5,12 +5,19 @@ export function quoted(text: string): string {
   return `"${shorten(text.replaceAll(/\s+/g, ' '), MAX_LENGTH)}"`;
 }
 
+/** The value of a field, and the characters that stand for it in the file. */
+export interface Found {
+  value: unknown;
+  /** `3.60`, where the value is 3.6. */
+  written: string;
+}
+
 /** The value of a field as messages show it. */
-export function foundValue(value: unknown): string {
+export function foundValue({ value, written }: Found): string {
   if (value === null || value === undefined) return 'nothing';
   if (typeof value === 'string') return value.trim() === '' ? 'an empty text' : quoted(value);
-  if (typeof value === 'number') return `the number ${value}`;
-  if (typeof value === 'boolean') return `${value} (yes or no, not a text)`;
+  if (typeof value === 'number') return `the number ${written}`;
+  if (typeof value === 'boolean') return `${written} (yes or no, not a text)`;
   return Array.isArray(value) ? 'a list' : 'a group of fields ("name: value")';
 }
 

@@ -8,6 +8,8 @@ export interface LocatedYaml {
   value: unknown;
   /** Line of each field, by its name. */
   lines: ReadonlyMap<string, number>;
+  /** By field: numbers, truth values and nulls as they are written, since 3.60, 0777 and 23 digits are read as others. */
+  written: ReadonlyMap<string, string>;
   /** By field: comments so close to a value that they may be meant as part of it. */
   closeComments: ReadonlyMap<string, CloseComment>;
   /** Line on which the YAML begins. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { fieldIn, fieldName, memberOf } from './fields.ts';
-import { quoted } from './found-text.ts';
+import { quoted, type Found } from './found-text.ts';
 import { errorAt, type Finding, type Issue } from '#record/shared/issue.ts';
 import { describeSchemaIssue } from './describe-schema-issue.ts';
 import { keysAt } from './schema-keys.ts';
@@ -21,7 +21,7 @@ export function parseWithSchema<S extends z.ZodType>(
   const schemaIssues = others
     .map((issue) => ({ field: fieldName(issue.path), issue }))
     .filter(({ field }) => !meant.has(field))
-    .map(({ field, issue }) => ({ field, finding: describeSchemaIssue(issue, valueAt(yaml, issue.path)) }));
+    .map(({ field, issue }) => ({ field, finding: describeSchemaIssue(issue, foundAt(yaml, issue.path)) }));
   const issues = [...misspelt, ...schemaIssues].map(({ field, finding }) =>
     errorAt(placeOf(yaml, field), finding),
   );
@@ -48,8 +48,9 @@ function unknownKeys(
   });
 }
 
-function valueAt(yaml: LocatedYaml, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => memberOf(value, step), yaml.value);
+function foundAt(yaml: LocatedYaml, path: readonly PropertyKey[]): Found {
+  const value = path.reduce<unknown>((group, step) => memberOf(group, step), yaml.value);
+  return { value, written: yaml.written.get(fieldName(path)) ?? String(value) };
 }
 
 /** A file that is not a group of fields has no field to name. */

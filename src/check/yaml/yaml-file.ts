@@ -26,7 +26,7 @@ export function readYaml(text: string, origin: YamlOrigin): { yaml: LocatedYaml 
     const issues = [...unquoted, read.fatal].map(({ line, finding }) => issueAt(line, null, finding));
     return { yaml: null, issues };
   }
-  const { value, lines, closeComments, problems } = readNodes(read.document, {
+  const { value, lines, written, closeComments, problems } = readNodes(read.document, {
     text: read.text,
     lineAt: read.lineAt,
   });
@@ -34,6 +34,7 @@ export function readYaml(text: string, origin: YamlOrigin): { yaml: LocatedYaml 
     file: origin.file,
     value,
     lines: shifted(lines, origin.firstLine),
+    written,
     closeComments,
     firstLine: origin.firstLine,
   };

@@ -19,6 +19,8 @@ interface Reading {
 interface Nodes {
   value: unknown;
   lines: Map<string, number>;
+  /** Plain words that are read as something else than text, by field. */
+  written: Map<string, string>;
   /** Comments one space after a single word, by field. */
   closeComments: Map<string, CloseComment>;
   problems: NodeProblem[];
@@ -26,7 +28,13 @@ interface Nodes {
 
 /** The values of a parsed text and the line of each field; reports what YAML allows but content does not. */
 export function readNodes(document: Document.Parsed, reading: Reading): Nodes {
-  const nodes: Nodes = { value: null, lines: new Map(), closeComments: new Map(), problems: [] };
+  const nodes: Nodes = {
+    value: null,
+    lines: new Map(),
+    written: new Map(),
+    closeComments: new Map(),
+    problems: [],
+  };
   nodes.value = readNode(document.contents, '', { ...reading, nodes });
   if (reading.text.startsWith('%')) nodes.problems.push({ line: 1, field: null, finding: directive });
   return { ...nodes, problems: withOneAlias(nodes.problems) };
@@ -40,6 +48,8 @@ function readNode(node: unknown, field: string, walk: Walk): unknown {
   }
   const comment = closeComment(node, walk.text);
   if (comment !== null) walk.nodes.closeComments.set(field, comment);
+  if (isScalar(node) && typeof node.value !== 'string' && node.range)
+    walk.nodes.written.set(field, walk.text.slice(node.range[0], node.range[1]));
   if (isMap(node)) return readMap(node, field, walk);
   if (isSeq(node))
     return node.items.map((item, index) => readMember(item, item, fieldIn(field, index), walk));

@@ -26,6 +26,9 @@ export const IS_MONEY: Record<Unit, boolean> = { 'USD billion': true, percent: f
 /** Whether a unit measures a part of a whole. */
 export const IS_SHARE: Record<Unit, boolean> = { 'USD billion': false, percent: true };
 
+/** More than a figure of a deal is likely to be: such a number is written in another unit. */
+export const IMPLAUSIBLE: Record<Unit, number> = { 'USD billion': 10_000, percent: 1000 };
+
 /** Figures of one sort that can be read beside each other. */
 export const seriesSchema = z.strictObject({
   /** Id, written in an entry's figures: `bolt-hosting`. */

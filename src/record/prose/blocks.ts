@@ -3,7 +3,7 @@ import { meantComponent } from './tag-names.ts';
 import type { ProseNode } from './node.ts';
 import type { ProseProblem } from './problem.ts';
 
-/** One problem for each paragraph, list item or table that cites nothing; headings and code blocks need not. */
+/** One problem for each paragraph, list item, table or block of code that cites nothing; headings need not. */
 export function findUncited(tree: ProseNode): ProseProblem[] {
   return blocksOf(tree).flatMap((block) => {
     const within = ownNodes(block);
@@ -13,10 +13,15 @@ export function findUncited(tree: ProseNode): ProseProblem[] {
 
 /** Whether nothing but headings, rules and citation marks is there. */
 export function isWordless(tree: ProseNode): boolean {
-  return ![...blocksOf(tree), ...codeBlocks(tree)].some((block) => ownNodes(block).some(isWord));
+  return !blocksOf(tree).some((block) => ownNodes(block).some(isWord));
 }
 
-const NAMES: Record<string, string> = { p: 'paragraph', li: 'list item', table: 'table' };
+const NAMES: Record<string, string> = {
+  p: 'paragraph',
+  li: 'list item',
+  table: 'table',
+  pre: 'block of code',
+};
 
 type Element = Extract<ProseNode, { type: 'element' }>;
 
@@ -29,11 +34,6 @@ function blocksOf(node: ProseNode): Element[] {
 
 function nestedLists(node: ProseNode): ProseNode[] {
   return childrenOf(node).flatMap((child) => (isList(child) ? [child] : nestedLists(child)));
-}
-
-function codeBlocks(node: ProseNode): ProseNode[] {
-  if (node.type === 'element' && node.tagName === 'pre') return [node];
-  return childrenOf(node).flatMap(codeBlocks);
 }
 
 function ownNodes(block: ProseNode): ProseNode[] {
@@ -63,6 +63,9 @@ function uncited(block: Element): ProseProblem {
     line: block.position?.start.line ?? null,
     rule: 'uncited-paragraph',
     message: `This ${NAMES[block.tagName]} cites no source.`,
-    fix: 'End the sentence that needs it with <Cite source="id" />, the id of a file in the sources folder.',
+    fix:
+      block.tagName === 'pre'
+        ? 'Write it as a paragraph with <Cite source="id" />; code cannot hold one.'
+        : 'End the sentence that needs it with <Cite source="id" />, the id of a file in the sources folder.',
   };
 }

@@ -12,14 +12,24 @@ export function withoutHiddenCharacters(text: string): string {
   return text.replace(HIDDEN, '');
 }
 
+/** Of a joiner, that scripts with joined letters and emoji need it; of a variation selector, that an emoji does. */
+const NEEDED = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})|(?<=${joinedLetter()})[\u200c\u200d](?=${joinedLetter()}|\s|$)|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}])[\ufe0e\ufe0f]`;
+
+/** A letter or mark of a script in which joiners change how letters join; neither Latin, Greek nor Cyrillic is one. */
+function joinedLetter(): string {
+  return String.raw`(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])[\p{L}\p{M}]`;
+}
+
 /**
- * Control characters, zero-width and direction marks, bidirectional overrides (Trojan Source, CVE-2021-42574),
- * Unicode tags, lone surrogates, and noncharacters, of which the parser's stand-ins are some. Joiners stay:
- * scripts and emoji need them.
+ * Control characters, bidirectional overrides (Trojan Source, CVE-2021-42574), lone surrogates, noncharacters, of
+ * which the parser's stand-ins are some, characters for private use, and all that Unicode wants ignored where it
+ * cannot be shown (Default_Ignorable_Code_Point: zero-width, fillers, tags, variation selectors), the blank of
+ * Braille, which shows nothing either.
  */
-const HIDDEN =
-  // oxlint-disable-next-line no-control-regex
-  /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff\p{Cs}\u{e0000}-\u{e007f}]/gu;
+const HIDDEN = new RegExp(
+  String.raw`(?!${NEEDED})[\0-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2800\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]`,
+  'gu',
+);
 
 function hiddenCharacter(character: string, line: number): ProseProblem {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');

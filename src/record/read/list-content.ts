@@ -41,6 +41,7 @@ async function readItems(folder: string): Promise<Dirent[] | null> {
 async function listItem(item: Dirent, parent: string, root: Root): Promise<ContentListing> {
   const path = parent === '' ? item.name : `${parent}/${item.name}`;
   const file = wholeFile(`${root.label}/${path}`);
+  if (item.name.includes('\ufffd')) return { paths: [], issues: [errorAt(file, notUtf8Name)] };
   if (item.isSymbolicLink()) return { paths: [], issues: [errorAt(file, symlink)] };
   if (item.isDirectory() && isContentFolder(path)) return listFolder(path, root);
   const role = fileRole(path);
@@ -49,6 +50,12 @@ async function listItem(item: Dirent, parent: string, root: Root): Promise<Conte
   return { paths: [path], issues: [] };
 }
 
+/** Node puts U+FFFD for bytes that it cannot read, and then finds no file of that name. */
+const notUtf8Name = {
+  rule: 'file-name',
+  message: 'The name holds bytes that are not UTF-8, so that the file cannot be opened.',
+  fix: 'Rename it with lower-case letters, digits and hyphens.',
+};
 const symlink = {
   rule: 'symlink',
   message: 'This is a link to another place on the disk; links are not followed.',

@@ -23,6 +23,7 @@ export const ADDRESS = {
   jsonFeed: '/feed.json',
   /** The whole timeline for the filters; only where it does not fit on one page. */
   timelineFile: '/timeline.json',
+  comparedValues: '/compare/values.json',
   calendar: '/calendar.ics',
   guides: '/guides/',
   data: '/data/',

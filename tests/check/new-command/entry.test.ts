@@ -33,12 +33,15 @@ describe('npm run new -- entry', () => {
     ['--date', '4 May 2025'],
     ['--kind', 'party'],
     ['--parties', 'acme,nobody'],
+    ['--title', ''],
+    ['--summary', 'x'.repeat(400)],
     ['--source', 'unknown-id'],
   ])('refuses %s %s', async (name, value) => {
     const { begin } = await makeNewFolder();
     const { exitCode, stderr } = await begin('entry', '--source', 'acme-2024-deal', ...TOLD, name, value);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(name === '--source' ? 'unknown-id' : `${name}: `);
+    expect(stderr).not.toMatch(/expected|too (?:small|big)|invalid/i);
   });
 
   test('shows entries near the date, which may tell it already', async () => {

@@ -27,7 +27,7 @@ describe('npm run new -- source', () => {
       tier: 'tertiary',
       verification: 'cited',
     });
-    expect(await check()).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('uncited-source') });
+    expect(await check()).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('bad-address') });
   });
 
   test('asks nothing of the network where all is said; the rest is as for the publisher’s other sources', async () => {

@@ -20,16 +20,23 @@ describe('npm run new -- topic', () => {
   test.each([
     ['Skerrow Ferries', 'Voltmoor Cells'],
     ["O'Neill, Inc. <b>", '# Bolt: *{x}* [a](b) & "c"'],
-  ])('writes a record of %s and %s without any issue', async (...parties) => {
-    const folder = join(await makeFolder(), 'new/topic');
-    expect(await begin(folder, parties)).toMatchObject({ exitCode: 0, stderr: '' });
-    const { record, issues } = await readRecord(folder);
-    expect(issues).toEqual([]);
-    expect(record?.site.title).toBe("Bob's record");
-    expect(record?.parties.map(({ name }) => name)).toEqual(parties);
-    expect(record?.entries).toHaveLength(2);
-    expect(record?.entries[0]?.text).toContain(`only supplier of ${parties[0]}`);
-  });
+  ])(
+    'writes a record of %s and %s, whose examples the check names one by one, and nothing else',
+    async (...parties) => {
+      const folder = join(await makeFolder(), 'new/topic');
+      expect(await begin(folder, parties)).toMatchObject({ exitCode: 0, stderr: '' });
+      const { record, issues } = await readRecord(folder);
+      const rules = new Set(issues.map(({ severity, rule }) => `${severity} ${rule}`));
+      // Names that hold marks are shown as they are.
+      expect([...rules].filter((rule) => rule !== 'warning literal-markup')).toEqual([
+        'warning example-text',
+      ]);
+      expect(record?.site.title).toBe("Bob's record");
+      expect(record?.parties.map(({ name }) => name)).toEqual(parties);
+      expect(record?.entries).toHaveLength(2);
+      expect(record?.entries[0]?.text).toContain(`only supplier of ${parties[0]}`);
+    },
+  );
 
   test('teaches by the example that it writes', async () => {
     const folder = join(await makeFolder(), 'topic');

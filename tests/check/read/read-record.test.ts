@@ -66,6 +66,12 @@ describe('readRecord', () => {
     ]);
   });
 
+  test('leaves a file unread whose name is not UTF-8', async () => {
+    const folder = await writeContentFolder();
+    await writeFile(Buffer.from(`${folder}/sources/bad\xff.yaml`, 'latin1'), 'title: x\n');
+    expect(await rulesIn(folder)).toEqual([['file-name', 'error', `${folder}/sources/bad\ufffd.yaml`]]);
+  });
+
   test('leaves a file over 256 KB unread', async () => {
     const folder = await writeContentFolder({ [DEAL]: (text) => text + `# ${'x'.repeat(256 * 1024)}` });
     expect(await rulesIn(folder)).toEqual([['file-too-long', 'error', `${folder}/${DEAL}`]]);

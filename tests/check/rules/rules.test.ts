@@ -161,6 +161,25 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     { [FIRST]: swap('Acme hosts Bolt.<', 'Acme \u200Bhosts Bolt.<') },
     ['hidden-character', FIRST, 17, 'prose'],
   ],
+  [
+    'a letter with a variation selector',
+    { [FIRST]: swap('title: The', 'title: T\u{e0100}he') },
+    ['hidden-character', FIRST, 2, 'title'],
+  ],
+  [
+    'a filler of another script',
+    { [DEAL]: swap('The deal', 'The\u3164deal') },
+    ['hidden-character', DEAL, 3, 'title'],
+  ],
+  [
+    'a joiner between Latin letters',
+    { [FIRST]: swap('Acme hosts Bolt.<', 'Ac\u200dme hosts Bolt.<') },
+    ['hidden-character', FIRST, 17, 'prose'],
+  ],
+  [
+    'joiners where a script or an emoji needs them',
+    { [DEAL]: swap('The deal', 'The \u{1f469}\u200d\u{1f4bb} \u0915\u094d\u200d\u0937 \u2764\ufe0f deal') },
+  ],
   // Figures
   ['figures whose numbers fit', withFigure({})],
   [
@@ -350,6 +369,7 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     { 'entries/2025/2024-03-01-first-agreement.mdx': contentOf(FIRST).replace(/changes:[^]*added/, 'added') },
     ['duplicate-slug', 'entries/2025/2024-03-01-first-agreement.mdx', null, null],
     ['file-folder', 'entries/2025/2024-03-01-first-agreement.mdx', null, null],
+    ['same-event', 'entries/2025/2024-03-01-first-agreement.mdx', null, null],
   ],
   [
     'a former name that is taken',

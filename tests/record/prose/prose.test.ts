@@ -77,9 +77,9 @@ describe('parseProse: what it prints', () => {
       `<p><code>&lt;b> {x} \\{</code>${MARK}</p>`,
     ],
     [
-      'code blocks need no source',
-      '```js\nimport {x} from "y"\n```',
-      '<pre><code class="language-js">import {x} from "y"\n</code></pre>',
+      'code keeps its words, and braces among them',
+      `It is \`import {x} from "y"\`.${CITE}`,
+      `<p>It is <code>import {x} from "y"</code>.${MARK}</p>`,
     ],
     [
       'links lead to the web, to mail, to this site',

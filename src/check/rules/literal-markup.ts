@@ -1,0 +1,38 @@
+import { warningAt, type Issue } from '#record/shared/issue.ts';
+import { quoted } from '../yaml/found-text.ts';
+import { proseFiles, type ContentFolder } from './folder.ts';
+import { fieldTexts } from './folder-texts.ts';
+import { lineOfWords, wordsOf } from './prose-words.ts';
+
+/** Marks that readers would see as they are: Markdown that did not work, and Markdown or tags where plain text belongs. */
+export function literalMarkupIssues(folder: ContentFolder): Issue[] {
+  return [
+    ...fieldTexts(folder).flatMap(({ place, text }) => {
+      const found = IN_FIELDS.exec(text)?.[0];
+      return found === undefined
+        ? []
+        : [warningAt(place, left(found, 'Fields hold plain text; leave the mark out.'))];
+    }),
+    ...proseFiles(folder).flatMap((file) => {
+      const shown = wordsOf((file.prose?.html ?? '').replaceAll(/<(pre|code)\b[^>]*>.*?<\/\1>/gs, ''));
+      const found = IN_PROSE.exec(shown)?.[0].trim();
+      if (found === undefined) return [];
+      return [
+        warningAt(
+          lineOfWords(file, found),
+          left(found, 'Put the marks close to the words, or a backslash before a mark that is meant.'),
+        ),
+      ];
+    }),
+  ];
+}
+
+const IN_FIELDS =
+  /\*\*|__|\]\((?:https?:|\/)|<\/?(?:Cite|Quote|Callout|a|b|i|em|strong|p|br|q|sup|sub|span|div)\b[^>]*>|&(?:amp|nbsp|lt|gt|quot|#\d+);/;
+
+const IN_PROSE =
+  /\*\*\S*|(?<!\w)__\w+|\w+__(?!\w)|(?<=^|\s)\*(?=\p{L})\S*|\p{L}+\*(?=[\s.,;:]|$)|`\S*|^#{1,6}\S+|\]\(\S+|\]\s+\(https?:\S*|\[\^\w+\]|&(?:amp|nbsp|lt|gt|quot|#\d+);|\|\s*:?-{3,}/mu;
+
+function left(found: string, fix: string): { rule: string; message: string; fix: string } {
+  return { rule: 'literal-markup', message: `Readers see the marks in ${quoted(found)} as they are.`, fix };
+}
