@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/id.ts';
 import { daySchema, whenSchema } from '../shared/when-schema.ts';
-import { COUNTS, EFFECTS, KINDS, STANDINGS, STATUSES } from '../shared/vocabulary.ts';
+import { CORRECTION_KINDS, COUNTS, EFFECTS, KINDS, STANDINGS, STATUSES } from '../shared/vocabulary.ts';
 
 const sentence = z.string().trim().min(1);
 const sourceIds = z.array(idSchema);
@@ -86,6 +86,8 @@ export const correctionSchema = z.strictObject({
   what: sentence,
   /** How the mistake came about or was noticed. */
   why: sentence.optional(),
+  /** `editorial` where only words were changed, and nothing they say. Default: substance. */
+  kind: z.enum(CORRECTION_KINDS).optional(),
 });
 
 /** The front matter of one entry: one event, its sources, what it changed. */
