@@ -24,6 +24,8 @@ export const changeSchema = z.strictObject({
   standing: z.enum(STANDINGS),
   /** First day in force, as far as known: `2026-04-27`, `2024-06`, `2021`. */
   from: whenSchema,
+  /** Name of the entry whose value this one came after, where the dates alone leave that open: one from `2005`, one from `2005-01`. Default: the dates say. */
+  follows: idSchema.optional(),
   /** Last day in force, for a term that runs out by itself: `2032-12-31`, or `2032` for "through 2032". Default: open. */
   until: whenSchema.nullable().default(null),
   /** Ids of the sources; only `not-disclosed` may have none. */

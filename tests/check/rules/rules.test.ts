@@ -407,6 +407,41 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     { [NEWS]: swap('https://daily.example/news?id=1', 'http://www.acme.example/deal/?utm_source=x#top') },
     ['same-address', NEWS, 1, 'url'],
   ],
+  [
+    'two values of which one may be from the day of the other',
+    { [SECOND]: (text) => text.replace('from: 2025-05-01', 'from: 2024') },
+    ['nothing-in-force', SECOND, 10, 'changes[0].effect'],
+    ['two-values-one-day', SECOND, 13, 'changes[0].from'],
+  ],
+  [
+    'two values known to the year and to the month',
+    {
+      [FIRST]: swap('from: 2024-03-01', 'from: 2024-03'),
+      [SECOND]: (text) => text.replace('from: 2025-05-01', 'from: 2024'),
+    },
+    ['nothing-in-force', SECOND, 10, 'changes[0].effect'],
+    ['two-values-one-day', SECOND, 13, 'changes[0].from'],
+  ],
+  [
+    'two values of which one says that it came later',
+    {
+      [SECOND]: (text) =>
+        text.replace('from: 2025-05-01', 'from: 2024\n    follows: 2024-03-01-first-agreement'),
+    },
+  ],
+  [
+    'two values of one day of which one says that it came later',
+    {
+      [SECOND]: (text) =>
+        text.replace('from: 2025-05-01', 'from: 2024-03-01\n    follows: 2024-03-01-first-agreement'),
+    },
+    ['two-values-one-day', SECOND, 13, 'changes[0].from'],
+  ],
+  [
+    'a value after one there is not',
+    { [SECOND]: swap('until: 2030', 'until: 2030\n    follows: 2024-03-01-first-agreement') },
+    ['unknown-entry', SECOND, 21, 'changes[1].follows'],
+  ],
   // References
   [
     'a change with an unknown source',
