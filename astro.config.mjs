@@ -23,9 +23,9 @@ export default defineConfig({
   // `npm run build` wants warnings, not a line for each of some hundred pages.
   logger: logHandlers.node({ level: LOG_LEVEL || 'info' }),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
-  // Scripts are fetched once for all pages rather than sent within each.
-  vite: { build: { assetsInlineLimit: 0 } },
+  build: { format: 'directory', inlineStylesheets: 'auto' },
+  // Scripts, and stylesheets of some size, are fetched once for all pages rather than sent within each.
+  vite: { build: { assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < 2048 } },
   integrations: [mdx(), inboxInDevelopment],
   // Highlighted code would need inline styles, which the Content Security Policy forbids.
   markdown: { syntaxHighlight: false },

@@ -13,6 +13,7 @@ process.exitCode = await runCommand(suggestCommand, process.argv.slice(2), async
   console.log(values.format === 'json' ? reportAsJson(report) : reportAsText(report));
   const failed = report.feeds.filter(({ status }) => status === 'failed').length;
   const problems = [
+    ...(report.stateProblem === null ? [] : [report.stateProblem]),
     ...(failed > 0 ? [`${countOf(failed, 'feed')} failed.`] : []),
     ...(report.unreadable > 0 ? [`${countOf(report.unreadable, 'file')} of the inbox cannot be read.`] : []),
   ];

@@ -41,17 +41,22 @@ const DECIDING: Record<keyof typeof VOCABULARIES, Record<string, number>> = {
     'src/check/rules/sourcing.ts': 1,
     'src/publish/syndication/feed-items.ts': 1,
   },
-  STANDINGS: { [WORDS]: 5, [DIFFERENCE]: 1, 'src/record/figures/words.ts': 1 },
+  STANDINGS: {
+    [WORDS]: 5,
+    [DIFFERENCE]: 3,
+    'src/record/figures/answers.ts': 1,
+    'src/record/figures/words.ts': 1,
+  },
   STATUSES: { [WORDS]: 2, 'src/check/rules/sourcing.ts': 1, 'src/publish/social-images/theme.ts': 1 },
   KINDS: { 'src/record/timeline/related.ts': 1 },
-  COUNTS: { [WORDS]: 1, 'src/record/figures/words.ts': 2 },
+  COUNTS: { [WORDS]: 1, 'src/record/figures/counting.ts': 5, 'src/record/figures/words.ts': 2 },
   TIERS: { [TIER]: 3, 'src/desk/score/item-features.ts': 1 },
-  VERIFICATIONS: { [TIER]: 3 },
+  VERIFICATIONS: { [TIER]: 4 },
   LINK_STATES: { 'src/record/source/link-state.ts': 2, 'src/links/report.ts': 2 },
-  ORIGINS: { [PERIOD]: 3 },
-  DIFFERENCES: { [DIFFERENCE]: 3, 'src/record/terms/summary.ts': 1 },
-  SERIES_KINDS: { 'src/record/figures/words.ts': 1 },
-  UNITS: { [FIGURES]: 1, 'src/record/figures/words.ts': 3 },
+  ORIGINS: { [PERIOD]: 4 },
+  DIFFERENCES: { [DIFFERENCE]: 4 },
+  SERIES_KINDS: { [FIGURES]: 1, 'src/record/figures/words.ts': 1 },
+  UNITS: { [FIGURES]: 3, 'src/record/figures/words.ts': 3 },
   ACTIONS: { [INBOX]: 1, 'src/desk/inbox/decide.ts': 2, 'src/desk/review/plan.ts': 1 },
   PROPOSALS: {
     'src/desk/inbox/decide.ts': 1,
@@ -63,7 +68,7 @@ const DECIDING: Record<keyof typeof VOCABULARIES, Record<string, number>> = {
 };
 
 /** How a run of visits goes on is a tale of single states. */
-const OF_ONE_MEMBER = ['src/links/remember.ts'];
+const OF_ONE_MEMBER = ['src/links/next-link-check.ts'];
 
 const { problemsWith, comparisons, members } = withNewMembers(VOCABULARIES);
 

@@ -30,8 +30,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: [all], exclude: [...notOfUnit, ...ofCommands] } },
       { test: { name: 'commands', include: ofCommands } },
-      { test: { name: 'site', include: ofSite, globalSetup: 'tests/support/site.ts' } },
-      { test: { name: 'browser', include: ofBrowser, globalSetup: 'tests/support/site.ts' } },
+      { test: { name: 'site', include: ofSite, exclude: apart, globalSetup: 'tests/support/site.ts' } },
+      { test: { name: 'browser', include: ofBrowser, exclude: apart, globalSetup: 'tests/support/site.ts' } },
       { test: { name: 'long', include: ['tests/**/*.long.test.ts'], testTimeout: 3_000_000 } },
       { test: { name: 'corpora', include: ['tests/corpora/*.test.ts'] } },
       { test: { name: 'research', include: ['tests/research/*.test.ts'] } },

@@ -5,6 +5,7 @@ import { CommandError } from '#command/command-error.ts';
 import { gitCommit } from './git-commit.ts';
 import { isReplaceable, swapOutputDir } from './swap-output-dir.ts';
 import { runNode } from './run-node.ts';
+import { dropIndexMarks } from './drop-index-marks.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { projectFolder, type Settings } from '#command/settings.ts';
 import { pruneCspHashes } from './prune-csp-hashes.ts';
@@ -21,6 +22,7 @@ export async function buildSite(settings: Settings): Promise<void> {
     await pruneCspHashes(site);
     console.error('Indexing them for search …');
     await writeSearchIndex(site);
+    await dropIndexMarks(site);
     await writeBuildManifest(site, await gitCommit(projectFolder));
     await swapOutputDir(site, settings.outFolder);
   } finally {

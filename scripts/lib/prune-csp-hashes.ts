@@ -33,6 +33,7 @@ const TAG =
   /<!--[\s\S]*?-->|<(style|script)\b(?:"[^"]*"|'[^']*'|[^'">])*>([\s\S]*?)<\/\1\s*>|<[a-z/!](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
 function inlineHashes(html: string): Set<string> {
-  const texts = [...html.matchAll(TAG)].flatMap(([, , text]) => text ?? []);
+  // A script with an address has no text of its own, and nothing empty needs a hash.
+  const texts = [...html.matchAll(TAG)].flatMap(([, , text]) => text || []);
   return new Set(texts.map((text) => `sha256-${createHash('sha256').update(text).digest('base64')}`));
 }

@@ -1,3 +1,5 @@
+import { fileErrorText } from './file-error.ts';
+
 /** Something the person who typed the command can fix; shown without a stack. */
 export class CommandError extends Error {
   readonly exitCode: 1 | 2;
@@ -9,14 +11,15 @@ export class CommandError extends Error {
   }
 }
 
-/** Runs a command and returns its exit code; a CommandError prints one sentence, our own bugs print their stack. */
+/** Runs a command and returns its exit code; a CommandError or a fault of the disk prints one sentence, our own bugs print their stack. */
 export async function exitCodeOf(command: () => Promise<void>): Promise<number> {
   try {
     await command();
     return 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    console.error(isWrongUse(error) || error instanceof CommandError ? error.message : error.stack);
+    const isPlain = isWrongUse(error) || error instanceof CommandError;
+    console.error(isPlain ? error.message : (fileErrorText(error) ?? error.stack));
     return isWrongUse(error) ? 2 : error instanceof CommandError ? error.exitCode : 1;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pid } from 'node:process';
+import { withPath } from './file-error.ts';
 
 /**
  * Writes a text file so that, whenever the program or the machine stops, the file has either its old or its new text.
@@ -15,7 +16,7 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     await rename(incoming, file);
   } catch (error) {
     await rm(incoming, { force: true });
-    throw error;
+    throw withPath(error, file);
   }
 }
 

@@ -18,7 +18,7 @@ const OPTIONS = {
   noArchive: flag('do not look for archived copies'),
   archiveApi: option('URL', 'the API that finds copies', { read: readApi, fallback: AVAILABILITY_API }),
   delay: count('MS', 'time between two requests to a host, at least 1000', { least: 0, fallback: 1000 }),
-  timeout: count('MS', 'time limit for each step of a request', { fallback: 15_000 }),
+  timeout: count('MS', 'time limit for a whole request', { fallback: 15_000 }),
   concurrency: count('N', 'hosts visited in parallel', { fallback: 16 }),
   allowPrivateHosts: flag('also visit loopback and private addresses, and allow a shorter --delay'),
   format: choice(['text', 'json'], 'how to print the result'),

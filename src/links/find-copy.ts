@@ -33,7 +33,7 @@ async function ask(address: string, { settings, takeTurn }: Visiting): Promise<u
   const response = await takeTurn(url.hostname, () =>
     sendRequest(url, { accept: 'application/json' }, settings),
   );
-  const { bytes } = await readBody(response, { maxBytes: 64 * 1024, timeout: settings.timeouts.body });
+  const { bytes } = await readBody(response, { maxBytes: 64 * 1024 });
   if (response.status !== 200) throw new NoAnswer(`it answered ${response.status}.`);
   return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -1,4 +1,4 @@
-import type { LinkCheck, LinkState } from '#record/source/links-schema.ts';
+import { LINK_STATES, type LinkCheck, type LinkState } from '#record/source/links-schema.ts';
 import { countOf } from '#record/shared/text.ts';
 import type { Source } from '#record/source/schema.ts';
 
@@ -28,8 +28,18 @@ export interface LinkReport {
 
 /** Results that an editor has to look at. */
 export function problemsIn({ results }: LinkReport): LinkResult[] {
-  return results.filter(({ check }) => check.state !== 'ok' && check.state !== 'blocked');
+  return results.filter(({ check }) => IS_PROBLEM[check.state]);
 }
+
+/** Whether an editor has to look: a page that only turns visits by programs away may open for readers. */
+const IS_PROBLEM: Record<LinkState, boolean> = {
+  ok: false,
+  moved: true,
+  changed: true,
+  blocked: false,
+  unreachable: true,
+  gone: true,
+};
 
 export function reportAsJson({ results, ...rest }: LinkReport): string {
   const links = results.map(({ source, check, problem, archive, note }) => {
@@ -53,7 +63,7 @@ export function reportAsJson({ results, ...rest }: LinkReport): string {
 
 export function reportAsText(report: LinkReport): string {
   const { results, left, missed } = report;
-  const counts = ORDER.flatMap((state) => {
+  const counts = WORST_FIRST.flatMap((state) => {
     const count = results.filter(({ check }) => check.state === state).length;
     return count > 0 ? [`${count} ${state}`] : [];
   });
@@ -79,11 +89,13 @@ function notesIn(results: readonly LinkResult[]): string[] {
   return [...notes].map(([note, same]) => `${countOf(same.length, 'source')}: ${note}`);
 }
 
-/** The worst first. */
-const ORDER: readonly LinkState[] = ['gone', 'unreachable', 'changed', 'moved', 'blocked', 'ok'];
+/** The worst has the lowest rank. */
+const RANK: Record<LinkState, number> = { gone: 0, unreachable: 1, changed: 2, moved: 3, blocked: 4, ok: 5 };
+
+const WORST_FIRST = LINK_STATES.toSorted((a, b) => RANK[a] - RANK[b]);
 
 function byState(a: LinkResult, b: LinkResult): number {
-  return ORDER.indexOf(a.check.state) - ORDER.indexOf(b.check.state) || (a.source.id < b.source.id ? -1 : 1);
+  return RANK[a.check.state] - RANK[b.check.state] || (a.source.id < b.source.id ? -1 : 1);
 }
 
 function lineOf({ source, check, problem }: LinkResult): string {

@@ -25,7 +25,7 @@ export async function visitPage(url: string, visiting: Visiting): Promise<Visit>
     if (head && !mayBePage(head)) return answerOf(head, NOTHING_READ);
     const landing = await land(head?.url ?? url, 'GET', visiting);
     const movedTo = !head ? landing.movedTo : landing.url === head.url ? head.movedTo : null;
-    return answerOf({ ...landing, movedTo }, await readPage(landing, visiting.settings));
+    return answerOf({ ...landing, movedTo }, await readPage(landing));
   } catch (error) {
     const fault = networkFaultOf(error);
     if (!fault) throw error;
@@ -35,8 +35,8 @@ export async function visitPage(url: string, visiting: Visiting): Promise<Visit>
 
 function land(url: string, method: 'GET' | 'HEAD', { settings, takeTurn }: Visiting): Promise<Landing> {
   const question: Question = { method, accept: PAGE_TYPES };
-  return followRedirects(url, (place) =>
-    takeTurn(place.hostname, () => sendRequest(place, question, settings)),
+  return followRedirects(url, (place, cookie) =>
+    takeTurn(place.hostname, () => sendRequest(place, { ...question, cookie }, settings)),
   );
 }
 
@@ -66,15 +66,12 @@ const NOTHING_READ = { title: null, isGuarded: false };
 /** Titles are near the start, and browser checks are short. */
 const MAX_BYTES = 512 * 1024;
 
-async function readPage(
-  { response }: Landing,
-  { timeouts }: FetchSettings,
-): Promise<Pick<Answer, 'title' | 'isGuarded'>> {
+async function readPage({ response }: Landing): Promise<Pick<Answer, 'title' | 'isGuarded'>> {
   if (!/html/i.test(headerOf(response.headers, 'content-type') ?? 'html')) {
     response.body.destroy();
     return NOTHING_READ;
   }
-  const { bytes } = await readBody(response, { maxBytes: MAX_BYTES, timeout: timeouts.body });
+  const { bytes } = await readBody(response, { maxBytes: MAX_BYTES });
   const isGuarded = guardOf(bytes, response.headers) !== null;
   return { title: pageTitle(new TextDecoder().decode(bytes)), isGuarded };
 }

@@ -7,8 +7,8 @@ export interface Timeouts {
   headers: number;
   /** Between two pieces of the body. */
   idle: number;
-  /** For the whole body. */
-  body: number;
+  /** For the whole answer, from the request to the last byte. */
+  whole: number;
 }
 
 /** How feeds are fetched; the same for all feeds of a run. */
@@ -19,6 +19,8 @@ export interface FetchSettings {
   /** The most bytes a feed may have, unpacked. */
   maxBytes: number;
   timeouts: Timeouts;
+  /** Ends a request that goes on beyond it, the redirects before it included; each has its own limit besides. */
+  deadline?: AbortSignal;
   /** How often a fault that may pass is tried again. */
   retries: number;
   /** Spreads retries; 0 up to 1. */
@@ -33,15 +35,15 @@ export type FetchOptions = Pick<FetchSettings, 'connections' | 'userAgent'> &
   Partial<Omit<FetchSettings, 'timeouts'>> & { timeouts?: Partial<Timeouts> };
 
 export function settingsFrom({ timeouts, ...options }: FetchOptions): FetchSettings {
-  return { ...DEFAULTS, ...options, timeouts: { ...timeoutsFrom(DEFAULT_TIMEOUT), ...timeouts } };
+  return { ...DEFAULTS, ...options, timeouts: { ...DEFAULT_TIMEOUTS, ...timeouts } };
 }
 
-/** From one figure, as `--timeout` gives it: for the headers, for each pause, and twice as long for the whole body. */
+/** From one figure, as `--timeout` gives it: for the whole answer, so that no step of it takes longer. */
 export function timeoutsFrom(milliseconds: number): Timeouts {
-  return { headers: milliseconds, idle: milliseconds, body: 2 * milliseconds };
+  return { headers: milliseconds, idle: milliseconds, whole: milliseconds };
 }
 
-const DEFAULT_TIMEOUT = 15_000;
+const DEFAULT_TIMEOUTS = { headers: 15_000, idle: 15_000, whole: 30_000 };
 
 const DEFAULTS = {
   maxBytes: 5 * 1024 * 1024,

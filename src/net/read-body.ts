@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HEAD_LENGTH, unpackerFor } from './content-encoding.ts';
-import { FetchFault } from './fetch-error.ts';
 import { headerOf } from './response-header.ts';
 import type { Response } from './send-request.ts';
 
@@ -12,15 +11,11 @@ export interface Body {
 }
 
 /**
- * Reads at most `maxBytes` of a body, counted as they are unpacked, within `timeout` milliseconds. A body that is
+ * Reads at most `maxBytes` of a body, counted as they are unpacked; its request has a limit of time. A body that is
  * larger ends the connection there and then: neither a bomb nor a stream without end is read further.
  */
-export async function readBody(
-  response: Response,
-  limits: { maxBytes: number; timeout: number },
-): Promise<Body> {
-  const timer = setTimeout(() => response.abort(tooSlow(limits.timeout)), limits.timeout);
-  const unpacked = new Store(limits.maxBytes);
+export async function readBody(response: Response, { maxBytes }: { maxBytes: number }): Promise<Body> {
+  const unpacked = new Store(maxBytes);
   try {
     await unpack(response, unpacked);
     return { bytes: unpacked.bytes(), isWhole: true };
@@ -28,7 +23,6 @@ export async function readBody(
     if (!(error instanceof StoreFull)) throw error;
     return { bytes: unpacked.bytes(), isWhole: false };
   } finally {
-    clearTimeout(timer);
     response.body.destroy();
   }
 }
@@ -96,8 +90,4 @@ class Store {
   bytes(): Uint8Array {
     return Buffer.concat(this.#chunks);
   }
-}
-
-function tooSlow(timeout: number): FetchFault {
-  return new FetchFault(`The server sends too slowly: no whole answer in ${timeout / 1000} s.`);
 }

@@ -1,7 +1,9 @@
-import { request } from 'undici';
+import { errors, request } from 'undici';
 import type { Readable } from 'node:stream';
 import { conditionsOf, type Validators } from './conditional-request.ts';
+import { tooSlow } from './deadline.ts';
 import type { FetchSettings } from './fetch-settings.ts';
+import { sendLeniently } from './lenient-request.ts';
 import type { ResponseHeaders } from './response-header.ts';
 
 /** One answer of one server, its body not read yet. */
@@ -19,31 +21,65 @@ export interface Question {
   method?: 'GET' | 'HEAD';
   /** The `Accept` header: what the answer may be. */
   accept: string;
+  /** The `Cookie` header. */
+  cookie?: string | null;
   /** Those of the version already read; without them the whole is asked for. */
   validators?: Validators | null;
 }
 
-/** Asks one address, following nothing. Sends no credentials, no cookies, no Referer. */
+/** Asks one address, following nothing. Sends no credentials and no Referer. The answer is whole in its time, or fails. */
 export async function sendRequest(
   url: URL,
-  { method = 'GET', accept, validators = null }: Question,
+  { method = 'GET', accept, cookie = null, validators = null }: Question,
   settings: FetchSettings,
 ): Promise<Response> {
+  const { whole } = settings.timeouts;
   const controller = new AbortController();
-  const { statusCode, headers, body } = await request(url, {
-    dispatcher: settings.connections.dispatcher,
-    method,
-    headers: {
-      'user-agent': settings.userAgent,
-      accept,
-      'accept-encoding': 'gzip, br, deflate',
-      ...conditionsOf(validators),
-    },
-    headersTimeout: settings.timeouts.headers,
-    bodyTimeout: settings.timeouts.idle,
-    signal: controller.signal,
-  });
-  // A body that is thrown away half read emits an error that nobody waits for.
-  body.on('error', () => undefined);
-  return { status: statusCode, headers, body, abort: (reason) => controller.abort(reason) };
+  const abort = (reason: Error) => controller.abort(reason);
+  const timer = setTimeout(() => abort(tooSlow(whole)), whole).unref();
+  const signal = AbortSignal.any([controller.signal, ...(settings.deadline ? [settings.deadline] : [])]);
+  const headers = {
+    'user-agent': settings.userAgent,
+    accept,
+    'accept-encoding': 'gzip, br, deflate',
+    ...(cookie !== null && { cookie }),
+    ...conditionsOf(validators),
+  };
+  try {
+    const response = await send(url, { method, headers, signal }, settings);
+    response.body.once('close', () => clearTimeout(timer));
+    return { ...response, abort };
+  } catch (error) {
+    clearTimeout(timer);
+    throw error;
+  }
+}
+
+interface Sending {
+  method: 'GET' | 'HEAD';
+  headers: Record<string, string>;
+  signal: AbortSignal;
+}
+
+async function send(
+  url: URL,
+  { method, headers, signal }: Sending,
+  { connections, timeouts }: FetchSettings,
+): Promise<Omit<Response, 'abort'>> {
+  try {
+    const answer = await request(url, {
+      dispatcher: connections.dispatcher,
+      method,
+      headers,
+      headersTimeout: timeouts.headers,
+      bodyTimeout: timeouts.idle,
+      signal,
+    });
+    // A body that is thrown away half read emits an error that nobody waits for.
+    answer.body.on('error', () => undefined);
+    return { status: answer.statusCode, headers: answer.headers, body: answer.body };
+  } catch (error) {
+    if (!(error instanceof errors.ResponseContentLengthMismatchError)) throw error;
+    return sendLeniently(url, { method, headers, guard: connections.guard, signal });
+  }
 }

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { tooSlow } from './deadline.ts';
 import { FetchFault } from './fetch-error.ts';
 import { readBody } from './read-body.ts';
 import { parseRetryAfter } from './retry-after.ts';
@@ -27,6 +28,9 @@ const PASSING = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** Those behind which programs are turned away. */
 const GUARDED = new Set([401, 403, 405, 429, 503]);
 
+/** Milliseconds. */
+const SOON = 2000;
+
 function named(status: number): string {
   const name = STATUS_CODES[status];
   return name ? `${status} (${name})` : String(status);
@@ -36,8 +40,11 @@ function withPage(page: string | null): string {
   return page === null ? '' : ` with ${page}`;
 }
 
-/** The page only words the report: one that cannot be read is left out. */
+/** The page only words the report: one that cannot be read, or not soon, is left out. */
 async function pageIn(response: Response): Promise<string | null> {
-  const body = await readBody(response, { maxBytes: 64 * 1024, timeout: 2000 }).catch(() => null);
+  const timer = setTimeout(() => response.abort(tooSlow(SOON)), SOON);
+  const body = await readBody(response, { maxBytes: 64 * 1024 })
+    .catch(() => null)
+    .finally(() => clearTimeout(timer));
   return body && webPageIn(body.bytes, response.headers);
 }

@@ -45,6 +45,12 @@ const GUARDS: [name: string, marks: RegExp][] = [
 
 /** Some say it in a header. */
 function guardIn(headers: ResponseHeaders): string | null {
-  if (headerOf(headers, 'cf-mitigated') === 'challenge') return 'Cloudflare';
-  return headerOf(headers, 'x-datadome') === null ? null : 'DataDome';
+  return GUARD_HEADERS.find(([, name, value]) => value.test(headerOf(headers, name) ?? ''))?.[0] ?? null;
 }
+
+const GUARD_HEADERS: [guard: string, header: string, value: RegExp][] = [
+  ['Cloudflare', 'cf-mitigated', /^challenge$/],
+  ['AWS WAF', 'x-amzn-waf-action', /^(?:challenge|captcha)$/],
+  ['Vercel', 'x-vercel-mitigated', /^(?:challenge|deny)$/],
+  ['DataDome', 'x-datadome', /./],
+];

@@ -31,8 +31,17 @@ async function headlineOf(frame: Frame): Promise<string> {
 describe('pages to embed', () => {
   test('are shown in a frame of another site, and no other page is', async () => {
     expect(
-      await framed(['embed/timeline/', 'embed/term/first-ship/', '', 'terms/', 'data/', 'nothing/']),
+      await framed([
+        'embed/contract/',
+        'embed/timeline/',
+        'embed/term/first-ship/',
+        '',
+        'contract/',
+        'data/',
+        'nothing/',
+      ]),
     ).toEqual([
+      expect.stringMatching(/^The contract on \d/),
       'Key milestones',
       'Do OpenAI’s products reach Azure first?',
       'refused',
@@ -57,7 +66,7 @@ describe('pages to embed', () => {
 
   test('are at most 6 KB as sent and run no script', async () => {
     const { terms } = await readPublished('content');
-    for (const address of ['timeline', 'availability', ...terms.map(({ id }) => `term/${id}`)]) {
+    for (const address of ['contract', 'timeline', 'availability', ...terms.map(({ id }) => `term/${id}`)]) {
       const html = await readFile(join(folder, `embed/${address}/index.html`));
       expect(gzipSync(html).length, address).toBeLessThanOrEqual(6 * 1024);
       expect(findAll(parseHtml(html.toString()), { name: 'script' })).toEqual([]);
@@ -70,7 +79,7 @@ describe('pages to embed', () => {
       .map(textOf)
       .filter((text) => text.startsWith('<iframe'));
     const { terms } = await readPublished('content');
-    const pages = ['timeline', 'availability', ...terms.map(({ id }) => `term/${id}`)];
+    const pages = ['contract', 'timeline', 'availability', ...terms.map(({ id }) => `term/${id}`)];
     expect(snippets.map((text) => /src="([^"]*)"/.exec(text)?.[1])).toEqual(
       pages.map((page) => `https://record.example/record/embed/${page}/`),
     );

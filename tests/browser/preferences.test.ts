@@ -36,9 +36,11 @@ const TOLD = [
   { what: 'the mark of an entry', address: 'about/', selector: '.form', forms: Object.keys(STATUS_LABELS) },
   {
     what: 'a bar',
-    address: 'compare/',
-    selector: '.picture rect[data-form]',
-    forms: Object.keys(STANDING_LABELS),
+    address: '',
+    selector: 'tr[data-term] .lane svg rect',
+    attribute: 'class',
+    // Where nothing holds a line is drawn instead of a bar.
+    forms: Object.keys(STANDING_LABELS).filter((form) => form !== 'none'),
   },
   {
     what: 'a line of time',
@@ -49,20 +51,23 @@ const TOLD = [
 ];
 
 describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) => {
-  test.each(TOLD)('$what tells each form of evidence', async ({ address, selector, forms }) => {
-    const { page } = await visit(browser, `${url}${address}`, { colorScheme, forcedColors: 'active' });
-    const seen = new Map<string, string>();
-    for (const form of forms) {
-      const picture = await pictureOf(page, selector, form);
-      expect(seen.get(picture), `${form} looks like another`).toBeUndefined();
-      seen.set(picture, form);
-    }
-  });
+  test.each(TOLD)(
+    '$what tells each form of evidence',
+    async ({ address, selector, forms, attribute = 'data-form' }) => {
+      const { page } = await visit(browser, `${url}${address}`, { colorScheme, forcedColors: 'active' });
+      const seen = new Map<string, string>();
+      for (const form of forms) {
+        const picture = await pictureOf(page, selector, [attribute, form]);
+        expect(seen.get(picture), `${form} looks like another`).toBeUndefined();
+        seen.set(picture, form);
+      }
+    },
+  );
 });
 
 /** The same element, at the same place, in the given form. */
-async function pictureOf(page: Page, selector: string, form: string): Promise<string> {
+async function pictureOf(page: Page, selector: string, form: [name: string, value: string]): Promise<string> {
   const element = page.locator(`${selector}:visible`).first();
-  await element.evaluate((node, value) => node.setAttribute('data-form', value), form);
+  await element.evaluate((node, [name, value]) => node.setAttribute(name, value), form);
   return (await element.screenshot()).toString('base64');
 }

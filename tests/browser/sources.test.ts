@@ -39,11 +39,11 @@ describe('a citation mark', () => {
     await firstMark(page).click();
     await popover(page).getByText('In the list of sources').click();
     expect(await popover(page).isVisible()).toBe(false);
-    expect(new URL(page.url()).hash).toBe(`#source-${await firstMark(page).getAttribute('data-cite')}`);
+    expect(new URL(page.url()).hash).toBe(await firstMark(page).getAttribute('href'));
   });
 
   test('of the brief opens its source too, and leads into the folded list', async () => {
-    const { page } = await visit(browser, inject('record').url);
+    const { page } = await visit(browser, `${inject('record').url}guides/`);
     await firstMark(page).click();
     expect(await popover(page).isVisible()).toBe(true);
     await popover(page).getByText('In the list of sources').click();

@@ -148,8 +148,12 @@ describe('the filters of the timeline', () => {
   test('without scripts give way to the lists by year, party and term', async () => {
     const { page } = await visit(browser, inject('record').url, { javaScriptEnabled: false });
     expect(await page.locator('timeline-filters details:visible').count()).toBe(0);
-    expect(await page.getByRole('navigation', { name: 'By party' }).isVisible()).toBe(true);
+    const lists = page.getByRole('navigation', { name: 'Lists of entries' });
+    expect(await lists.getByRole('link', { name: 'By term of the contract' }).isVisible()).toBe(true);
+    expect(await page.getByRole('navigation', { name: 'Entries by year' }).isVisible()).toBe(true);
     expect(await page.getByLabel(/key milestones/).isVisible()).toBe(true);
+    await lists.getByRole('link', { name: 'By party' }).click();
+    expect(new URL(page.url()).pathname).toBe('/parties/');
   });
 });
 

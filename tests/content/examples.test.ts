@@ -12,10 +12,11 @@ describe('the examples of content/README.md', () => {
   test.each([
     ['entry', 'entries/2026/2026-04-27-exclusivity-ends.mdx', entry],
     ['source', 'sources/oai-2026-apr.yaml', source],
-  ])('the %s would pass the check in its place', async (_kind, path, text) => {
+  ])('the %s would pass the check in its place, once it says what belongs there', async (_kind, path, text) => {
     expect(text?.split('\n').length).toBeGreaterThan(5);
     const { issues } = await readRecord(content, [{ path, text }]);
-    expect(issues.filter(({ file }) => file.endsWith(path))).toEqual([]);
+    const found = issues.filter(({ file }) => file.endsWith(path));
+    expect(found.filter(({ rule }) => rule !== 'placeholder')).toEqual([]);
   });
 });
 

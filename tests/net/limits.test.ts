@@ -17,6 +17,27 @@ describe('the limits of fetchFeed', () => {
     expect(problem).toBe('The server did not begin its answer in time.');
   });
 
+  test.each([
+    ['early hints', 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n'],
+    ['bytes of one header', 'x'],
+  ])('%s without end cost the deadline and no more', async (_what, bytes) => {
+    const url = await serveRaw((socket) => {
+      if (bytes === 'x') socket.write('HTTP/1.1 200 OK\r\nX-Slow: ');
+      every(20, () => socket.write(bytes));
+    });
+    const { problem } = await failureFrom(url, { timeouts: { whole: 400 } });
+    expect(problem).toBe('The server sends too slowly: no whole answer in 0.4 s.');
+  });
+
+  test('a chain of redirects has one deadline', async () => {
+    const { url } = await serve((request, response) => {
+      const step = Number(request.url?.slice(1));
+      setTimeout(() => answer(response, { status: 302, headers: { location: `/${step + 1}` } }), 150);
+    });
+    const { problem } = await failureFrom(url, { timeouts: { whole: 400 } });
+    expect(problem).toContain('no whole answer in 0.4 s');
+  });
+
   test('a server that never answers does too', async () => {
     const { url } = await serve(() => undefined);
     expect((await failureFrom(url, { timeouts: { headers: 400 } })).problem).toBe(
@@ -37,7 +58,7 @@ describe('the limits of fetchFeed', () => {
       response.writeHead(200);
       every(50, () => response.write('<'));
     });
-    const { problem } = await failureFrom(url, { timeouts: { body: 800 } });
+    const { problem } = await failureFrom(url, { timeouts: { whole: 800 } });
     expect(problem).toBe('The server sends too slowly: no whole answer in 0.8 s.');
   });
 
@@ -48,7 +69,7 @@ describe('the limits of fetchFeed', () => {
       response.writeHead(200, { 'content-encoding': 'gzip' });
       every(20, () => response.write(packed.subarray(sent, (sent += 1))));
     });
-    expect((await failureFrom(url, { timeouts: { body: 800 } })).problem).toContain('too slowly');
+    expect((await failureFrom(url, { timeouts: { whole: 800 } })).problem).toContain('too slowly');
   });
 
   test('a body that stops is given up sooner', async () => {
@@ -96,7 +117,7 @@ describe('the limits of fetchFeed', () => {
           : response.once('drain', more));
       more();
     });
-    const { problem } = await failureFrom(url, { maxBytes: 4096, timeouts: { body: 2500 } });
+    const { problem } = await failureFrom(url, { maxBytes: 4096, timeouts: { whole: 2500 } });
     expect(problem).toContain('larger than 4096 bytes');
     expect(requests).toHaveLength(1);
   });

@@ -73,7 +73,7 @@ describe('redirects', () => {
       response.writeHead(302, { location: '/next' }).write('more to come');
     });
     const never = 2 ** 31 - 1;
-    const { body } = await contentFrom(url, { perHost: 1, timeouts: { idle: never, body: never } });
+    const { body } = await contentFrom(url, { perHost: 1, timeouts: { idle: never, whole: never } });
     expect(Buffer.from(body).toString()).toBe(FEED);
   });
 

@@ -78,6 +78,18 @@ describe('fetchFeed', () => {
     expect((await failureFrom(url)).problem).toBe('The server answered 403 (Forbidden) with an HTML page.');
   });
 
+  test.each([
+    [202, { 'x-amzn-waf-action': 'challenge' }, 'The answer is empty: a check for browsers (AWS WAF).'],
+    [200, { 'cf-mitigated': 'challenge' }, 'The answer is empty: a check for browsers (Cloudflare).'],
+    [202, {}, 'The answer is empty, with status 202: perhaps a check for browsers.'],
+    [200, {}, 'The answer is empty.'],
+  ])('says what an empty answer %i %o most likely is', async (status, headers, problem) => {
+    const { url } = await serve((_request, response) =>
+      answer(response, { status, headers: { ...headers } }),
+    );
+    expect((await failureFrom(url)).problem).toBe(problem);
+  });
+
   test.each(['text/html', 'image/png', 'application/octet-stream', 'nonsense'])(
     'reads a feed that is served as %s',
     async (type) => {

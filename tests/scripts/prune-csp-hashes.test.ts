@@ -16,6 +16,11 @@ describe('pruneHashes', () => {
     expect(trimmed).toContain(`style-src 'self' '${hashOf(USED)}' '${hashOf(SCRIPT)}';"`);
   });
 
+  test('drops the hash of nothing, which scripts with an address would need if they were inline', () => {
+    const trimmed = pruneHashes(page('<script src="/a.js"></script>').replace(hashOf(USED), hashOf('')));
+    expect(trimmed).toContain(`style-src 'self';"`);
+  });
+
   test('keeps what is no hash when nothing is inline', () => {
     expect(pruneHashes(page('<p>a{color:red}</p>'))).toContain(`default-src 'none'; style-src 'self';"`);
   });

@@ -4,8 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { parseRssFeed } from 'feedsmith';
 import { describe, expect, inject, test } from 'vitest';
 import { formatWhen } from '#record/shared/format-when.ts';
-import { readBuiltPage, readBuiltPages } from '../support/built-pages.ts';
-import { attributeOf, findAll, findBy, textOf, valuesOf } from '../support/html.ts';
+import { STANDING_LABELS, type DisplayStanding } from '#record/shared/vocabulary.ts';
+import { DIFFERENCE_LABELS, type Difference } from '#record/terms/difference.ts';
+import { readBuiltPage, readBuiltPages, type BuiltPage } from '../support/built-pages.ts';
+import { attributeOf, findAll, findBy, textOf, valuesOf, type Document } from '../support/html.ts';
 import { readPublished } from '../support/published.ts';
 
 const SITES = [
@@ -18,27 +20,29 @@ describe('the comparison shown first', () => {
   const open = async () => (await readBuiltPage(folder, 'compare/index.html')).root;
 
   test('marks the word that made the licence non-exclusive, on both sides and in words', async () => {
-    const [licence] = findBy(await open(), 'data-term', 'ip-licence');
+    const [licence] = findBy(await open(), 'data-words', 'ip-licence');
     const marks = ['del', 'ins'].map((name) => findAll(licence!, { name }).map(textOf));
     expect(marks[0]).toContain('removed: Exclusive until AGI');
     expect(marks[1]).toContain('added: Non-exclusive');
   });
 
-  test('groups its terms, the moved ones first, and counts each group', async () => {
-    const groups = findAll(await open(), { attribute: 'data-group' });
-    const counts = groups.map((group) => [
-      attributeOf(group, 'data-group'),
-      valuesOf(group, 'data-term').length,
-    ]);
-    expect(counts).toEqual([
-      ['changed', 6],
-      ['ended', 1],
-      ['clarified', 2],
-      ['unchanged', 3],
-    ]);
-    for (const [place, [, count]] of counts.entries())
-      expect(textOf(findAll(groups[place]!, { name: 'h2' })[0]!)).toMatch(new RegExp(` ${count}$`));
-    expect(groups.at(-1)?.tagName).toBe('details');
+  test('counts the terms that moved, has a row for each part of them, then names the others', async () => {
+    const root = await open();
+    const words = findAll(root, { attribute: 'data-words' });
+    const having = (...differences: string[]) =>
+      words.flatMap((term) =>
+        differences.includes(attributeOf(term, 'data-difference') ?? '')
+          ? attributeOf(term, 'data-words')
+          : [],
+      );
+    const moved = having('changed', 'ended', 'published');
+    expect([moved, having('clarified'), having('unchanged')].map(({ length }) => length)).toEqual([7, 2, 3]);
+    expect([...new Set(valuesOf(root, 'data-term'))]).toEqual(moved);
+    expect(termsNamed(root, 'clarified')).toEqual(having('clarified'));
+    expect(termsNamed(root, 'unchanged')).toEqual(having('unchanged'));
+    const [summary] = findBy(root, 'data-part', 'summary');
+    const parts = valuesOf(root, 'data-term').length;
+    expect(textOf(summary!)).toBe(`7 of 12 terms changed, in ${parts} parts; 1 of them ended.`);
   });
 
   test('is at most 25 KB as sent', async () => {
@@ -47,12 +51,20 @@ describe('the comparison shown first', () => {
   });
 });
 
-describe.each(SITES)('every comparison of $name', ({ name }) => {
+/** The terms that the line below the table names as those that moved in words only, or not at all. */
+function termsNamed(root: Document, part: 'clarified' | 'unchanged'): string[] {
+  const links = findBy(root, 'data-part', part).flatMap((line) => valuesOf(line, 'href'));
+  return links.map((href) => href.replace(/^\/terms\/(.*)\/$/, '$1'));
+}
+
+describe.each(SITES)('every comparison of $name', ({ name, content }) => {
+  async function comparisons(): Promise<BuiltPage[]> {
+    const pages = await readBuiltPages(inject(name).folder);
+    return pages.filter(({ file }) => file.startsWith('compare/'));
+  }
+
   test('tells in each cell the standing, since when it holds, and on what it rests', async () => {
-    const pages = (await readBuiltPages(inject(name).folder)).filter(({ file }) =>
-      file.startsWith('compare/'),
-    );
-    const cells = pages.flatMap(({ root }) => findAll(root, { attribute: 'data-side' }));
+    const cells = (await comparisons()).flatMap(({ root }) => findAll(root, { attribute: 'data-wording' }));
     expect(cells.length).toBeGreaterThan(30);
     const bare = cells.filter(
       (cell) =>
@@ -61,6 +73,37 @@ describe.each(SITES)('every comparison of $name', ({ name }) => {
         (valuesOf(cell, 'data-cite').length === 0 && !textOf(cell).includes('No source cited')),
     );
     expect(bare.map(textOf)).toEqual([]);
+  });
+
+  test('tells in each row two values with their standings, how they differ, and on what the later rests', async () => {
+    for (const { file, root } of await comparisons()) {
+      for (const row of findAll(root, { name: 'tr', attribute: 'data-term' })) {
+        const [term = '', aspect = ''] = ['data-term', 'data-aspect'].map((it) => attributeOf(row, it) ?? '');
+        const [words] = findBy(findBy(root, 'data-words', term)[0]!, 'data-aspect', aspect);
+        const sides = findAll(row, { name: 'td', attribute: 'data-side' });
+        expect(sides.map((side) => attributeOf(side, 'data-side'))).toEqual(['before', 'after']);
+        for (const side of sides)
+          expect(textOf(side), file).toMatch(
+            new RegExp(`^${STANDING_LABELS[attributeOf(side, 'data-standing') as DisplayStanding]}: .`),
+          );
+        const difference = attributeOf(row, 'data-difference') as Difference;
+        expect(textOf(findBy(row, 'data-part', 'change')[0]!)).toBe(DIFFERENCE_LABELS[difference]);
+        const [after] = findBy(words!, 'data-wording', 'after');
+        const [later] = findBy(after!, 'class', 'value');
+        expect(valuesOf(row, 'data-cite'), `${file} ${term}`).toEqual(valuesOf(later!, 'data-cite'));
+      }
+    }
+  });
+
+  test('tells of each term, in its words and once in the table or below it', async () => {
+    const { terms } = await readPublished(content);
+    const ids = terms.map(({ id }) => id);
+    for (const { file, root } of await comparisons()) {
+      expect(valuesOf(root, 'data-words'), file).toEqual(ids);
+      const inTable = new Set(valuesOf(root, 'data-term'));
+      const below = [...termsNamed(root, 'clarified'), ...termsNamed(root, 'unchanged')];
+      expect([...inTable, ...below].toSorted(), file).toEqual(ids.toSorted());
+    }
   });
 });
 

@@ -23,6 +23,13 @@ describe.each(SITES)('the money of $name', ({ name, content }) => {
     expect(gzipSync(html).length).toBeLessThanOrEqual(20 * KILOBYTE);
   });
 
+  test('is found by a search, as a kind of its own', async () => {
+    const { root } = await page();
+    const [main] = findAll(root, { name: 'main', attribute: 'data-pagefind-body' });
+    const [kind] = findBy(main!, 'data-pagefind-filter', 'kind[data-value]');
+    expect(attributeOf(kind!, 'data-value')).toBe('money');
+  });
+
   test('names each deal by who does what for whom, at an address of its own', async () => {
     const { series, entries, parties } = await readPublished(content);
     const { root } = await page();
@@ -86,7 +93,7 @@ describe.each(SITES)('the money of $name', ({ name, content }) => {
       expect(findBy(part, 'class', 'reading')).toHaveLength(1);
       const id = attributeOf(part, 'aria-labelledby');
       expect(valuesOf(part, 'href')).toEqual(
-        expect.arrayContaining(['#figures', '/api/v1/entries.json', `#${id}`]),
+        expect.arrayContaining(['#figures', '/api/v1/figures.csv', `#${id}`]),
       );
     }
   });

@@ -5,6 +5,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { OPEN_PARTS, type OpenDocument, type OpenPart } from '#publish/open-data/document.ts';
 import { periodOn } from '#record/terms/value-period.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
+import { readBuiltPage } from '../support/built-pages.ts';
+import { findBy, valuesOf } from '../support/html.ts';
 import { schemaFaults } from '../support/json-schema.ts';
 import { readPublished } from '../support/published.ts';
 
@@ -93,6 +95,37 @@ describe.each(SITES)('the open data of $name', ({ name, content, home }) => {
     );
     expect((await rowsOf('terms')).map(({ term, value }) => ({ term, value }))).toEqual(stretches);
     expect((await rowsOf('sources')).map(({ url }) => url)).toEqual(sources.items.map(({ url }) => url));
+  });
+
+  test('has each figure as a row of a table of its own, with the entry that records it', async () => {
+    const { items } = await read('entries');
+    const figures = items.flatMap(({ id, address, figures: own }) =>
+      own.map(({ series, by, to, amount, sources }) => ({
+        entry: id,
+        address,
+        series,
+        by,
+        to,
+        amount: amount === null ? '' : String(amount),
+        sources: sources.join(' '),
+      })),
+    );
+    expect(figures.length).toBeGreaterThan(3);
+    const names = Object.keys(figures[0]!);
+    const rows = (await rowsOf('figures')).map((row) =>
+      Object.fromEntries(names.map((name) => [name, row[name]])),
+    );
+    expect(rows).toEqual(figures);
+  });
+
+  test('is offered on the page of the data in every form it has', async () => {
+    const { root } = await readBuiltPage(folder, 'data/index.html');
+    const offered = findBy(root, 'data-part', 'figures').flatMap((row) => valuesOf(row, 'href'));
+    expect(offered).toEqual([`${new URL(home).pathname}api/v1/figures.csv`]);
+    for (const part of OPEN_PARTS)
+      expect(findBy(root, 'data-part', part).flatMap((row) => valuesOf(row, 'href'))).toContain(
+        `${new URL(home).pathname}api/v1/${part}.json`,
+      );
   });
 
   test('tells nothing of where its files lie', async () => {

@@ -102,9 +102,19 @@ describe.each(SITES)('the pages of $name', ({ name, content }) => {
     }
   });
 
-  test('the home page tells the record in brief, with its sources, and names open questions', () => {
-    const root = rootOf('');
+  test('the guides end with the record in brief, with its sources', () => {
+    const root = rootOf('guides/');
+    expect(published.brief?.sources.length).toBeGreaterThan(2);
+    expect(findBy(root, 'id', 'brief')).toHaveLength(1);
     expect(valuesOf(root, 'data-source')).toEqual(published.brief?.sources);
+  });
+
+  test('the home page says what holds now, with its sources, and names open questions', () => {
+    const root = rootOf('');
+    const { now } = published.site;
+    const [lead] = findBy(root, 'data-part', 'lead');
+    expect(textOf(lead!)).toContain(now.text);
+    expect(valuesOf(lead!, 'data-cite')).toEqual(now.sources);
     expect(findBy(root, 'id', 'watch')).toHaveLength(1);
     const [asked] = openQuestions(published.entries);
     expect(textOf(root)).toContain(asked?.question);
@@ -136,8 +146,7 @@ describe.each(SITES)('the pages of $name', ({ name, content }) => {
     for (const day of days) expect(valuesOf(rootOf(`contract/${day}/`), 'data-term')).toEqual(ids);
     const pairs = days.flatMap((before, place) => days.slice(place + 1).map((after) => [before, after]));
     for (const [before, after] of pairs) {
-      const terms = valuesOf(rootOf(`compare/${before}/${after}/`), 'data-term');
-      expect(terms.toSorted()).toEqual(ids.toSorted());
+      expect(valuesOf(rootOf(`compare/${before}/${after}/`), 'data-words')).toEqual(ids);
     }
   });
 
@@ -155,16 +164,16 @@ describe.each(SITES)('the pages of $name', ({ name, content }) => {
 describe('the comparison shown first', () => {
   test('shows twelve terms, each side with a source or the words "not disclosed"', async () => {
     const { root } = await readBuiltPage(inject('record').folder, 'compare/index.html');
-    const terms = findAll(root, { attribute: 'data-term' });
+    const terms = findAll(root, { attribute: 'data-words' });
     expect(terms).toHaveLength(12);
     const bare = terms.flatMap((term) =>
       ['before', 'after'].flatMap((side) => {
-        const cells = findBy(term, 'data-side', side);
+        const cells = findBy(term, 'data-wording', side);
         expect(cells.length).toBeGreaterThan(0);
         const isFounded = cells.some(
           (cell) => valuesOf(cell, 'data-cite').length > 0 || /not disclosed/i.test(textOf(cell)),
         );
-        return isFounded ? [] : [`${attributeOf(term, 'data-term')}, ${side}`];
+        return isFounded ? [] : [`${attributeOf(term, 'data-words')}, ${side}`];
       }),
     );
     expect(bare).toEqual([]);

@@ -1,11 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { figuresBySeries } from '#record/figures/recorded.ts';
 import { formatFigure } from '#record/figures/words.ts';
-import { formatWhenShort } from '#record/shared/format-when.ts';
-import { foldLedger } from '#record/terms/ledger.ts';
+import { formatWhen, formatWhenShort } from '#record/shared/format-when.ts';
+import { IN_FORCE, STANDING_LABELS } from '#record/shared/vocabulary.ts';
+import type { Day } from '#record/shared/when.ts';
+import { foldLedger, type TermHistory } from '#record/terms/ledger.ts';
 import { ledgerRows, type LedgerRow } from '#record/terms/rows.ts';
+import { periodOn } from '#record/terms/value-period.ts';
 import { readBuiltPage, readBuiltPages } from '../support/built-pages.ts';
-import { attributeOf, findAll, findBy, textOf, type Element } from '../support/html.ts';
+import {
+  attributeOf,
+  findAll,
+  findBy,
+  rawText,
+  textOf,
+  valuesOf,
+  type Document,
+  type Element,
+} from '../support/html.ts';
 import { readPublished } from '../support/published.ts';
 
 const SITES = [
@@ -16,52 +30,87 @@ const SITES = [
 describe.each(SITES)('the pictures of $name', ({ name, content }) => {
   const { folder } = inject(name);
 
-  test('link every stretch and mark of the contract to its entry or term, and name it in full', async () => {
-    for (const file of ['index.html', 'compare/index.html']) {
-      const { root } = await readBuiltPage(folder, file);
-      const [picture] = findBy(root, 'class', 'picture contract-picture');
-      const drawn = findAll(picture!, { name: 'a', attribute: 'aria-label' });
-      expect(drawn.length).toBeGreaterThan(4);
-      for (const link of drawn) {
-        expect(attributeOf(link, 'href')).toMatch(/\/(entries|terms)\/[a-z0-9-]+\/$/);
-        const [tip] = findBy(link, 'class', 'tip');
-        expect(textOf(tip!)).toBe(attributeOf(link, 'aria-label'));
-      }
-      const rects = findAll(picture!, { name: 'g' }).flatMap((row) => findAll(row, { name: 'rect' }));
-      const linked = drawn.flatMap((link) => findAll(link, { name: 'rect' }));
-      expect(linked).toHaveLength(rects.length);
-    }
-  });
+  async function readLedger(): Promise<TermHistory[]> {
+    const { terms, entries } = await readPublished(content);
+    const changes = entries.flatMap(({ slug, changes: own }) =>
+      own.map((change) => ({ ...change, entry: slug })),
+    );
+    return foldLedger(terms, changes);
+  }
 
-  test('mark the two days on each page that compares them', async () => {
-    const { root } = await readBuiltPage(folder, 'compare/index.html');
-    const [days] = findBy(root, 'class', 'days').filter(({ tagName }) => tagName === 'g');
-    expect(findAll(days!, { name: 'line' })).toHaveLength(2);
-  });
-
-  test.each(['terms/index.html', 'compare/index.html'])(
-    'are told as a table on %s, which agrees with the ledger',
+  test.each(['index.html', 'contract/index.html'])(
+    'draw every value of each term in its lane on %s, and the agreements across',
     async (file) => {
-      const { terms, entries, site } = await readPublished(content);
-      const changes = entries.flatMap(({ slug, changes: own }) =>
-        own.map((change) => ({ ...change, entry: slug })),
-      );
       const { root } = await readBuiltPage(folder, file);
-      for (const history of foldLedger(terms, changes)) {
-        const body = findBy(root, 'data-history', history.term.id).find(({ tagName }) => tagName === 'tbody');
-        const rows = findAll(body!, { name: 'tr' }).slice(1).map(cellsOf);
-        const expected = ledgerRows(history, site.completeTo);
-        expect(rows).toHaveLength(expected.length);
-        for (const [place, row] of expected.entries()) {
-          expect(rows[place]?.[0]).toContain(row.value);
-          expect(rows[place]?.slice(1)).toEqual([
-            row.from ? formatWhenShort(row.from) : 'before the record',
-            untilOf(row),
-          ]);
-        }
+      const rows = findAll(root, { name: 'tr', attribute: 'data-term' });
+      const ledger = await readLedger();
+      expect(rows.map((row) => attributeOf(row, 'data-term'))).toEqual(ledger.map(({ term }) => term.id));
+      const { entries } = await readPublished(content);
+      const agreements = entries.filter((entry) => entry.name && entry.changes.length > 0);
+      for (const [place, { aspects }] of ledger.entries()) {
+        const [leading, ...others] = aspects.map(({ periods }) => periods);
+        const shapes = shapesOf(rows[place]!);
+        expect(shapes.values).toHaveLength(leading!.length);
+        expect(shapes.values.filter((shape) => shape.includes('now'))).toHaveLength(1);
+        const inForce = others.flat().filter(({ standing }) => IN_FORCE[standing]);
+        expect(shapes.thin).toHaveLength(inForce.length);
+        expect(shapes.agreements).toHaveLength(agreements.length);
       }
     },
   );
+
+  test.each(['index.html', 'contract/index.html'])(
+    'have beside each lane on %s the value in full, its standing, its entry and its sources',
+    async (file) => {
+      const { root } = await readBuiltPage(folder, file);
+      const { site } = await readPublished(content);
+      for (const { term, aspects } of await readLedger()) {
+        const [row] = findBy(root, 'data-term', term.id);
+        const held = periodOn(aspects[0]!.periods, site.completeTo);
+        const [heading] = findAll(row!, { name: 'th' });
+        expect(valuesOf(heading!, 'href')).toEqual([`/terms/${term.id}/`]);
+        const [value] = findBy(row!, 'data-aspect', aspects[0]!.aspect.id);
+        expect(textOf(value!)).toBe(`${STANDING_LABELS[held.standing]}: ${held.value}`);
+        const [since, by] = ['since', 'by'].map((part) => findBy(row!, 'data-part', part)[0]!);
+        expect(textOf(since!)).toBe(held.from ? formatWhenShort(held.from) : '');
+        const leadsTo = held.entry ? `/entries/${held.entry}/` : `/terms/${term.id}/`;
+        expect(valuesOf(since!, 'href')).toEqual(held.from ? [leadsTo] : []);
+        const cited = valuesOf(by!, 'data-cite');
+        expect(cited).toEqual(held.sources.slice(0, cited.length));
+        expect(cited.length > 0).toBe(held.sources.length > 0);
+      }
+    },
+  );
+
+  test('show two days that are compared, each lane having a line for both', async () => {
+    const { root } = await readBuiltPage(folder, 'compare/index.html');
+    const [before, after] = ['data-before', 'data-after'].map((name) => valuesOf(root, name)[0]!);
+    const heads = findAll(root, { name: 'th', attribute: 'data-head' }).map(textOf);
+    expect(heads).toEqual([before, after].map((date) => formatWhen(date as Day)));
+    const [link] = findBy(root, 'data-part', 'lanes');
+    expect(attributeOf(link!, 'href')).toBe(`/contract/?before=${before}&after=${after}`);
+    const lanes = findBy((await readBuiltPage(folder, 'contract/index.html')).root, 'class', 'lanes');
+    for (const row of findAll(lanes[0]!, { name: 'tr', attribute: 'data-term' }))
+      expect(['day first', 'day second'].map((name) => findBy(row, 'class', name).length)).toEqual([1, 1]);
+  });
+
+  test('are told as a table on the page of the contract today, which agrees with the ledger', async () => {
+    const { site } = await readPublished(content);
+    const { root } = await readBuiltPage(folder, 'terms/index.html');
+    for (const history of await readLedger()) {
+      const body = findBy(root, 'data-history', history.term.id).find(({ tagName }) => tagName === 'tbody');
+      const rows = findAll(body!, { name: 'tr' }).slice(1).map(cellsOf);
+      const expected = ledgerRows(history, site.completeTo);
+      expect(rows).toHaveLength(expected.length);
+      for (const [place, row] of expected.entries()) {
+        expect(rows[place]?.[0]).toContain(row.value);
+        expect(rows[place]?.slice(1)).toEqual([
+          row.from ? formatWhenShort(row.from) : 'before the record',
+          untilOf(row),
+        ]);
+      }
+    }
+  });
 
   test('show every figure of the content once with its deal and once with its text and sources', async () => {
     const { series, entries } = await readPublished(content);
@@ -99,11 +148,44 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
   test('use no inline style, and refer to no fill that is not on the page', async () => {
     const pages = await readBuiltPages(folder);
     for (const { root, file } of pages) expect(findAll(root, { attribute: 'style' }), file).toEqual([]);
-    const drawn = pages.filter(({ root }) => findAll(root, { name: 'figure' }).length > 0);
-    expect(drawn.length).toBeGreaterThan(3);
-    for (const { root, file } of drawn) expect(findBy(root, 'id', 'not-disclosed'), file).toHaveLength(1);
+    const fills = new Map(
+      await Promise.all(pages.map(async ({ root, file }) => [file, await fillsOf(root, folder)] as const)),
+    );
+    const drawn = pages.filter(({ file }) => fills.get(file)!.length > 0);
+    expect(drawn.map(({ file }) => file).toSorted()).toEqual([
+      'contract/index.html',
+      'embed/contract/index.html',
+      'index.html',
+      'money/index.html',
+    ]);
+    for (const { root, file } of drawn)
+      for (const id of fills.get(file)!) expect(findBy(root, 'id', id), `${file} ${id}`).toHaveLength(1);
   });
 });
+
+/** The shapes of a row by what they draw, each as its classes. */
+function shapesOf(row: Element): { values: string[]; thin: string[]; agreements: string[] } {
+  const [rects, lines] = ['rect', 'line'].map((name) =>
+    findAll(row, { name }).map((shape) => attributeOf(shape, 'class') ?? ''),
+  );
+  return {
+    values: [
+      ...rects!.filter((it) => !it.startsWith('thin')),
+      ...lines!.filter((it) => it.startsWith('none')),
+    ],
+    thin: rects!.filter((it) => it.startsWith('thin')),
+    agreements: lines!.filter((it) => it === 'agreement'),
+  };
+}
+
+/** The ids of the fills that the styles of a page, or its shapes, refer to. */
+async function fillsOf(root: Document, folder: string): Promise<string[]> {
+  const styles = findAll(root, { name: 'style' }).map(rawText);
+  const sheets = findBy(root, 'rel', 'stylesheet').map((link) => attributeOf(link, 'href') ?? '');
+  const linked = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')));
+  const texts = [...styles, ...linked, ...valuesOf(root, 'fill')];
+  return texts.flatMap((text) => [...text.matchAll(/url\(["']?#([\w-]+)/g)].map(([, id = '']) => id));
+}
 
 function untilOf({ replacedFrom, until, clarifies, standing }: LedgerRow): string {
   if (replacedFrom) return formatWhenShort(replacedFrom);

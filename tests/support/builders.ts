@@ -13,7 +13,8 @@ import { termSchema, type Term } from '#record/terms/schema.ts';
 
 type EntryFields = Partial<z.input<typeof entrySchema>> &
   Partial<Pick<Entry, 'slug' | 'file' | 'html' | 'text' | 'citations' | 'sources'>>;
-type GuideFields = Partial<z.input<typeof guideSchema>> & Partial<Pick<Guide, 'slug' | 'sources'>>;
+type GuideFields = Partial<z.input<typeof guideSchema>> &
+  Partial<Pick<Guide, 'slug' | 'citations' | 'sources'>>;
 type SourceFields = Partial<z.input<typeof sourceSchema>> & Partial<Pick<Source, 'id' | 'file'>>;
 type TermFields = Partial<z.input<typeof termSchema>>;
 type SiteFields = Partial<z.input<typeof siteSchema>>;
@@ -44,9 +45,17 @@ export function makeEntry(fields: EntryFields = {}): Entry {
 
 /** A guide with every field. */
 export function makeGuide(fields: GuideFields = {}): Guide {
-  const { slug = 'a-guide', sources = ['a-source'], ...matter } = fields;
+  const { slug = 'a-guide', citations = [], sources = ['a-source'], ...matter } = fields;
   const file = `content/guides/${slug}.mdx`;
-  return { ...guideSchema.parse({ ...GUIDE, ...matter }), slug, file, html: '', text: '', sources };
+  return {
+    ...guideSchema.parse({ ...GUIDE, ...matter }),
+    slug,
+    file,
+    html: '',
+    text: '',
+    citations,
+    sources,
+  };
 }
 
 /** A source with every field. */

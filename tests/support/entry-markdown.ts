@@ -14,7 +14,8 @@ export function htmlOfMarkdown(markdown: string): string {
 export function htmlInMarkdownForm(html: string, toUrl: (address: string) => string): string {
   return oneBlockALine(
     html
-      .replaceAll(/<a data-cite="[^"]*"><\/a>/g, '')
+      .replaceAll(/<a data-cite="[^"]*"(?: data-passage="[^"]*")?><\/a>/g, '')
+      .replaceAll(/<a data-quote="[^>]*>(.*?)<\/a>/gs, '$1')
       .replaceAll('<q>', '“')
       .replaceAll('</q>', '”')
       .replaceAll(/<(h\d) id="[^"]*">/g, '<$1>')

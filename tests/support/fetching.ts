@@ -41,7 +41,7 @@ export async function fetchFrom(url: string, options: TestOptions = {}): Promise
       random: () => 0.5,
       wait: async () => undefined,
       ...rest,
-      timeouts: { headers: PATIENT, idle: PATIENT, body: PATIENT, ...rest.timeouts },
+      timeouts: { headers: PATIENT, idle: PATIENT, whole: PATIENT, ...rest.timeouts },
     },
   );
 }

@@ -44,7 +44,7 @@ export async function makeLongRun(): Promise<LongRun> {
 
 /** Files that cannot be read, besides those that are named as unfinished. */
 function halfWritten(files: Record<string, string>): string[] {
-  const finished = Object.keys(files).filter((name) => !name.endsWith('.incoming'));
+  const finished = Object.keys(files).filter((name) => !/(?:\.incoming|\.new|\.old|^\.lock)$/.test(name));
   return finished.filter((name) => !inboxStorySchema.safeParse(parse(files[name]!)).success);
 }
 

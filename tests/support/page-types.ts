@@ -23,6 +23,7 @@ export const PAGE_TYPES = {
   contribute: 'contribute/',
   corrections: 'corrections/',
   data: 'data/',
+  'embedded contract': 'embed/contract/',
   'embedded timeline': 'embed/timeline/',
   'embedded availability': 'embed/availability/',
   'embedded term': 'embed/term/revenue-share-to-microsoft/',

@@ -43,8 +43,9 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', limit: number):
 function standing(): Stop | null {
   const here = document.activeElement as HTMLElement | SVGElement | null;
   if (!here || here === document.body) return null;
-  // In a picture the ring is around what the link shows.
-  const ringed = [here, ...here.querySelectorAll('*')].find((element) => {
+  // In a picture the ring is around what the link shows; beside a field that is not seen, around what is shown for it.
+  const beside = here.nextElementSibling;
+  const ringed = [here, ...here.querySelectorAll('*'), ...(beside ? [beside] : [])].find((element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   });
@@ -53,6 +54,6 @@ function standing(): Stop | null {
   return {
     place: Number(here.dataset['stop'] ?? -1),
     name: here.outerHTML.slice(0, 120),
-    isSeen: Boolean(top && (here.contains(top) || top.contains(here))),
+    isSeen: Boolean(top && [here, ringed].some((it) => it?.contains(top) || top.contains(it ?? null))),
   };
 }

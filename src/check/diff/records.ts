@@ -44,13 +44,13 @@ const SOURCES: Identity<Source> = {
 const GUIDES: Identity<Guide> = {
   nameOf: ({ slug }) => slug,
   isRenamed: (before, after) => before.title === after.title,
-  ignored: ['slug', 'file', 'text', 'sources'],
+  ignored: ['slug', 'file', 'text', 'citations', 'sources'],
 };
 
 const BRIEF: Identity<Brief> = {
   nameOf: () => 'brief',
   isRenamed: () => false,
-  ignored: ['file', 'text', 'sources'],
+  ignored: ['file', 'text', 'citations', 'sources'],
 };
 
 function briefOf({ brief }: PartnershipRecord): Brief[] {

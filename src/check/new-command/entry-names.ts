@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EntryDraft } from '../new-files/entry-file.ts';
 import { nameOf } from '#record/shared/content-file.ts';
 import type { EditedFolder } from './edited-folder.ts';
-import { readIfThere } from './file-changes.ts';
+import { readIfThere } from '#command/read-if-there.ts';
 
 /** Every current and former name of an entry, in lower case, with the text of its file; null for former names. */
 export async function textsBySlug({

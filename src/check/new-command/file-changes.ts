@@ -1,5 +1,6 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { CommandError } from '#command/command-error.ts';
+import { readIfThere } from '#command/read-if-there.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
 
 /** A change to a file; null if the file is absent, before or after. */
@@ -28,12 +29,4 @@ export async function applyChanges(changes: readonly FileChange[]): Promise<void
 /** The changes that undo these ones. */
 export function reversed(changes: readonly FileChange[]): FileChange[] {
   return changes.map(({ file, before, after }) => ({ file, before: after, after: before })).toReversed();
-}
-
-/** The text of a file; null if absent. */
-export async function readIfThere(file: string): Promise<string | null> {
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw error;
-  });
 }

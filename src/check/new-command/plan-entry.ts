@@ -7,7 +7,7 @@ import type { DraftSource } from '../new-files/source-draft.ts';
 import { firstDayOf, type When } from '#record/shared/when.ts';
 import { findEntry, type EditedFolder } from './edited-folder.ts';
 import { isFreeAmong, textsBySlug } from './entry-names.ts';
-import { readIfThere } from './file-changes.ts';
+import { readIfThere } from '#command/read-if-there.ts';
 import type { Plan } from './plan.ts';
 import { describeSources, sourceChanges } from './source-changes.ts';
 import { EVENT_QUESTIONS, partiesIn, suggestedQuestions, EDITORIAL_QUESTIONS } from './entry-questions.ts';

@@ -36,12 +36,12 @@ export async function readPage(
 const MAX_BYTES = 512 * 1024;
 
 async function fetchFacts(url: string, settings: FetchSettings): Promise<PageFacts> {
-  const { response } = await followRedirects(url, (place) =>
-    sendRequest(place, { accept: 'text/html, application/xhtml+xml' }, settings),
+  const { response } = await followRedirects(url, (place, cookie) =>
+    sendRequest(place, { accept: 'text/html, application/xhtml+xml', cookie }, settings),
   );
   const { status, headers } = response;
   if (status < 200 || status > 299) throw await statusFaultOf(response, settings.now());
-  const { bytes } = await readBody(response, { maxBytes: MAX_BYTES, timeout: settings.timeouts.body });
+  const { bytes } = await readBody(response, { maxBytes: MAX_BYTES });
   const page = webPageIn(bytes, headers);
   if (page === null) throw new FetchFault('The address does not serve an HTML page.');
   if (page.includes('checks')) throw new FetchFault(`The address serves ${page}.`);

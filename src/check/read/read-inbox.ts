@@ -1,3 +1,4 @@
+import { conflictIssue } from '../yaml/conflict-markers.ts';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { inboxStorySchema, type InboxStory } from '#record/desk-files/inbox-schema.ts';
@@ -52,19 +53,35 @@ async function readInboxFile(
   const { file, issues } = await readContentFile(name, place);
   const id = nameOf(name);
   if (file.text === null) return { file: { id, text: null, story: null }, issues };
-  const path = `${place.label}/${name}`;
-  const checked = checkYaml(file.text.replaceAll('\r\n', '\n'), inboxStorySchema, {
+  const parsed = parseInboxStory(file.text, { id, path: `${place.label}/${name}` });
+  return { file: { id, text: file.text, story: parsed.story }, issues: parsed.issues };
+}
+
+/** Reads the text of a story's file; the story is null if it cannot be used, and the issues say why. */
+export function parseInboxStory(
+  text: string,
+  { id, path }: { id: string; path: string },
+): { story: InboxStory | null; issues: Issue[] } {
+  const special = damageOf(text, path);
+  if (special) return { story: null, issues: [special] };
+  const { parsed, issues } = checkYaml(text.replaceAll('\r\n', '\n'), inboxStorySchema, {
     file: path,
     firstLine: 1,
   });
-  const found =
-    checked.parsed && checked.parsed.id !== id
-      ? [...checked.issues, misnamed(path, checked.parsed.id)]
-      : checked.issues;
-  return {
-    file: { id, text: file.text, story: errorsAmong(found).length === 0 ? checked.parsed : null },
-    issues: found,
-  };
+  const found = parsed && parsed.id !== id ? [...issues, misnamed(path, parsed.id)] : issues;
+  return { story: errorsAmong(found).length === 0 ? parsed : null, issues: found };
+}
+
+/** What befalls whole files, and would otherwise be told line by line. */
+function damageOf(text: string, path: string): Issue | null {
+  if (text.trim() === '') {
+    return errorAt(wholeFile(path), {
+      rule: 'empty-inbox-file',
+      message: 'The file is empty; its story is not proposed again.',
+      fix: 'Take the old text back from the history, or delete the file if you are done with the story.',
+    });
+  }
+  return conflictIssue(text, { file: path, firstLine: 1 });
 }
 
 function misnamed(path: string, id: string): Issue {

@@ -35,6 +35,7 @@ import {
 import { ledgerIssues } from './ledger-issues.ts';
 import { linkCheckIssues } from './link-checks.ts';
 import { misreadingIssues } from './misreadings.ts';
+import { passageIssues } from './passages.ts';
 import { referenceIssues } from './references.ts';
 import { derivationIssues } from './source-derivation.ts';
 import { validRecord } from './valid-record.ts';
@@ -85,6 +86,7 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   duplicateIssues,
   referenceIssues,
   derivationIssues,
+  passageIssues,
   linkIssues,
   linkCheckIssues,
   sourcingIssues,

@@ -15,7 +15,10 @@ export function linksOf({
 }: Pick<ProseFile<unknown>, 'file' | 'prose' | 'text'>): ProseLink[] {
   const lines = text?.split('\n') ?? [];
   const written = prose?.html.matchAll(/<a\b[^>]*?\bhref="([^"]*)"/g) ?? [];
-  return [...new Set([...written].map(([, address = '']) => withoutReferences(address)))].map((address) => {
+  // A quotation leads to its words in the source, whose address it gets with the page.
+  const addresses = [...written].map(([, address = '']) => withoutReferences(address));
+  const links = addresses.filter((address) => !address.startsWith('#:~:'));
+  return [...new Set(links)].map((address) => {
     const line = lines.findIndex((one) => one.includes(address) || one.includes(decoded(address)));
     return { address, place: inProse(file, line < 0 ? null : line + 1) };
   });

@@ -20,6 +20,7 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, found: Found): Find
     case 'invalid_value':
       return outsideChoice(found, issue.values.map(String));
     case 'invalid_format':
+      if (issue.format === 'datetime') return noMoment(found);
       return {
         rule: 'bad-id',
         message: `${capitalised(foundValue(found))} is not an id.`,
@@ -47,6 +48,14 @@ function outsideChoice(found: Found, choices: string[]): Finding {
     rule: 'wrong-value',
     message: `${capitalised(foundValue(found))} is not one of the allowed values.`,
     fix: [suggestion, `Write one of: ${choices.join(', ')}.`].filter(Boolean).join(' '),
+  };
+}
+
+function noMoment(found: Found): Finding {
+  return {
+    rule: 'wrong-value',
+    message: `${capitalised(foundValue(found))} is not a moment.`,
+    fix: 'Write day and time in UTC, as in 2026-05-01T06:17:00Z, or null.',
   };
 }
 

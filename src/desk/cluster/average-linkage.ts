@@ -1,5 +1,5 @@
 import { makeHeap } from './heap.ts';
-import type { Likeness } from './similarity.ts';
+import type { Similarity } from './similarity.ts';
 
 /**
  * Groups articles by average linkage (UPGMA, Sokal and Michener 1958): again and again the two groups whose members
@@ -9,12 +9,12 @@ import type { Likeness } from './similarity.ts';
  * `seeds` are groups to begin with, by the numbers of their articles; they may grow but never join each other.
  * The result lists every article once; ties fall to the article that comes first.
  */
-export function linkByAverage(
-  likeness: Likeness,
+export function clusterByAverageLinkage(
+  similarity: Similarity,
   seeds: readonly (readonly number[])[],
   least: number,
 ): number[][] {
-  const groups = startingGroups(likeness, seeds);
+  const groups = startingGroups(similarity, seeds);
   const heap = makeHeap<Link>(isStronger);
   for (const group of groups.values()) pushLinks(group, groups, heap, ({ number }) => number > group.number);
   for (let link = heap.pop(); link && link.average >= least; link = heap.pop()) {
@@ -32,7 +32,7 @@ interface Group {
   number: number;
   members: number[];
   isSeed: boolean;
-  /** Sum of likeness of all pairs across, by the other group's number. */
+  /** Sum of similarity of all pairs across, by the other group's number. */
   toOthers: Map<number, number>;
   /** Raised with every change: links that were pushed before are out of date. */
   version: number;
@@ -45,9 +45,9 @@ interface Link {
   version: number;
 }
 
-function startingGroups(likeness: Likeness, seeds: readonly (readonly number[])[]): Map<number, Group> {
+function startingGroups(similarity: Similarity, seeds: readonly (readonly number[])[]): Map<number, Group> {
   const groups = new Map(
-    likeness.map((others, number) => [
+    similarity.map((others, number) => [
       number,
       { number, members: [number], isSeed: false, toOthers: new Map(others), version: 0 } as Group,
     ]),

@@ -1,75 +1,63 @@
-import { canonicalUrl } from '#record/shared/canonical-url.ts';
-import { wordReader, type Senses } from './item-words.ts';
+import { NO_EVENTS, type EventVocabulary } from './event-vocabulary.ts';
+import { eventWordReader } from './event-words.ts';
 import type { Item } from '../normalise/item.ts';
-import { likenessOf } from './similarity.ts';
-import { linkByAverage } from './average-linkage.ts';
+import { similarityOf } from './similarity.ts';
+import { clusterByAverageLinkage } from './average-linkage.ts';
 import { makeStories } from './make-stories.ts';
+import { seedsOf } from './seeds.ts';
 import type { KnownStory, Story } from './story.ts';
 import { uniqueItems } from './unique-items.ts';
 
 /** What grouping may know besides the items. */
 export interface Grouping {
-  /** Lists of words that mean the same kind of event. Default: none. */
-  senses?: Senses;
+  /** What tells events apart. Default: the words alone. */
+  vocabulary?: EventVocabulary;
   /** Stories on file: what they hold stays together, whatever is near joins them. Default: none. */
   known?: readonly KnownStory[];
 }
 
 /**
- * Folds articles into stories, one for each event, newest first. An address is taken once, whatever feed it came
- * from. The order of the items makes no difference. Time grows with the number of items and of the likely pairs
+ * Folds articles into stories, one for each event, newest first; the articles of known stories are folded with them. An
+ * article is taken once, whatever feed it came from. The order of the items makes no difference. Time grows with the number of items and of the likely pairs
  * among them, not with all pairs.
  */
-export function groupItems(items: readonly Item[], { senses = [], known = [] }: Grouping = {}): Story[] {
-  const unique = uniqueItems(items);
-  const readWords = wordReader(senses);
+export function groupItems(
+  items: readonly Item[],
+  { vocabulary = NO_EVENTS, known = [] }: Grouping = {},
+): Story[] {
+  const unique = [...uniqueItems(items), ...known.flatMap((story) => story.items)];
+  const readWords = eventWordReader(vocabulary);
   const latest = Math.max(0, ...unique.map(({ published }) => (published === null ? 0 : daysOf(published))));
   const placed = unique
     .map((item) => ({
       item,
       time: item.published === null ? latest : daysOf(item.published),
-      bag: readWords(item),
+      ...readWords(item),
     }))
     .toSorted((a, b) => a.time - b.time || (a.item.url < b.item.url ? -1 : 1));
   const seeds = seedsOf(
     placed.map(({ item }) => item),
     known,
   );
-  const groups = linkByAverage(
-    likenessOf(placed),
+  const groups = clusterByAverageLinkage(
+    similarityOf(placed),
     seeds.map(({ numbers }) => numbers),
     LEAST,
   );
-  const idOfNumber = new Map(seeds.flatMap(({ id, numbers }) => numbers.map((number) => [number, id])));
+  const idOfNumber = new Map(
+    seeds.flatMap(({ id, numbers }) => numbers.map((number) => [number, id] as const)),
+  );
   return makeStories(
     groups.map((numbers) => ({
       items: numbers.flatMap((number) => placed[number]?.item ?? []),
-      id: numbers.map((number) => idOfNumber.get(number)).find((id) => id !== undefined) ?? null,
+      id: numbers.map((number) => idOfNumber.get(number) ?? null).find((id) => id !== null) ?? null,
     })),
     known.map(({ id }) => id),
   );
 }
 
-/** Average likeness from which two groups are one event; found on a labelled set, see `npm run eval`. */
-const LEAST = 0.085;
-
-interface Seed {
-  id: string;
-  numbers: number[];
-}
-
-/** The articles at hand of each story on file; an article of two stories stays with the first. */
-function seedsOf(items: readonly Item[], known: readonly KnownStory[]): Seed[] {
-  const numberOf = new Map(items.map(({ url }, number) => [canonicalUrl(url) ?? url, number]));
-  const taken = new Set<number>();
-  const seeds = known.map(({ id, urls }) => {
-    const numbers = urls.flatMap((url) => numberOf.get(canonicalUrl(url) ?? url) ?? []);
-    const free = [...new Set(numbers)].filter((number) => !taken.has(number));
-    for (const number of free) taken.add(number);
-    return { id, numbers: free };
-  });
-  return seeds.filter(({ numbers }) => numbers.length > 0);
-}
+/** Average similarity from which two groups are one event; found on a labelled set, see `npm run eval`. */
+const LEAST = 0.07;
 
 function daysOf(published: string): number {
   return Date.parse(published) / 86_400_000;

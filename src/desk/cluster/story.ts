@@ -8,7 +8,7 @@ export interface Story {
    * when the story was new. A known story keeps its id whatever joins it.
    */
   id: string;
-  /** The day of its first article, in UTC; null where no article is dated. */
+  /** The day of its first article, in UTC; null if no article is dated. */
   date: Day | null;
   /** The headline that stands for it: the primary source's, else the first article's. */
   title: string;
@@ -23,6 +23,10 @@ export interface Story {
 /** A story that is on file already: its articles stay together and its id stays as it is. */
 export interface KnownStory {
   id: string;
-  /** Addresses of its articles, as published. */
-  urls: readonly string[];
+  /** Its articles, as they are on file. */
+  items: readonly Item[];
+  /** Addresses of articles of which nothing else is known: those in a file that cannot be read. */
+  addresses?: readonly string[];
+  /** Addresses of articles that an editor took out of it: they are never put into it again. */
+  apart?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { decisionExample, fitWeights } from '../score/fit.ts';
 import type { Topic } from '../score/reading.ts';
-import { logOdds, probability } from '../score/relevance.ts';
+import { logOdds, probability, strongestOf } from '../score/relevance.ts';
 import type { Story } from '../cluster/story.ts';
 import { storyReader } from '../score/story-features.ts';
 import type { Coefficients, Weights } from '#record/desk-files/weights-schema.ts';
@@ -11,9 +11,9 @@ import type { Labelled } from './labelled.ts';
 import { pairsAmongGrouped, pairsWithOthers, type PairFigures } from './pairs.ts';
 import {
   averagePrecision,
+  suggestionThreshold,
   precisionAtRecall,
   recallOfMilestones,
-  scoreAtRecall,
   type Scored,
 } from './ranking.ts';
 
@@ -45,7 +45,7 @@ export interface Evaluation {
   /** The milestone with most articles. */
   largest: string;
   grouping: Both<GroupingFigures>;
-  /** With the weights on file; null where there are none. */
+  /** With the weights on file; null if absent. */
   onFile: Both<RankingFigures> | null;
   /** With weights fitted on the very set that is measured. */
   inSample: Both<RankingFigures>;
@@ -53,7 +53,7 @@ export interface Evaluation {
   leaveOneOut: Both<RankingFigures>;
 }
 
-/** Weights fitted on the whole set, and the threshold at which nine of ten articles are found when left out. */
+/** Weights fitted on the whole set, and the threshold that finds every milestone when left out. */
 export type Fitted = Coefficients & Pick<Weights, 'threshold'>;
 
 /** Measures grouping and scoring on a labelled set. */
@@ -62,7 +62,7 @@ export function evaluate(set: readonly Labelled[], topic: Topic, onFile: Weights
   const measured = assigned.filter(({ article }) => article.label !== 'relevant-other');
   const leftOut = scoreLeftOut(measured);
   const fitted = fitWeights(examplesOf(measured));
-  const threshold = scoreAtRecall(leftOut, RECALL);
+  const threshold = suggestionThreshold(leftOut);
   const largest = largestMilestone(measured);
   const without = <T extends { milestone?: string | undefined }>(some: readonly T[]) =>
     some.filter(({ milestone }) => milestone !== largest);
@@ -94,18 +94,20 @@ export function fitOnLabelled(
 ): Fitted {
   const measured = assignStories(set, topic).filter(({ article }) => article.label !== 'relevant-other');
   const read = storyReader(topic);
-  const decided = decisions.map(({ story, isAccepted }) => decisionExample(read(story), isAccepted));
+  const decided = decisions.map(({ story, isAccepted }) =>
+    decisionExample(strongestOf(read(story), fitWeights([])), isAccepted),
+  );
   return {
     ...fitWeights([...examplesOf(measured), ...decided]),
-    threshold: scoreAtRecall(scoreLeftOut(measured), RECALL),
+    threshold: suggestionThreshold(scoreLeftOut(measured)),
   };
 }
 
 const RECALL = 0.9;
 
 function scoreWith(articles: readonly Assigned[], weights: Coefficients): Scored[] {
-  return articles.map(({ article, parts }) => ({
-    score: probability(logOdds(parts, weights)),
+  return articles.map(({ article, ofStory }) => ({
+    score: probability(logOdds(strongestOf(ofStory, weights), weights)),
     milestone: article.milestone,
   }));
 }

@@ -4,10 +4,10 @@ import type { Assigned } from './assigned.ts';
 /** Labelled articles as examples to fit on; a milestone counts as this many at most, however widely it was reported. */
 export function examplesOf(articles: readonly Assigned[]): Example[] {
   const reports = Map.groupBy(articles, ({ article }) => article.milestone);
-  return articles.map(({ article, parts }) => {
+  return articles.map(({ article, features }) => {
     const isRelevant = article.milestone !== undefined;
     const size = reports.get(article.milestone)?.length ?? 1;
-    return { parts, isRelevant, importance: isRelevant ? Math.min(1, MOST_OF_ONE / size) : 1 };
+    return { features, isRelevant, importance: isRelevant ? Math.min(1, MOST_OF_ONE / size) : 1 };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Where an article belongs, and where it was put. */
 export interface Placement {
-  /** Its group in the labelled set; undefined where nobody grouped it. */
+  /** Its group in the labelled set; undefined if nobody grouped it. */
   group: string | undefined;
   /** Id of the story it was folded into. */
   story: string;

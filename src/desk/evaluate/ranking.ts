@@ -28,6 +28,21 @@ export function scoreAtRecall(scored: readonly Scored[], recall: number): number
   return curveOf(scored).find((point) => point.recall >= recall)?.score ?? 0;
 }
 
+/**
+ * The score to suggest from. Scores are like probabilities, and to miss a milestone costs half again as much as to show an
+ * editor something else: suggest from 1 / (1 + 1.5) on, and no higher than finds every milestone.
+ */
+export function suggestionThreshold(scored: readonly Scored[]): number {
+  return Math.min(0.4, scoreOfEveryMilestone(scored));
+}
+
+/** The highest score from which on at least one article of every milestone is found. */
+function scoreOfEveryMilestone(scored: readonly Scored[]): number {
+  const relevant = scored.filter(({ milestone }) => milestone !== undefined);
+  const byName = Map.groupBy(relevant, ({ milestone }) => milestone);
+  return Math.min(...[...byName.values()].map((reports) => Math.max(...reports.map(({ score }) => score))));
+}
+
 /** For each milestone the share of its articles that score at least `threshold`. */
 export function recallOfMilestones(scored: readonly Scored[], threshold: number): Map<string, number> {
   const relevant = scored.filter(({ milestone }) => milestone !== undefined);

@@ -23,7 +23,7 @@ export function proposedEntry({ verdict, entry }: Pick<InboxStory, 'verdict' | '
   }
 }
 
-/** Why the story cannot be decided like this, in a sentence; null where it can. */
+/** Why the story cannot be decided like this, in a sentence; null if it can. */
 export function refusalOf({ id, decision }: InboxStory, action: Action | 'restored'): string | null {
   if (action === 'restored') return decision ? null : `${id} is not decided, so there is nothing to restore.`;
   const isMore = IS_REPEATABLE[action] && decision !== null && IN_RECORD[decision.action];

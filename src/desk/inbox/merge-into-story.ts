@@ -1,11 +1,10 @@
-import { canonicalUrl } from '#record/shared/canonical-url.ts';
 import type { Item } from '../normalise/item.ts';
 import type { Story } from '../cluster/story.ts';
 import type { Suggestion, Verdict } from '../match/suggestion.ts';
 import { roundTo } from '#record/shared/round.ts';
-import { shorten } from '#record/shared/text.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import type { InboxItem, InboxStory } from '#record/desk-files/inbox-schema.ts';
+import { toInboxItem } from './changed-item.ts';
 
 /** What is proposed about a story. */
 type Judgement = Pick<Suggestion, 'score' | 'verdict' | 'entry' | 'reasons'>;
@@ -26,26 +25,35 @@ export function openStory(story: Story, proposal: Proposal): InboxStory {
   };
 }
 
+/** What a run brings to a story on file. */
+export interface Arrival {
+  /** Articles that joined it. */
+  fresh: readonly Item[];
+  /** Articles of it that their publishers have changed, by the item on file. */
+  changed: ReadonlyMap<InboxItem, InboxItem>;
+  /** The headline that stands for the story now. */
+  title: string;
+  judgement: Judgement;
+}
+
 /**
- * A story on file with the articles that joined it. What an editor wrote or decided stays; a title or a date is
- * replaced only where it is the one this program wrote. A decided story is not judged again.
+ * A story on file with the articles that joined it or changed. What an editor wrote or decided stays; a title or a date
+ * is replaced only where it is the one this program wrote. A decided story is not judged again.
  */
-export function growStory(
+export function mergeIntoStory(
   onFile: InboxStory,
-  story: Story,
-  fresh: readonly Item[],
-  judgement: Judgement,
+  { fresh, changed, title, judgement }: Arrival,
 ): InboxStory {
-  const known = new Set(onFile.items.map(({ url }) => canonicalUrl(url) ?? url));
-  const added = fresh.filter(({ url }) => !known.has(canonicalUrl(url) ?? url)).map(toInboxItem);
-  if (added.length === 0) return onFile;
-  const grown = { ...onFile, items: [...onFile.items, ...added] };
-  if (onFile.decision !== null) return grown;
+  const changes = onFile.items.some((item) => changed.has(item));
+  if (fresh.length === 0 && !changes) return onFile;
+  const items = [...onFile.items.map((item) => changed.get(item) ?? item), ...fresh.map(toInboxItem)];
+  const merged = { ...onFile, items };
+  if (onFile.decision !== null) return merged;
   return {
-    ...grown,
-    title: isTitleOf(onFile) ? oneLine(story.title) : onFile.title,
-    date: onFile.date === dateOf(onFile.items) ? dateOf(grown.items) : onFile.date,
-    ...(isProposal(judgement) && judged(judgement)),
+    ...merged,
+    title: isTitleOf(onFile) ? oneLine(title) : onFile.title,
+    date: onFile.date === dateOf(onFile.items) ? dateOf(items) : onFile.date,
+    ...(isProposal(judgement) && isOther(onFile, judgement) && judged(judgement)),
   };
 }
 
@@ -55,9 +63,9 @@ export function isProposal(judgement: Judgement): judgement is Proposal {
 
 const IS_PROPOSED: Record<Verdict, boolean> = { 'new-entry': true, 'new-source': true, ignored: false };
 
-/** An article as the desk works with it. */
-export function toItem({ summary, ...item }: InboxItem): Item {
-  return { ...item, summary };
+/** So that a file does not change for what means nothing, and two branches do not change it differently. */
+function isOther(onFile: InboxStory, { score, verdict, entry }: Judgement): boolean {
+  return verdict !== onFile.verdict || entry !== onFile.entry || Math.abs(score - onFile.score) >= 0.05;
 }
 
 function judged({
@@ -78,26 +86,9 @@ function judged({
   };
 }
 
-/** So that a file does not change for a digit that means nothing. */
 function rounded(value: number): number {
   return roundTo(value, 3);
 }
-
-function toInboxItem(item: Item): InboxItem {
-  return {
-    url: item.url,
-    title: oneLine(item.title),
-    publisher: item.publisher,
-    published: item.published,
-    feed: item.feed,
-    guid: item.guid === null ? null : oneLine(item.guid),
-    tier: item.tier,
-    // Enough to judge the story by; the text is the publisher's.
-    summary: shorten(oneLine(item.summary), SUMMARY_LENGTH),
-  };
-}
-
-const SUMMARY_LENGTH = 300;
 
 function isTitleOf({ title, items }: InboxStory): boolean {
   return items.some((item) => item.title === title);

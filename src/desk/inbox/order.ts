@@ -1,7 +1,9 @@
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
 
 /** Stories that wait for an editor, best first, then those that are decided, newest decision first. */
-export function openFirst(stories: readonly InboxStory[]): InboxStory[] {
+export function openFirst<S extends Pick<InboxStory, 'id' | 'score' | 'decision'>>(
+  stories: readonly S[],
+): S[] {
   const open = stories.filter(({ decision }) => decision === null);
   const decided = stories.filter(({ decision }) => decision !== null);
   return [

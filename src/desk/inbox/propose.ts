@@ -1,25 +1,33 @@
-import { canonicalUrl } from '#record/shared/canonical-url.ts';
-import { groupItems, type Grouping } from '../cluster/group-items.ts';
-import type { Item } from '../normalise/item.ts';
+import type { InboxItem, InboxStory } from '#record/desk-files/inbox-schema.ts';
+import type { Day } from '#record/shared/when.ts';
+import type { EventVocabulary } from '../cluster/event-vocabulary.ts';
+import { groupItems } from '../cluster/group-items.ts';
 import type { KnownStory, Story } from '../cluster/story.ts';
 import type { Suggestion } from '../match/suggestion.ts';
-import { growStory, isProposal, openStory, toItem } from './merge-into-story.ts';
-import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
+import type { Item } from '../normalise/item.ts';
+import { changedItem, toItem } from './changed-item.ts';
+import { findGone } from './gone-stories.ts';
+import type { LookedAt } from './looked-at.ts';
+import { isProposal, mergeIntoStory, openStory } from './merge-into-story.ts';
+import { sortNotices, type SortedNotices } from './sort-notices.ts';
 
 /** What one run of the desk looks at. */
 export interface DeskInput {
-  /** Read from the feeds, in this run or a few days ago: with another article an old one may make a story. */
+  /**
+   * Articles that say anything of the topic, read in this run or a few days ago: with another article an old one may
+   * make a story.
+   */
   items: readonly Item[];
-  /** Whether an earlier run has looked at the article with this canonical address. */
-  isSeen: (address: string) => boolean;
-  /** Whether an article says anything of the topic. */
-  concerns: (item: Item) => boolean;
+  /** Addresses of several articles each. */
+  pages: ReadonlySet<string>;
+  lookedAt: LookedAt;
   /** The stories on file, decided ones too. */
   inbox: readonly InboxStory[];
   /** Stories whose files cannot be read: nothing is proposed that seems to be one of them. */
   unreadable: readonly KnownStory[];
-  senses: NonNullable<Grouping['senses']>;
+  vocabulary: EventVocabulary;
   suggest: (story: Story) => Suggestion;
+  today: Day;
 }
 
 /** A story that this run found, and what becomes of the inbox. */
@@ -31,48 +39,99 @@ export interface FoundStory {
   after: InboxStory | null;
 }
 
-/**
- * Folds articles into stories and judges them: those that hold an article not looked at before, newest first.
- * Articles that say nothing of the topic are left out before the folding.
- */
-export function proposeStories(input: DeskInput): FoundStory[] {
-  const items = input.items.filter(input.concerns);
-  const fresh = freshItems({ ...input, items });
-  return fresh.length === 0 ? [] : storiesWith(fresh, { ...input, items });
+/** What a run proposes. */
+export interface Proposals {
+  found: FoundStory[];
+  /** Ids of stories that new articles belong to, but whose files are gone or cannot be read. */
+  missing: string[];
+}
+
+/** Folds articles into stories and judges them: those with an article that is new or changed, newest first. */
+export function proposeStories(input: DeskInput): Proposals {
+  const sorted = sortNotices(input.items, input);
+  if (sorted.fresh.size + sorted.changed.size === 0) return { found: [], missing: [] };
+  return storiesWith(sorted, input);
 }
 
 /** Judges every story that the feeds tell of now, whether it was seen before or not. */
 export function judgeStories(input: DeskInput): FoundStory[] {
-  return storiesWith(input.items, input);
+  const sorted = sortNotices(input.items, input);
+  const all = { ...sorted, fresh: new Set(sorted.free) };
+  const isPresent = (arrivals: readonly Item[], onFile: InboxStory | null) =>
+    arrivals.length > 0 || (onFile?.items.some((item) => sorted.present.has(item)) ?? false);
+  return storiesWith(all, input, isPresent).found;
 }
 
-/** The articles that no run has looked at and no story on file holds. */
-function freshItems({ items, isSeen, inbox }: DeskInput): Item[] {
-  const filed = new Set(inbox.flatMap((story) => story.items.map(addressOf)));
-  return items.filter((item) => !isSeen(addressOf(item)) && !filed.has(addressOf(item)));
-}
-
-/** The address by which articles are compared. */
-export function addressOf({ url }: Pick<Item, 'url'>): string {
-  return canonicalUrl(url) ?? url;
-}
-
-function storiesWith(wanted: readonly Item[], input: DeskInput): FoundStory[] {
-  const pool = [...input.items, ...input.inbox.flatMap(({ items }) => items.map(toItem))];
-  const addresses = new Set(wanted.map(addressOf));
-  const unreadable = new Set(input.unreadable.map(({ id }) => id));
+function storiesWith(
+  { free, fresh, changed, replaced }: SortedNotices,
+  input: DeskInput,
+  isWanted = (arrivals: readonly Item[], onFile: InboxStory | null) =>
+    arrivals.length > 0 || (onFile?.items.some((item) => changed.has(item)) ?? false),
+): Proposals {
   const onFile = new Map(input.inbox.map((story) => [story.id, story]));
-  const known = [
-    ...input.inbox.map(({ id, items }) => ({ id, urls: items.map(({ url }) => url) })),
-    ...input.unreadable,
-  ];
-  return groupItems(pool, { senses: input.senses, known })
-    .filter(({ id, items }) => !unreadable.has(id) && items.some((item) => addresses.has(addressOf(item))))
-    .map((story) => {
-      const suggestion = input.suggest(story);
-      const before = onFile.get(story.id) ?? null;
-      const fresh = story.items.filter((item) => addresses.has(addressOf(item)));
-      if (before) return { suggestion, before, after: growStory(before, story, fresh, suggestion) };
-      return { suggestion, before, after: isProposal(suggestion) ? openStory(story, suggestion) : null };
-    });
+  const changes = new Map([...changed].map(([old, now]) => [old, changedItem(old, now, input.today)]));
+  const { gone, merged, others } = findGone(free, input);
+  const known = [...input.inbox.map((story) => knownStory(story, { changes, merged, replaced })), ...gone];
+  const isLost = new Set(gone.map(({ id }) => id));
+  const missing = new Set<string>();
+  const found = groupItems(others, { vocabulary: input.vocabulary, known }).flatMap((story) => {
+    const arrivals = story.items.filter((item) => fresh.has(item));
+    const before = onFile.get(story.id) ?? null;
+    if (!isWanted(arrivals, before)) return [];
+    const lostId = isLost.has(story.id) ? story.id : emptiedTwin(story.id, input.unreadable);
+    if (lostId !== null) {
+      if (arrivals.length > 0) missing.add(lostId);
+      return [];
+    }
+    return [foundStory({ story, arrivals, before, changes, suggestion: input.suggest(story) })];
+  });
+  return { found, missing: [...missing].toSorted() };
+}
+
+function knownStory(
+  { id, items, apart = [] }: InboxStory,
+  {
+    changes,
+    merged,
+    replaced,
+  }: {
+    changes: ReadonlyMap<InboxItem, InboxItem>;
+    merged: ReadonlyMap<string, Item[]>;
+    replaced: ReadonlyMap<string, string[]>;
+  },
+): KnownStory {
+  const own = items.map((item) => toItem(changes.get(item) ?? item));
+  return {
+    id,
+    items: [...own, ...(merged.get(id) ?? [])],
+    apart: [...apart, ...(replaced.get(id) ?? [])],
+  };
+}
+
+function foundStory({
+  story,
+  arrivals,
+  before,
+  changes,
+  suggestion,
+}: {
+  story: Story;
+  arrivals: readonly Item[];
+  before: InboxStory | null;
+  changes: ReadonlyMap<InboxItem, InboxItem>;
+  suggestion: Suggestion;
+}): FoundStory {
+  if (before === null)
+    return { suggestion, before, after: isProposal(suggestion) ? openStory(story, suggestion) : null };
+  const arrival = { fresh: arrivals, changed: changes, title: story.title, judgement: suggestion };
+  return { suggestion, before, after: mergeIntoStory(before, arrival) };
+}
+
+/**
+ * An emptied file tells nothing of its articles but its name: a new story that would have that name is the one that
+ * was in it.
+ */
+function emptiedTwin(id: string, unreadable: readonly KnownStory[]): string | null {
+  const name = id.replace(/-\d+$/, '');
+  return unreadable.find((story) => story.id === name && story.addresses?.length === 0)?.id ?? null;
 }

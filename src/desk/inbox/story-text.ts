@@ -1,11 +1,13 @@
-import { Document, isScalar, parseDocument, YAMLSeq } from 'yaml';
-import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
+import { Document, isScalar, parseDocument, YAMLSeq, type YAMLMap } from 'yaml';
+import type { InboxItem, InboxStory } from '#record/desk-files/inbox-schema.ts';
 import { yamlText } from '#check/new-files/yaml-text.ts';
+import { byItemKey, itemKey } from './item-key.ts';
 
 /** The file of a story that is new. */
 export function newStoryText(story: InboxStory): string {
   const document = new Document(inOrder(story), { schema: 'core' });
   document.commentBefore = HEAD;
+  separateEditors(document);
   return yamlText(document);
 }
 
@@ -17,16 +19,43 @@ export function changedStoryText(text: string, before: InboxStory, after: InboxS
     if (field === 'items') changeItems(document, before.items, after.items);
     else replaceValue(document, field, value);
   }
+  for (const field of ['apart', 'merged'] as const) {
+    if (after[field] === undefined && before[field] !== undefined) document.delete(field);
+  }
   return yamlText(document);
 }
 
 const HEAD =
   ' Proposed by `npm run suggest`, decided with `npm run review`. The note is for editors: write what you like.';
 
-/** Whatever order the fields were made in. */
+const EDITORS = ' What editors write: `npm run suggest` changes nothing below.';
+
+/** Lines that no command changes keep what two branches change above and below them apart. */
+function separateEditors(document: Document): void {
+  const pair = (document.contents as YAMLMap).items.find(({ key }) => isScalar(key) && key.value === 'note');
+  if (pair && isScalar(pair.key)) {
+    pair.key.commentBefore = EDITORS;
+    pair.key.spaceBefore = true;
+  }
+}
+
+/** Whatever order the fields were made in; articles by address. */
 function inOrder(story: InboxStory): InboxStory {
-  const { id, date, title, score, verdict, entry, reasons, items, note, decision } = story;
-  return { id, date, title, score, verdict, entry, reasons, items, note, decision };
+  const { id, date, title, score, verdict, entry, reasons, items, apart, merged, note, decision } = story;
+  return {
+    id,
+    date,
+    title,
+    score,
+    verdict,
+    entry,
+    reasons,
+    items: items.toSorted(byItemKey),
+    ...(apart && { apart }),
+    ...(merged && { merged }),
+    note,
+    decision,
+  };
 }
 
 /** A comment behind the value stays. */
@@ -37,12 +66,18 @@ function replaceValue(document: Document, field: string, value: unknown): void {
   document.set(field, node);
 }
 
-/** Articles are added below those that are there. */
+/** Articles that are the same keep their lines, whatever an editor wrote between them; new ones take their place. */
 function changeItems(document: Document, before: InboxStory['items'], after: InboxStory['items']): void {
   const list = document.get('items');
-  const isGrowth = list instanceof YAMLSeq && isSame(after.slice(0, before.length), before);
-  if (!isGrowth) document.set('items', document.createNode(after));
-  else for (const item of after.slice(before.length)) list.add(document.createNode(item));
+  const nodes = list instanceof YAMLSeq && list.items.length === before.length ? list.items : [];
+  const old = new Map(before.map((item, index) => [itemKey(item), { item, node: nodes[index] }]));
+  const isKept = (item: InboxItem) => isSame(old.get(itemKey(item))?.item, item);
+  const items = after.toSorted(byItemKey).map((item) => {
+    const { node } = old.get(itemKey(item)) ?? {};
+    return node && isKept(item) ? node : document.createNode(item);
+  });
+  if (list instanceof YAMLSeq) list.items = items;
+  else document.set('items', document.createNode(after));
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -6,14 +6,14 @@ import type { Story } from '../cluster/story.ts';
 import { tellingWords, wordsOf } from '#record/words/words.ts';
 
 /** How alike a story and an entry are by parties and words, 0 to 1. */
-export type EntryLikeness = (story: Story, entry: Entry) => number;
+export type EntrySimilarity = (story: Story, entry: Entry) => number;
 
 /**
  * Prepares the comparison: of the words of a headline, rare ones in the record weighing more, the share that the
  * entry has in title, summary and the titles of its sources; averaged over the story's headlines. Nought where no
  * party of the entry is named or speaks.
  */
-export function entryLikeness(record: PartnershipRecord): EntryLikeness {
+export function entrySimilarity(record: PartnershipRecord): EntrySimilarity {
   const bags = new Map(record.entries.map((entry) => [entry, entryWords(entry, record)]));
   const rarity = rarityOf([...bags.values()]);
   const findNames = nameFinder(record.parties);

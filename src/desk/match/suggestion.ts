@@ -1,7 +1,7 @@
 import type { PartnershipRecord } from '#record/record.ts';
 import type { Day } from '#record/shared/when.ts';
-import { canonicalUrl } from '#record/shared/canonical-url.ts';
 import { PROPOSALS } from '#record/desk-files/inbox-schema.ts';
+import { citedSources } from './cited.ts';
 import type { Feeds } from '#record/desk-files/feeds-schema.ts';
 import type { Item } from '../normalise/item.ts';
 import { entryMatcher, type Match } from './match.ts';
@@ -38,11 +38,11 @@ export interface Desk {
 export function suggester({ record, feeds, weights }: Desk): (story: Story) => Suggestion {
   const score = storyScorer(topicOf(record, feeds), weights);
   const match = entryMatcher(record);
-  const cited = new Set(record.sources.map(({ url }) => canonicalUrl(url)));
+  const cited = citedSources(record);
   return (story) => {
     const relevance = score(story);
     const found = match(story);
-    const isNew = story.items.some(({ url }) => !cited.has(canonicalUrl(url)));
+    const isNew = story.items.some((item) => cited(item).length === 0);
     const verdict = isNew ? verdictOf(relevance.score, found, weights.threshold) : 'ignored';
     return {
       id: story.id,
@@ -68,10 +68,10 @@ function verdictOf(score: number, match: Match | null, threshold: number): Verdi
   return score >= threshold ? 'new-entry' : 'ignored';
 }
 
-function relevanceNeeded({ by, likeness }: Match): number {
+function relevanceNeeded({ by, similarity }: Match): number {
   if (by === 'address') return 0;
-  return likeness >= CLEAR ? 0.1 : 0.5;
+  return similarity >= CLEAR ? 0.1 : 0.5;
 }
 
-/** Likeness from which the words alone leave no doubt. */
+/** Similarity from which the words alone leave no doubt. */
 const CLEAR = 0.5;

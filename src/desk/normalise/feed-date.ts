@@ -1,3 +1,4 @@
+import { monthOf } from './month-names.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**
@@ -8,7 +9,7 @@ import { zoneOffset } from './zone-offset.ts';
 export function parseFeedDate(text: string, now: Date): string | null {
   const written = text.trim();
   if (written.length > 80) return null;
-  const parts = readIso(written) ?? readWords(written);
+  const parts = readIso(written) ?? readNumbers(written) ?? readWords(written);
   const time = parts && toTime(parts);
   if (!time || time < EARLIEST || time > now.getTime() + 2 * DAY) return null;
   return new Date(time).toISOString();
@@ -27,7 +28,7 @@ interface Parts {
 }
 
 const ISO =
-  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?|(\d{2})(\d{2}))?(?:(?:T|\s+)(\d[\d:.,]*))?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{0,2})?$/i;
+  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?|(\d{2})(\d{2}))?(?:(?:T|\s+)(\d[\d:.,]*))?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{0,2})?(?:\s+[A-Z]{2,5})?$/i;
 
 function readIso(text: string): Parts | null {
   const match = ISO.exec(text.replace(/\s+([+-]\d)/, '$1'));
@@ -42,25 +43,46 @@ function readIso(text: string): Parts | null {
   };
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** `28.04.2026` is day first; of `4/28/2026` what is above 12 is the day. `5/1/2026` may be either, unless a clock says `PM`. */
+const NUMBERS =
+  /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./])(\d{1,2})\2(\d{4})(?:,?\s+(\d{1,2}:\d.*?))?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{0,2}|[A-Z]{3,4})?$/iu;
+
+function readNumbers(text: string): Parts | null {
+  const match = NUMBERS.exec(text);
+  if (!match) return null;
+  const [, first, mark, second, year, clock = '', zone = ''] = match;
+  const isDayFirst = mark === '.' || Number(first) > 12;
+  const isMonthFirst = Number(second) > 12 || first === second || /[ap]\.?m/i.test(clock);
+  if (!isDayFirst && !isMonthFirst) return null;
+  const [day, month] = isDayFirst ? [first, second] : [second, first];
+  return { year: Number(year), month: Number(month), day: Number(day), clock, zone };
+}
 
 /** Told by what they look like rather than by where they stand: weekday, month's name, numbers, clock, zone. */
 function readWords(text: string): Parts | null {
   const clock = /\d{1,2}:\d{1,2}(?::\d{1,2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b)?/i.exec(text)?.[0] ?? '';
   const [before = '', after = ''] = clock === '' ? [text, ''] : text.split(clock);
-  const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/i.exec(before)?.[1];
+  const month = monthIn(before);
   const numbers =
     `${before} ${after.replace(/[+-]\s*\d{1,2}:?\d{0,2}\b/, '')}`.match(/(?<![\w:])\d{1,4}(?![\d:])/g) ?? [];
   const [first, second] = numbers.length === 2 ? numbers : [];
-  if (month === undefined || first === undefined || second === undefined) return null;
+  if (month === null || first === undefined || second === undefined) return null;
   const [year, day] = first.length === 4 ? [first, second] : [second, first];
   return {
     year: fullYear(year),
-    month: MONTHS.indexOf(month.toLowerCase()) + 1,
+    month,
     day: Number(day),
     clock,
     zone: zoneOf(after),
   };
+}
+
+/** Weekdays begin like months too, `Mar`, `Mai`: the word next to a number is the month. */
+function monthIn(text: string): number | null {
+  const words = [...text.matchAll(/(?:(?<=\d[\s.-]*)|(?=\p{L}+[.,]?[\s-]*\d))(?<!\p{L})\p{L}{3,}/gu)].map(
+    ([word]) => monthOf(word),
+  );
+  return words.findLast((month) => month !== null) ?? null;
 }
 
 /** RFC 2822, section 4.3: two digits below 50 are of this century. */
@@ -77,7 +99,7 @@ function zoneOf(text: string): string {
   );
 }
 
-/** Milliseconds; null where the calendar has no such moment. */
+/** Milliseconds; null if the calendar has no such moment. */
 function toTime({ year, month, day, clock, zone }: Parts): number | null {
   const date = Date.UTC(year, month - 1, day);
   const time = clockTime(clock);

@@ -8,7 +8,7 @@ export function itemLink({ link, guid, guidIsLink, enclosure, base }: RawItem): 
   return linked ?? permanent ?? (enclosure === null ? null : absoluteAddress(enclosure, base));
 }
 
-/** An address as it can be linked to, resolved against `base`; null where it is none, or leads nowhere. */
+/** An address as it can be linked to, resolved against `base`; null if it is not one or leads nowhere. */
 export function absoluteAddress(text: string, base: string | null): string | null {
   const written = text.replaceAll(/[\s\0-\x1f]+/g, (space) => (/[\r\n\t]/.test(space) ? '' : ' ')).trim();
   if (written === '' || written.length > LONGEST) return null;

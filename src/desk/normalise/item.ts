@@ -12,10 +12,10 @@ export interface Item {
   url: string;
   /** Plain text, one line. */
   title: string;
-  /** Plain text; empty where the feed has none. */
+  /** Plain text; empty if absent. */
   summary: string;
-  /** When it was published, ISO 8601 in UTC; null where the feed does not say or says nonsense. */
+  /** When it was published, ISO 8601 in UTC; null if absent or not a possible date. */
   published: string | null;
-  /** The feed's own id of the item; null where it has none. */
+  /** The feed's own id of the item; null if absent. */
   guid: string | null;
 }

@@ -16,7 +16,7 @@ export interface ItemOrigin {
   now: Date;
 }
 
-/** The item as the desk works with it; null where it has no address or neither title nor summary. */
+/** The item as the desk works with it; null if it has no address, or neither title nor summary. */
 export function normaliseItem(raw: RawItem, { feed, publisher, tier, now }: ItemOrigin): Item | null {
   const url = itemLink(raw);
   const summary = shorten(plainText(clip(raw.summary), 'markup'), LONGEST.summary);

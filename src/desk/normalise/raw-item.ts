@@ -17,6 +17,6 @@ export interface RawItem {
   published: string[];
   /** Dates of change as written, best first. */
   updated: string[];
-  /** Absolute address that relative ones are resolved against; null where the feed names none. */
+  /** Absolute address that relative ones are resolved against; null if absent. */
   base: string | null;
 }

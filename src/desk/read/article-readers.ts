@@ -59,7 +59,7 @@ async function readWith(reader: Reader, feed: FeedBytes, limits: ThreadLimits): 
   } catch (error) {
     await reader.worker?.terminate();
     reader.worker = null;
-    return { items: [], problem: problemOf(error), warning: null, ttlSeconds: null };
+    return { items: [], oddities: null, problem: problemOf(error), warning: null, ttlSeconds: null };
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Validators } from '#net/conditional-request.ts';
 import type { FeedAnswer } from './feed-answer.ts';
+import { feedHealthSchema, isDueWhole, type FeedHealth } from './feed-health.ts';
 
 /** What is remembered of one feed between runs. */
 export const feedRecordSchema = z.strictObject({
@@ -18,6 +19,8 @@ export const feedRecordSchema = z.strictObject({
   problem: z.string().nullable(),
   /** When the feed was last read, or had not changed. */
   lastSuccess: z.iso.datetime().nullable(),
+  /** How it usually fares; absent until it was read once. */
+  health: feedHealthSchema.optional(),
 });
 export type FeedRecord = z.output<typeof feedRecordSchema>;
 
@@ -27,9 +30,10 @@ export const feedStateSchema = z.strictObject({
   feeds: z.record(z.string(), feedRecordSchema),
 });
 
-/** What to send along with the next request; null asks for the whole feed. */
-export function validatorsIn(record: FeedRecord | undefined): Validators | null {
-  return record ? { etag: record.etag, lastModified: record.lastModified } : null;
+/** What to send along with the next request; null asks for the whole feed, as is done once a week. */
+export function validatorsIn(record: FeedRecord | undefined, now: number): Validators | null {
+  if (!record || isDueWhole(record.health, now)) return null;
+  return { etag: record.etag, lastModified: record.lastModified };
 }
 
 /** The moment (ISO 8601) before which the feed is to be left alone; null where it may be asked now. */
@@ -47,7 +51,7 @@ export function waitOf(record: FeedRecord | undefined, now: number): string | nu
  */
 export function recordAfter(
   answer: FeedAnswer,
-  { previous, now, ttl = null }: { previous: FeedRecord | undefined; now: number; ttl?: number | null },
+  { previous, now, ttl = null, health = previous?.health }: Reading,
 ): FeedRecord {
   if (answer.status === 'failed') return recordOfFailure(answer, previous);
   const fresh = Math.min(Math.max(answer.freshFor ?? 0, ttl ?? 0) * 1000, LONGEST_FRESH);
@@ -58,13 +62,22 @@ export function recordAfter(
     failures: 0,
     problem: null,
     lastSuccess: isoOf(now),
+    ...(health && { health }),
   };
+}
+
+interface Reading {
+  previous: FeedRecord | undefined;
+  now: number;
+  ttl?: number | null;
+  /** How the feed fares by what was read; as before if it was not read. */
+  health?: FeedHealth | undefined;
 }
 
 const HOUR = 3600 * 1000;
 
-/** Under a day, so that a daily run which begins a little earlier than yesterday's leaves out no feed. */
-const LONGEST_FRESH = 20 * HOUR;
+/** Under half a day, so that of two runs a day none leaves out a feed: fresh is a promise, not a wish to be left alone. */
+const LONGEST_FRESH = 11 * HOUR;
 
 /** Of either kind. */
 const LONGEST_WAIT = 24 * HOUR;
@@ -81,6 +94,7 @@ function recordOfFailure(
     failures: (previous?.failures ?? 0) + 1,
     problem,
     lastSuccess: previous?.lastSuccess ?? null,
+    ...(previous?.health && { health: previous.health }),
   };
 }
 

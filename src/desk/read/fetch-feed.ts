@@ -1,5 +1,6 @@
 import { conditionsOf, validatorsOf } from '#net/conditional-request.ts';
 import type { FeedAnswer, FeedContent, FeedNotModified, FeedRequest } from './feed-answer.ts';
+import { withDeadline } from '#net/deadline.ts';
 import { FetchFault } from '#net/fetch-error.ts';
 import { settingsFrom, type FetchOptions, type FetchSettings } from '#net/fetch-settings.ts';
 import { freshnessOf } from '#net/freshness.ts';
@@ -8,7 +9,7 @@ import { followRedirects, type Landing } from '#net/redirects.ts';
 import { headerOf } from '#net/response-header.ts';
 import { sendRequest, type Response } from '#net/send-request.ts';
 import { statusFaultOf } from '#net/status-error.ts';
-import { webPageIn } from '#net/web-page.ts';
+import { guardOf, webPageIn } from '#net/web-page.ts';
 import { withRetries } from '#net/with-retries.ts';
 
 /**
@@ -18,7 +19,10 @@ import { withRetries } from '#net/with-retries.ts';
 export async function fetchFeed(feed: FeedRequest, options: FetchOptions): Promise<FeedAnswer> {
   const settings = settingsFrom(options);
   try {
-    return await withRetries(() => attempt(feed, settings), settings);
+    return await withRetries(
+      () => withDeadline(settings.timeouts.whole, (deadline) => attempt(feed, { ...settings, deadline })),
+      settings,
+    );
   } catch (error) {
     if (!(error instanceof FetchFault)) throw error;
     const retryAfter = error.retryAfter === null ? null : new Date(error.retryAfter).toISOString();
@@ -27,8 +31,8 @@ export async function fetchFeed(feed: FeedRequest, options: FetchOptions): Promi
 }
 
 async function attempt(feed: FeedRequest, settings: FetchSettings): Promise<FeedContent | FeedNotModified> {
-  const landing = await followRedirects(feed.url, (url) =>
-    sendRequest(url, { accept: FEED_TYPES, validators: feed.validators }, settings),
+  const landing = await followRedirects(feed.url, (url, cookie) =>
+    sendRequest(url, { accept: FEED_TYPES, cookie, validators: feed.validators }, settings),
   );
   const { status } = landing.response;
   if (status === 304) return notModified(landing, feed, settings);
@@ -68,13 +72,21 @@ async function content(landing: Landing, settings: FetchSettings): Promise<FeedC
   };
 }
 
-async function readFeed(response: Response, { maxBytes, timeouts }: FetchSettings): Promise<Uint8Array> {
-  const { bytes, isWhole } = await readBody(response, { maxBytes, timeout: timeouts.body });
+async function readFeed(response: Response, { maxBytes }: FetchSettings): Promise<Uint8Array> {
+  const { bytes, isWhole } = await readBody(response, { maxBytes });
   const page = webPageIn(bytes, response.headers);
   if (page !== null) throw new FetchFault(`The address gives ${page}, not a feed.`);
   if (!isWhole) throw new FetchFault(`The feed is larger than ${maxBytes} bytes (--max-bytes).`);
-  if (bytes.length === 0) throw new FetchFault('The answer is empty.');
+  if (bytes.length === 0) throw emptyAnswer(response);
   return bytes;
+}
+
+/** Checks for browsers answer programs with nothing: AWS WAF with status 202, others with 200. */
+function emptyAnswer({ status, headers }: Response): FetchFault {
+  const guard = guardOf(new Uint8Array(), headers);
+  if (guard !== null) return new FetchFault(`The answer is empty: a check for browsers (${guard}).`);
+  const hint = status === 202 ? ', with status 202: perhaps a check for browsers' : '';
+  return new FetchFault(`The answer is empty${hint}.`);
 }
 
 const FEED_TYPES =

@@ -5,6 +5,7 @@ import type { ItemField } from './item-fields.ts';
 import { pickEnclosure, pickLink, toFeedLink } from './pick-link.ts';
 import type { Reading } from './reading.ts';
 import { ttlSeconds } from './ttl.ts';
+import { rootName } from './xml/root.ts';
 import { attributeOf, textOf, type XmlNode } from './xml-node.ts';
 
 /** What the elements of a feed say, whichever reader found them. `xml` begins at the root. */
@@ -13,7 +14,7 @@ export function readElements(feed: FeedElements, xml: string, feedUrl: string): 
   // Atom's feed is the root itself.
   const base = resolveBase([...new Set([rootBase(xml), attributeOf(feed, 'xml:base')])], page);
   return {
-    items: feed.items.map((item) => toRawItem(item, base)),
+    items: feed.items.map((item) => toRawItem(item, { base, isAtom: rootName(xml) === 'feed' })),
     ttlSeconds: ttlSeconds({
       ttl: firstText([feed], ['raw:ttl']),
       period: firstText([feed], ['raw:sy:updateperiod']),
@@ -22,14 +23,17 @@ export function readElements(feed: FeedElements, xml: string, feedUrl: string): 
   };
 }
 
-function toRawItem(item: Element, channelBase: string): RawItem {
+function toRawItem(item: Element, { base, isAtom }: { base: string; isAtom: boolean }): RawItem {
   const parts = [item, ...((item['raw:media:group'] ?? []) as Element[])];
   const title = fieldOf(parts, 'title').find((node) => textOf(node).trim() !== '') ?? '';
   const guid = fieldOf(parts, 'guid')[0] ?? attributeOf(item, 'rdf:about');
   const links = fieldOf(parts, 'link').map(toFeedLink);
   return {
     title: textOf(title),
-    titleKind: /^text(?:\/plain)?$/.test(attributeOf(title, 'type') ?? '') ? 'text' : 'markup',
+    // Text unless told in Atom (RFC 4287, 3.1.1), markup in all others.
+    titleKind: /^text(?:\/plain)?$/.test(attributeOf(title, 'type') ?? (isAtom ? 'text' : ''))
+      ? 'text'
+      : 'markup',
     summary: firstText(parts, ITEM_NAMES.summary),
     link: pickLink(links),
     enclosure: pickEnclosure(links, nodesOf(parts, ['raw:enclosure', 'raw:media:content'])),
@@ -37,7 +41,7 @@ function toRawItem(item: Element, channelBase: string): RawItem {
     guidIsLink: guid !== null && attributeOf(guid, 'isPermaLink') !== 'false',
     published: textsOf(parts, 'published'),
     updated: textsOf(parts, 'updated'),
-    base: resolveBase([attributeOf(item, 'xml:base')], channelBase),
+    base: resolveBase([attributeOf(item, 'xml:base')], base),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Item } from '../normalise/item.ts';
 import { openArticleReaders, type ArticleReaders } from './article-readers.ts';
 import { openConnections } from '#net/connections.ts';
 import type { FeedAnswer } from './feed-answer.ts';
+import { healthAfter, quietText } from './feed-health.ts';
+import { oddityTexts } from './feed-oddities.ts';
 import { recordAfter, validatorsIn, waitOf, type FeedRecord } from './feed-state.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { timeoutsFrom, type FetchOptions } from '#net/fetch-settings.ts';
@@ -13,8 +15,10 @@ export interface FeedReading {
   feed: Feed;
   status: 'ok' | 'not-modified' | 'failed' | 'skipped';
   items: Item[];
-  /** One sentence: why it failed, or what was odd though it did not. */
+  /** Why it failed, or what was odd though it did not. */
   problem: string | null;
+  /** What to look into though it was read, a sentence each: a feed that fell silent, dates that cannot be read. */
+  notes: string[];
   /** ISO 8601: it asked not to be asked before. */
   retryAfter: string | null;
   /** What to remember of it. */
@@ -82,14 +86,23 @@ async function readFeed(
   { fetching, readers, force, now }: ReadingOptions & { fetching: FetchOptions; readers: ArticleReaders },
 ): Promise<FeedReading> {
   const wait = force ? null : waitOf(previous, now.getTime());
-  const nothing = { feed, items: [], problem: null, retryAfter: null };
+  const nothing = { feed, items: [], problem: null, notes: [], retryAfter: null };
   if (wait !== null) return { ...nothing, status: 'skipped', retryAfter: wait, record: previous };
-  const answer = await fetchFeed({ url: feed.url, validators: validatorsIn(previous) }, fetching);
+  const answer = await fetchFeed(
+    { url: feed.url, validators: validatorsIn(previous, now.getTime()) },
+    fetching,
+  );
   const after = { previous, now: now.getTime() };
   if (answer.status === 'ok') return readContent(feed, answer, { ...after, readers });
   const record = recordAfter(answer, after);
   if (answer.status === 'not-modified')
-    return { ...nothing, status: 'not-modified', problem: oddityOf(answer), record };
+    return {
+      ...nothing,
+      status: 'not-modified',
+      problem: oddityOf(answer),
+      notes: quiet(record, now),
+      record,
+    };
   return { ...nothing, status: 'failed', problem: answer.problem, retryAfter: answer.retryAfter, record };
 }
 
@@ -110,18 +123,25 @@ async function readContent(
   if (parsed.problem !== null) {
     const problem = `What the address gives ${parsed.problem}.`;
     const record = recordAfter({ status: 'failed', problem, retryAfter: null }, { previous, now });
-    return { feed, status: 'failed', items: [], problem, retryAfter: null, record };
+    return { feed, status: 'failed', items: [], problem, notes: [], retryAfter: null, record };
   }
   const warning = parsed.warning === null ? null : `The feed ${parsed.warning}.`;
-  const record = recordAfter(answer, { previous, now, ttl: parsed.ttlSeconds });
+  const health = healthAfter(parsed.items, { previous: previous?.health, now });
+  const record = recordAfter(answer, { previous, now, ttl: parsed.ttlSeconds, health });
   return {
     feed,
     status: 'ok',
     items: parsed.items,
     problem: warning ?? oddityOf(answer),
+    notes: [...(parsed.oddities ? oddityTexts(parsed.oddities) : []), ...quiet(record, new Date(now))],
     retryAfter: null,
     record,
   };
+}
+
+function quiet({ health }: FeedRecord, now: Date): string[] {
+  const text = quietText(health, now.getTime());
+  return text === null ? [] : [text];
 }
 
 function oddityOf({ movedTo, downgraded }: Exclude<FeedAnswer, { status: 'failed' }>): string | null {

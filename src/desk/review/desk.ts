@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { readEditedFolder, type EditedFolder } from '#check/new-command/edited-folder.ts';
+import { readFeeds, readWeights } from '#check/read/read-feeds-file.ts';
 import { readInbox, type InboxFile } from '#check/read/read-inbox.ts';
+import { storyJudge } from '../inbox/story-judge.ts';
 import { issuesAsText } from '#check/report/issue-report.ts';
 import { didYouMean } from '#check/yaml/suggest-name.ts';
 import { CommandError } from '#command/command-error.ts';
@@ -9,6 +11,8 @@ import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
 /** What an editor decides on, and into which record. */
 export interface ReviewDesk extends EditedFolder {
   files: readonly InboxFile[];
+  /** Judges a story by the articles it holds now; leaves it as it is if there is nothing to judge by. */
+  judge: (story: InboxStory) => InboxStory;
 }
 
 /** A story that can be decided, and its file's text. */
@@ -21,12 +25,18 @@ export interface FiledStory {
 
 /** Reads record and inbox; throws a CommandError if the record cannot be used. */
 export async function readReviewDesk(contentFolder: string, inboxFolder: string): Promise<ReviewDesk> {
-  const [folder, inbox] = await Promise.all([
+  const [folder, inbox, feeds, weights] = await Promise.all([
     readEditedFolder(contentFolder, inboxFolder),
     readInbox(inboxFolder),
+    readFeeds(join(contentFolder, 'feeds.yaml')),
+    readWeights(contentFolder),
   ]);
   if (inbox.issues.length > 0) console.error(issuesAsText(inbox.issues));
-  return { ...folder, files: inbox.files };
+  const judge =
+    feeds.content && weights.content
+      ? storyJudge({ record: folder.record, feeds: feeds.content, weights: weights.content })
+      : (story: InboxStory) => story;
+  return { ...folder, files: inbox.files, judge };
 }
 
 /** The story of this id; throws a CommandError that names the nearest one. */

@@ -4,7 +4,7 @@ import type { Editor } from '../inbox/decide.ts';
 import { parseDay } from '#record/shared/when.ts';
 import { CommandError } from '#command/command-error.ts';
 
-/** Who decides: the name given, else the one git has for this folder. Throws a CommandError where there is none. */
+/** Who decides: the name given, else the one git has for this folder. Throws a CommandError if absent. */
 export async function readEditor(
   name: string | undefined,
   { now, folder }: { now: Date; folder: string },

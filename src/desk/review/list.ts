@@ -2,8 +2,8 @@ import { proposedEntry, saying } from '../inbox/decide.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { openFirst } from '../inbox/order.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
-import { countOf, shorten } from '#record/shared/text.ts';
 import type { ReviewDesk } from './desk.ts';
+import type { StorySummary } from './read-summaries.ts';
 
 /** The stories that wait for an editor, best first. */
 export function openStories({ files }: Pick<ReviewDesk, 'files'>): InboxStory[] {
@@ -11,9 +11,10 @@ export function openStories({ files }: Pick<ReviewDesk, 'files'>): InboxStory[] 
 }
 
 /** What waits, and what was decided, one story a line. */
-export function listAsText(desk: Pick<ReviewDesk, 'files'>): string {
-  const open = openStories(desk);
-  const decided = openFirst(desk.files.flatMap(({ story }) => (story?.decision ? [story] : [])));
+export function listAsText(stories: readonly StorySummary[]): string {
+  const ordered = openFirst(stories);
+  const open = ordered.filter(({ decision }) => decision === null);
+  const decided = ordered.filter(({ decision }) => decision !== null);
   return [
     `Waiting: ${open.length}`,
     ...open.map(
@@ -24,31 +25,6 @@ export function listAsText(desk: Pick<ReviewDesk, 'files'>): string {
     ...decided.map(({ id, decision }) => `  ${id}  ${decision ? saying(decision) : ''}`),
   ].join('\n');
 }
-
-/** One story with its reasons and articles. */
-export function storyAsText(story: InboxStory): string {
-  const { id, date, score, title, reasons, items, note } = story;
-  return [
-    oneLine(title),
-    `${date ?? 'no date'} · score ${score.toFixed(2)} · ${fateOf(story)} · ${id}`,
-    '',
-    ...reasons.slice(0, MOST_REASONS).map(({ weight, text }) => `${weight < 0 ? '−' : '+'} ${oneLine(text)}`),
-    '',
-    countOf(items.length, 'article'),
-    ...items
-      .slice(0, MOST_ITEMS)
-      .flatMap((item) => [
-        `· ${oneLine(item.publisher)} (${item.tier}, ${item.published?.slice(0, 10) ?? 'no date'}): ${oneLine(item.title)}`,
-        ...(item.summary === '' ? [] : [`  ${shorten(oneLine(item.summary), 160)}`]),
-        `  ${item.url}`,
-      ]),
-    ...(items.length > MOST_ITEMS ? [`  … and ${items.length - MOST_ITEMS} more in the file`] : []),
-    ...(note === null ? [] : ['', `Note: ${oneLine(note)}`]),
-  ].join('\n');
-}
-
-const MOST_REASONS = 6;
-const MOST_ITEMS = 8;
 
 function fateOf(story: Pick<InboxStory, 'verdict' | 'entry'>): string {
   const known = proposedEntry(story);

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { attachSources } from '#check/new-files/attach-sources.ts';
-import { decideStory, refusalOf, restoreStory, type Choice, type Editor } from '../inbox/decide.ts';
-import { draftEntry } from '../inbox/entry-draft.ts';
-import type { Action, InboxStory } from '#record/desk-files/inbox-schema.ts';
-import { changedStoryText } from '../inbox/story-text.ts';
+import type { Action } from '#record/desk-files/inbox-schema.ts';
 import { CommandError } from '#command/command-error.ts';
 import { findEntry } from '#check/new-command/edited-folder.ts';
+import { isFreeAmong, textsBySlug } from '#check/new-command/entry-names.ts';
 import type { Plan } from '#check/new-command/plan.ts';
 import { describeSources, sourceChanges } from '#check/new-command/source-changes.ts';
-import { findStory, type FiledStory, type ReviewDesk } from './desk.ts';
-import { isFreeAmong, textsBySlug } from '#check/new-command/entry-names.ts';
-import { readIfThere, type FileChange } from '#check/new-command/file-changes.ts';
+import { isAdditionTo } from '../inbox/addition-draft.ts';
+import { restoreStory, type Editor } from '../inbox/decide.ts';
+import { draftEntry } from '../inbox/entry-draft.ts';
+import { additionTo } from './addition.ts';
+import type { ReviewDesk } from './desk.ts';
+import { changeOf, decision, findOpen } from './filed-story.ts';
 import { sourcesOf } from './story-sources.ts';
 
 /** A draft of an entry, and its sources. */
@@ -36,7 +36,10 @@ export async function planAccept(desk: ReviewDesk, id: string, editor: Editor): 
   };
 }
 
-/** The sources that the entry does not cite yet, and a paragraph that cites them. */
+/**
+ * The sources that the entry does not cite yet, and a paragraph that cites them: in the entry itself while it is a
+ * draft, else as a draft addition beside it, which readers do not see.
+ */
 export async function planAttach(
   desk: ReviewDesk,
   { id, entry }: { id: string; entry: string | null },
@@ -45,24 +48,23 @@ export async function planAttach(
   const filed = findOpen(desk, id, 'attached');
   const slug = entry ?? filed.story.entry;
   if (slug === null) throw new CommandError(`Name the entry: npm run review -- attach ${id} --to ENTRY`, 2);
-  const path = findEntry(desk, slug);
-  const cited = new Set(desk.record.entries.find((one) => one.slug === slug)?.sources);
-  const sources = sourcesOf(filed.story, desk, editor, ({ id: source }) => !cited.has(source));
-  const place = join(desk.contentFolder, path);
-  const before = await readIfThere(place);
-  const choice = { action: 'attached', entry: slug, reason: null } as const;
+  const place = join(desk.contentFolder, findEntry(desk, slug));
+  const sources = sourcesOf(filed.story, desk, editor, isUncited(desk, slug));
   // What was accepted stays so when further articles come in.
   const kept = filed.story.decision?.entry === slug;
-  const changes = [
-    ...sourceChanges(sources, desk),
-    ...(sources.length > 0 ? [{ file: place, before, after: attachSources(before ?? '', sources) }] : []),
-    ...(kept ? [] : [decision(filed, choice, editor)]),
-  ];
-  const message =
-    sources.length > 0
-      ? `${place} now cites ${describeSources(sources)}.`
-      : `${place} cites every article already.`;
-  return { changes, message };
+  const choice = { action: 'attached', entry: slug, reason: null } as const;
+  const decided = kept ? [] : [decision(filed, choice, editor)];
+  if (sources.length === 0)
+    return { changes: decided, message: `${place} cites every article already, or a draft does.` };
+  const { change, message } = await additionTo(desk, { slug, place, filed, sources, editor });
+  return { changes: [...sourceChanges(sources, desk), ...change, ...decided], message };
+}
+
+/** Neither the entry nor an addition to it cites the source. */
+function isUncited({ record }: ReviewDesk, slug: string): (source: { id: string }) => boolean {
+  const citing = record.entries.filter((one) => one.slug === slug || isAdditionTo(one.slug, slug));
+  const cited = new Set(citing.flatMap(({ sources }) => sources));
+  return ({ id }) => !cited.has(id);
 }
 
 /** The story will not come back. */
@@ -94,18 +96,3 @@ const WRITTEN_INTO: Record<Action, string> = {
   attached: 'sources and the paragraph in ',
   dismissed: '',
 };
-
-function findOpen(desk: ReviewDesk, id: string, action: Parameters<typeof refusalOf>[1]): FiledStory {
-  const filed = findStory(desk, id);
-  const refusal = refusalOf(filed.story, action);
-  if (refusal !== null) throw new CommandError(refusal);
-  return filed;
-}
-
-function decision(filed: FiledStory, choice: Choice, editor: Editor): FileChange {
-  return changeOf(filed, decideStory(filed.story, choice, editor));
-}
-
-function changeOf({ story, text, file }: FiledStory, after: InboxStory): FileChange {
-  return { file, before: text, after: changedStoryText(text, story, after) };
-}

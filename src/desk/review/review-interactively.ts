@@ -1,128 +1,46 @@
-import { isCancel, log, note, outro, select, text } from '@clack/prompts';
 import type { Editor } from '../inbox/decide.ts';
-import type { InboxStory, Proposal } from '#record/desk-files/inbox-schema.ts';
 import { countOf } from '#record/shared/text.ts';
-import { CommandError } from '#command/command-error.ts';
-import { applyPlan } from '#check/new-command/apply-plan.ts';
-import { findEntry } from '#check/new-command/edited-folder.ts';
-import { readReviewDesk, type ReviewDesk } from './desk.ts';
-import { applyChanges, reversed, type FileChange } from '#check/new-command/file-changes.ts';
-import { openStories, storyAsText } from './list.ts';
-import type { Plan } from '#check/new-command/plan.ts';
-import { planAccept, planAttach, planDismiss } from './plan.ts';
+import { openDecisionQueue } from './decision-queue.ts';
+import type { ReviewDesk } from './desk.ts';
+import { openStories } from './list.ts';
+import { openInBrowser } from './open-in-browser.ts';
+import { press } from './press.ts';
+import { screenOf } from './screen.ts';
+import { openSession, withStories, type Choice, type Key, type Session } from './session.ts';
+import type { Terminal } from './terminal.ts';
 
-/** Goes through the waiting stories at the terminal until all are decided, skipped, or the editor leaves. */
-export async function talk(
-  folders: { contentFolder: string; inboxFolder: string },
-  editor: Editor,
-): Promise<void> {
-  const done: FileChange[][] = [];
-  const skipped = new Set<string>();
-  for (;;) {
-    const desk = await readReviewDesk(folders.contentFolder, folders.inboxFolder);
-    const waiting = openStories(desk).filter(({ id }) => !skipped.has(id));
-    const [story] = waiting;
-    if (!story && done.length === 0) break;
-    if (story) note(storyAsText(story), `${countOf(waiting.length, 'story')} left`);
-    const step = await ask(story, done.length > 0);
-    if (step === 'quit') break;
-    if (step === 'skip' && story) skipped.add(story.id);
-    else if (step === 'undo') await undo(done);
-    else if (story) await decide(() => planFor(step, { desk, story, editor }), desk, done);
-  }
-  outro(skipped.size === 0 ? 'Done.' : `Done; ${countOf(skipped.size, 'story')} skipped.`);
-}
-
-type Step = 'accept' | 'attach' | 'dismiss' | 'undo' | 'skip' | 'quit';
-
-const PROPOSED_STEP: Record<Proposal, Step> = { 'new-entry': 'accept', 'new-source': 'attach' };
-
-async function ask(story: InboxStory | undefined, canUndo: boolean): Promise<Step> {
-  const decisions: { value: Step; label: string }[] = [
-    { value: 'accept', label: 'Accept: write a draft of an entry' },
-    { value: 'attach', label: `Attach to an entry${story?.entry ? ` (${story.entry}?)` : ''}` },
-    { value: 'dismiss', label: 'Dismiss, with a reason' },
-    { value: 'skip', label: 'Skip for now' },
-  ];
-  const options: { value: Step; label: string }[] = [
-    ...(story ? decisions : []),
-    ...(canUndo ? [{ value: 'undo' as const, label: 'Undo the last decision' }] : []),
-    { value: 'quit', label: 'Quit' },
-  ];
-  const initialValue: Step = story ? PROPOSED_STEP[story.verdict] : 'quit';
-  const chosen = await select<Step>({ message: 'What becomes of it?', options, initialValue });
-  return isCancel(chosen) ? 'quit' : chosen;
-}
-
-/** Null where the editor thinks better of it. */
-async function planFor(
-  step: Step,
-  { desk, story, editor }: { desk: ReviewDesk; story: InboxStory; editor: Editor },
-): Promise<Plan | null> {
-  const { id } = story;
-  if (step === 'accept') return planAccept(desk, id, editor);
-  if (step === 'attach') {
-    const entry = await askEntry(desk, story.entry);
-    return isCancel(entry) ? null : planAttach(desk, { id, entry }, editor);
-  }
-  const reason = await askReason();
-  return isCancel(reason) ? null : planDismiss(desk, { id, reason }, editor);
-}
-
-function askEntry(desk: ReviewDesk, suggested: string | null): ReturnType<typeof text> {
-  return text({
-    message: 'Which entry? Its file name without the ending.',
-    initialValue: suggested ?? '',
-    validate: (slug) => problemOf(() => findEntry(desk, slug ?? '')),
-  });
-}
-
-function askReason(): ReturnType<typeof text> {
-  return text({
-    message: 'Why?',
-    validate: (reason) => ((reason ?? '').trim() === '' ? 'A word or two.' : undefined),
-  });
-}
-
-function problemOf(find: () => unknown): string | undefined {
-  try {
-    find();
-    return undefined;
-  } catch (error) {
-    if (error instanceof CommandError) return error.message;
-    throw error;
-  }
-}
-
-async function decide(
-  plan: () => Promise<Plan | null>,
+/** Goes through the waiting stories at a terminal until the editor leaves; returns what was done, in a line. */
+export async function reviewInteractively(
   desk: ReviewDesk,
-  done: FileChange[][],
-): Promise<void> {
-  await telling(async () => {
-    const planned = await plan();
-    if (!planned) return;
-    await applyPlan(planned, desk);
-    done.push(planned.changes);
-    log.success(planned.message);
+  { editor, terminal }: { editor: Editor; terminal: Terminal },
+): Promise<string> {
+  let session: Session = openSession(openStories(desk), entriesOf(desk));
+  const draw = () => terminal.show(screenOf(session, terminal.size()));
+  const queue = openDecisionQueue(desk, {
+    editor,
+    onOutcome: ({ message, waiting, decided }) => {
+      session = { ...withStories(session, waiting), message, decided };
+      draw();
+    },
   });
+  const hear = (key: Key, leave: () => void) => {
+    const { session: next, act } = press(session, key);
+    session = next;
+    if (act?.do === 'quit') leave();
+    else if (act?.do === 'open') session = { ...session, message: openInBrowser(act.url) };
+    else if (act) queue.add(act);
+    draw();
+  };
+  draw();
+  terminal.onResize(draw);
+  await new Promise<void>((leave) => terminal.onKey((key) => hear(key, leave)));
+  await queue.end();
+  return `${countOf(session.decided, 'story')} decided, ${session.stories.length} left.`;
 }
 
-async function undo(done: FileChange[][]): Promise<void> {
-  const last = done.pop();
-  if (!last) return;
-  await telling(async () => {
-    await applyChanges(reversed(last));
-    log.success('Undone.');
-  });
-}
-
-/** What goes wrong with one story does not end the talk. */
-async function telling(act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    if (!(error instanceof CommandError)) throw error;
-    log.error(error.message);
-  }
+/** Newest first: most stories are about what has just happened. */
+function entriesOf({ record }: ReviewDesk): Choice[] {
+  return record.entries
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .map(({ slug, title }) => ({ id: slug, label: title }));
 }

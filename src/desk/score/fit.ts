@@ -1,12 +1,12 @@
 import { solve } from './linear-system.ts';
-import { PART_PRIORS, PARTS, type Part, type PartValue } from '#record/desk-files/features.ts';
+import { FEATURE_PRIORS, FEATURES, type Feature, type FeatureValue } from '#record/desk-files/features.ts';
 import { logOdds, probability } from './relevance.ts';
 import type { Coefficients } from '#record/desk-files/weights-schema.ts';
 
 /** A story that was judged: by a labelled set, or by an editor who accepted or dismissed it. */
 export interface Example {
-  /** Its parts, as `storyReader` reads them. */
-  parts: readonly PartValue[];
+  /** Its features, as `storyReader` reads them. */
+  features: readonly FeatureValue[];
   /** Whether it belongs on the timeline. */
   isRelevant: boolean;
   /** How much it counts; 1 is one labelled article. */
@@ -14,21 +14,21 @@ export interface Example {
 }
 
 /** An editor's decision as an example; it counts as much as this many labelled articles. */
-export function decisionExample(parts: readonly PartValue[], isAccepted: boolean): Example {
-  return { parts, isRelevant: isAccepted, importance: 3 };
+export function decisionExample(features: readonly FeatureValue[], isAccepted: boolean): Example {
+  return { features, isRelevant: isAccepted, importance: 3 };
 }
 
 /**
  * Fits the weights: logistic regression drawn towards the priors (ridge), by Newton's method. What the examples do
- * not speak about stays as the prior has it, so that a milestone unlike all examples still scores. A part never
+ * not speak about stays as the prior has it, so that a milestone unlike all examples still scores. A feature never
  * changes sides: where the examples would have it so, it is left out, since no editor could make sense of its reason.
  * No chance is involved; with no examples the result is the priors.
  */
 export function fitWeights(examples: readonly Example[]): Coefficients {
-  let free = PARTS;
+  let free = FEATURES;
   for (;;) {
     const fitted = fitParts(examples, free);
-    const kept = free.filter((part) => fitted.parts[part] * PART_PRIORS[part] >= 0);
+    const kept = free.filter((part) => fitted.parts[part] * FEATURE_PRIORS[part] >= 0);
     if (kept.length === free.length) return fitted;
     free = kept;
   }
@@ -44,8 +44,8 @@ const CONSTANT_RIDGE = 0.2;
 const MOST_STEPS = 50;
 const SMALL_STEP = 1e-9;
 
-function fitParts(examples: readonly Example[], free: readonly Part[]): Coefficients {
-  const prior = [PRIOR_CONSTANT, ...free.map((part) => PART_PRIORS[part])];
+function fitParts(examples: readonly Example[], free: readonly Feature[]): Coefficients {
+  const prior = [PRIOR_CONSTANT, ...free.map((part) => FEATURE_PRIORS[part])];
   const ridge = prior.map((_, index) => (index === 0 ? CONSTANT_RIDGE : RIDGE));
   let weights = prior;
   for (let step = 0; step < MOST_STEPS; step += 1) {
@@ -57,7 +57,7 @@ function fitParts(examples: readonly Example[], free: readonly Part[]): Coeffici
 }
 
 interface Fit {
-  free: readonly Part[];
+  free: readonly Feature[];
   weights: readonly number[];
   prior: readonly number[];
   ridge: readonly number[];
@@ -68,14 +68,14 @@ function newtonStep(examples: readonly Example[], { free, weights, prior, ridge 
   const coefficients = toCoefficients(weights, free);
   const slope = weights.map((weight, i) => (ridge[i] ?? 0) * ((prior[i] ?? 0) - weight));
   const curve = weights.map((_, i) => weights.map((__, j) => (i === j ? (ridge[i] ?? 0) : 0)));
-  for (const { parts, isRelevant, importance } of examples) {
+  for (const { features, isRelevant, importance } of examples) {
     const chance = probability(
       logOdds(
-        parts.filter(({ part }) => free.includes(part)),
+        features.filter(({ feature }) => free.includes(feature)),
         coefficients,
       ),
     );
-    const values = valuesOf(parts, free);
+    const values = valuesOf(features, free);
     for (const [i, one] of values) {
       slope[i] = (slope[i] ?? 0) + importance * one * (Number(isRelevant) - chance);
       const row = curve[i] ?? [];
@@ -86,13 +86,16 @@ function newtonStep(examples: readonly Example[], { free, weights, prior, ridge 
   return solve(curve, slope);
 }
 
-/** Places and values of what is not nought: the constant, which is 1, and the parts. */
-function valuesOf(parts: readonly PartValue[], free: readonly Part[]): [number, number][] {
-  const values = parts.map(({ part, value }): [number, number] => [free.indexOf(part) + 1, value]);
+/** Places and values of what is not zero: the constant, which is 1, and the features. */
+function valuesOf(features: readonly FeatureValue[], free: readonly Feature[]): [number, number][] {
+  const values = features.map(({ feature, value }): [number, number] => [free.indexOf(feature) + 1, value]);
   return [[0, 1], ...values.filter(([place]) => place > 0)];
 }
 
-function toCoefficients([constant = 0, ...weights]: readonly number[], free: readonly Part[]): Coefficients {
-  const entries = PARTS.map((part) => [part, weights[free.indexOf(part)] ?? 0]);
+function toCoefficients(
+  [constant = 0, ...weights]: readonly number[],
+  free: readonly Feature[],
+): Coefficients {
+  const entries = FEATURES.map((part) => [part, weights[free.indexOf(part)] ?? 0]);
   return { constant, parts: Object.fromEntries(entries) as Coefficients['parts'] };
 }

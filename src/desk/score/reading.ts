@@ -24,7 +24,7 @@ export function topicOf({ parties, terms, site }: PartnershipRecord, { feeds, pr
 }
 
 /** A word or phrase of the profile, found in a text. */
-export interface Sign {
+export interface PhraseMatch {
   /** What it stands for: a kind of event, a term's label, `product news`. */
   what: string;
   /** 1 to 3. */
@@ -32,18 +32,21 @@ export interface Sign {
 }
 
 /** An event of the profile, found in a text. */
-export interface EventSign extends Sign {
+export interface EventMatch extends PhraseMatch {
   concerns: 'contract' | 'company';
-  /** Ids of the parties at which it counts; none where it counts at all. */
+  /** Ids of the parties at which it counts; none if it counts at all of them. */
   parties: readonly string[];
 }
 
 /** What one text, a title or a summary, says. */
 interface TextReading extends Names {
-  events: EventSign[];
-  vocabulary: Sign[];
-  against: Sign[];
+  /** Those of which every word that they need is there. */
+  events: EventMatch[];
+  vocabulary: PhraseMatch[];
+  against: PhraseMatch[];
   announces: boolean;
+  /** Whether goods of a party stand on the shelf of somebody else. */
+  isResale: boolean;
 }
 
 /** What an article says, as far as its feed tells. */
@@ -72,12 +75,12 @@ const SUMMARY_LENGTH = 600;
 function textReader(topic: Topic): (text: string) => TextReading {
   const { parties, profile } = topic;
   const findNames = nameFinder(parties, profile);
-  const findEvents = signFinder(
-    profile.events.map(({ kind, words, ...rest }) => ({ words, meaning: { what: kind, ...rest } })),
-  );
-  const findVocabulary = signFinder(vocabularyOf(topic));
-  const findAgainst = signFinder(profile.against.map(({ words, ...meaning }) => ({ words, meaning })));
-  const findAnnouncement = signFinder([{ words: profile.announcement, meaning: true }]);
+  const findEvents = eventMatcher(profile);
+  const findGoods = phraseMatcher([{ words: profile.resale.goods, meaning: true }]);
+  const findShelves = phraseMatcher([{ words: profile.resale.shelves, meaning: true }]);
+  const findVocabulary = phraseMatcher(vocabularyOf(topic));
+  const findAgainst = phraseMatcher(profile.against.map(({ words, ...meaning }) => ({ words, meaning })));
+  const findAnnouncement = phraseMatcher([{ words: profile.announcement, meaning: true }]);
   return (text) => {
     const words = wordsOf(text);
     return {
@@ -86,19 +89,35 @@ function textReader(topic: Topic): (text: string) => TextReading {
       vocabulary: findVocabulary(words),
       against: findAgainst(words),
       announces: findAnnouncement(words).length > 0,
+      isResale: findGoods(words).length > 0 && findShelves(words).length > 0,
     };
   };
 }
 
+function eventMatcher({ events }: Profile): (words: string[]) => EventMatch[] {
+  const prepared = events.map(({ kind, words, needs, strength, concerns, parties }) => ({
+    words,
+    meaning: {
+      match: { what: kind, strength, concerns, parties },
+      hasNeeds: needs.length === 0 ? null : phraseMatcher([{ words: needs, meaning: true }]),
+    },
+  }));
+  const find = phraseMatcher(prepared);
+  return (words) =>
+    find(words).flatMap(({ match, hasNeeds }) => (!hasNeeds || hasNeeds(words).length > 0 ? [match] : []));
+}
+
 /** The profile's words and, as hints, those by which the terms are known. */
-function vocabularyOf({ profile, terms }: Topic): { words: readonly string[]; meaning: Sign }[] {
+function vocabularyOf({ profile, terms }: Topic): { words: readonly string[]; meaning: PhraseMatch }[] {
   const all = [...profile.vocabulary, ...terms.map(({ vocabulary }) => ({ words: vocabulary, strength: 1 }))];
   return all.flatMap(({ words, strength }) =>
     words.map((word) => ({ words: [word], meaning: { what: word, strength } })),
   );
 }
 
-function signFinder<T>(lists: readonly { words: readonly string[]; meaning: T }[]): (words: string[]) => T[] {
+function phraseMatcher<T>(
+  lists: readonly { words: readonly string[]; meaning: T }[],
+): (words: string[]) => T[] {
   const find = phraseFinder(lists.flatMap(({ words, meaning }) => words.map((text) => ({ text, meaning }))));
   return (words) => find(words).map(({ phrase }) => phrase.meaning);
 }

@@ -1,4 +1,4 @@
-import type { Part, PartValue } from '#record/desk-files/features.ts';
+import type { Feature, FeatureValue } from '#record/desk-files/features.ts';
 import type { Topic } from './reading.ts';
 import type { Story } from '../cluster/story.ts';
 import { storyReader } from './story-features.ts';
@@ -6,8 +6,8 @@ import type { Coefficients } from '#record/desk-files/weights-schema.ts';
 
 /** Why a story has its score. */
 export interface Reason {
-  part: Part;
-  /** What it adds to the log-odds; below nought it speaks against. */
+  part: Feature;
+  /** What it adds to the log-odds; a negative weight speaks against. */
   weight: number;
   /** In words: `names Brook Mill and Hill Farm in the title`. */
   text: string;
@@ -24,23 +24,42 @@ export interface Relevance {
 /** Prepares the scoring of stories: the same story, topic and weights give the same score. */
 export function storyScorer(topic: Topic, weights: Coefficients): (story: Story) => Relevance {
   const read = storyReader(topic);
-  return (story) => relevanceOf(read(story), weights);
+  return (story) => relevanceOf(strongestOf(read(story), weights), weights);
 }
 
-/** The score of a story whose parts are known: a logistic function of their weighted sum. */
-export function relevanceOf(parts: readonly PartValue[], weights: Coefficients): Relevance {
+/**
+ * The features of the article that speaks most for the story. A sure article makes a sure story, whatever else was
+ * folded into it; of equals the first, and stories have their primary sources first.
+ */
+export function strongestOf(
+  articles: readonly (readonly FeatureValue[])[],
+  weights: Coefficients,
+): readonly FeatureValue[] {
+  const odds = articles.map((features) => logOdds(features, weights));
+  return articles[odds.indexOf(Math.max(...odds))] ?? [];
+}
+
+/** The score of a story whose features are known: a logistic function of their weighted sum. */
+export function relevanceOf(features: readonly FeatureValue[], weights: Coefficients): Relevance {
   return {
-    score: round(probability(logOdds(parts, weights)), 3),
-    reasons: parts
-      .map(({ part, value, text }) => ({ part, weight: round(value * weights.parts[part], 2), text }))
+    score: round(probability(logOdds(features, weights)), 3),
+    reasons: features
+      .map(({ feature, value, text }) => ({
+        part: feature,
+        weight: round(value * weights.parts[feature], 2),
+        text,
+      }))
       .filter(({ weight }) => weight !== 0)
       .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   };
 }
 
-/** The weighted sum of the parts, unrounded. */
-export function logOdds(parts: readonly PartValue[], { constant, parts: weights }: Coefficients): number {
-  return parts.reduce((sum, { part, value }) => sum + value * weights[part], constant);
+/** The weighted sum of the features, unrounded. */
+export function logOdds(
+  features: readonly FeatureValue[],
+  { constant, parts: weights }: Coefficients,
+): number {
+  return features.reduce((sum, { feature, value }) => sum + value * weights[feature], constant);
 }
 
 /** Log-odds as a probability. */

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { IN_RECORD } from '#record/desk-files/inbox-schema.ts';
 import type { Verdict } from '../match/suggestion.ts';
+import { itemKey } from '../inbox/item-key.ts';
 import type { FoundStory } from '../inbox/propose.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { countOf } from '#record/shared/text.ts';
@@ -21,7 +22,14 @@ export function reportAsText(report: RunReport): string {
             stories.filter((it) => !isNew(it)),
           ),
         ];
-  return [feedSummary(report.feeds), ...sections, decidedThatGrew(report), next(report)]
+  return [
+    feedSummary(report.feeds),
+    ...sections,
+    changedHeadlines(report),
+    decidedThatGrew(report),
+    missingStories(report),
+    next(report),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -43,13 +51,18 @@ const STATUSES = [
   ['failed', 'failed'],
 ] as const;
 
-function problemLine({ feed, status, problem, retryAfter, record }: FeedReading): string[] {
+function problemLine(reading: FeedReading): string[] {
+  const { feed, status, problem, retryAfter, record, notes } = reading;
   if (status === 'skipped') return [`  ${feed.id}: not before ${retryAfter}`];
-  if (problem === null) return [];
+  const noted = notes.map((note) => `  ${feed.id}: ${oneLine(note)}`);
+  if (problem === null) return noted;
   const runs = record?.failures ?? 1;
   const times = status === 'failed' && runs > 1 ? ` (${runs} runs in a row)` : '';
   const wait = retryAfter === null ? '' : ` It asked to be left alone until ${retryAfter}.`;
-  return [`  ${feed.id}${status === 'failed' ? ' failed' : ''}: ${oneLine(problem)}${times}${wait}`];
+  return [
+    `  ${feed.id}${status === 'failed' ? ' failed' : ''}: ${oneLine(problem)}${times}${wait}`,
+    ...noted,
+  ];
 }
 
 function section(heading: string, stories: readonly FoundStory[]): string {
@@ -77,6 +90,30 @@ const FATES: Record<Verdict, (entry: string | null) => string> = {
 /** What speaks against a story is told as such. */
 function reasonText({ weight, text }: { weight: number; text: string }): string {
   return `${weight < 0 ? 'against: ' : ''}${oneLine(text)}`;
+}
+
+/** Of stories that wait and of those that are decided: a decision may rest on words that are withdrawn. */
+function changedHeadlines({ found }: RunReport): string {
+  const lines = found.flatMap(({ before, after }) => {
+    if (!before || !after || before === after) return [];
+    const old = new Map(before.items.map((item) => [itemKey(item), item.title]));
+    return after.items.flatMap((item) => {
+      const was = old.get(itemKey(item));
+      return was === undefined || was === item.title
+        ? []
+        : [`  ${after.id}`, `        was: ${oneLine(was)}`, `        now: ${oneLine(item.title)}`];
+    });
+  });
+  return lines.length === 0 ? '' : ['Headlines that changed:', ...lines].join('\n');
+}
+
+function missingStories({ missing }: RunReport): string {
+  if (missing.length === 0) return '';
+  const lines = missing.map((id) => `  ${id}`);
+  return [
+    'New articles on stories whose files are gone or cannot be read; take the files back to see them:',
+    ...lines,
+  ].join('\n');
 }
 
 function decidedThatGrew({ found }: RunReport): string {

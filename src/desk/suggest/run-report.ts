@@ -9,8 +9,12 @@ export interface RunReport {
   options: Pick<SuggestOptions, 'now' | 'mode' | 'inboxFolder'>;
   feeds: readonly FeedReading[];
   found: readonly FoundStory[];
+  /** Ids of stories that new articles belong to, but whose files are gone or cannot be read. */
+  missing: readonly string[];
   /** How many files of the inbox cannot be read; they were left alone. */
   unreadable: number;
+  /** What was wrong with the state of earlier runs, in a sentence; null if nothing. */
+  stateProblem: string | null;
   /** Every story on file after the run. */
   inbox: readonly InboxStory[];
 }
@@ -32,8 +36,9 @@ function compareIds(a: FoundStory, b: FoundStory): number {
 
 /** For programs: the shape that `--format json` promises. */
 export function reportAsJson(report: RunReport): string {
-  const feeds = report.feeds.map(({ feed, status, items, problem, retryAfter }) => {
-    return { id: feed.id, url: feed.url, status, items: items.length, problem, retryAfter };
+  const feeds = report.feeds.map(({ feed, status, items, problem, notes, retryAfter }) => {
+    const told = [problem ?? [], notes].flat().join(' ') || null;
+    return { id: feed.id, url: feed.url, status, items: items.length, problem: told, retryAfter };
   });
   const stories = storiesIn(report).map((found) =>
     report.options.mode === 'all' ? found.suggestion : asFiled(found),

@@ -1,19 +1,28 @@
-import { concernFinder } from '../score/topic-filter.ts';
-import { topicOf } from '../score/reading.ts';
-import { sensesOf } from '../cluster/synonyms.ts';
-import { suggester } from '../match/suggestion.ts';
-import { judgeStories, proposeStories, type DeskInput, type FoundStory } from '../inbox/propose.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
+import { parseDay } from '#record/shared/when.ts';
 import { readInbox, type InboxFile } from '#check/read/read-inbox.ts';
-import { userAgentOf } from '#net/user-agent.ts';
 import { issuesAsText } from '#check/report/issue-report.ts';
 import { startProgress } from '#command/progress.ts';
-import { seenIn, stateAfter, type DeskState } from '../inbox/desk-state.ts';
+import { userAgentOf } from '#net/user-agent.ts';
+import { eventVocabularyOf } from '../cluster/event-vocabulary.ts';
+import type { DeskState } from '../inbox/desk-state.ts';
 import { readDeskState, writeDeskState } from '../inbox/desk-state-file.ts';
 import { unreadableStories, writeStories } from '../inbox/inbox-folder.ts';
+import { toItem } from '../inbox/changed-item.ts';
+import { withInboxLock } from '../inbox/lock-file.ts';
+import { lookedAt } from '../inbox/looked-at.ts';
+import { judgeStories, proposeStories, type DeskInput, type FoundStory } from '../inbox/propose.ts';
+import { stateAfter, type Run } from '../inbox/state-after.ts';
+import { suggester } from '../match/suggestion.ts';
+import type { Item } from '../normalise/item.ts';
+import { noticeFinder } from '../normalise/find-notice.ts';
+import { sharedPages } from '../normalise/shared-pages.ts';
+import { readFeeds, type FeedReading } from '../read/read-feeds.ts';
+import { topicOf } from '../score/reading.ts';
+import { topicFilter } from '../score/topic-filter.ts';
+import { deskVersion } from './desk-version.ts';
 import type { SuggestOptions } from './command.ts';
 import { readDesk, type DeskContent } from './read-desk.ts';
-import { readFeeds, type FeedReading } from '../read/read-feeds.ts';
 import type { RunReport } from './run-report.ts';
 
 /**
@@ -22,32 +31,33 @@ import type { RunReport } from './run-report.ts';
  */
 export async function runDesk(contentFolder: string, options: SuggestOptions): Promise<RunReport> {
   const desk = await readDesk(contentFolder, options.feedsFile);
-  const { state, setAside } = await readDeskState(options.stateFile);
-  if (setAside)
-    console.error(
-      `What was read before could not be made out and lies in ${setAside}; every feed is read anew.`,
-    );
-  const feeds = await readAll(desk, state, options);
+  const stored = await readDeskState(options.stateFile, { setsAside: options.mode === 'write' });
+  const feeds = await readAll(desk, stored.state, options);
+  const judge = () => judgeArticles(desk, { stored, feeds, options });
+  return options.mode === 'write' ? withInboxLock(options.inboxFolder, judge) : judge();
+}
+
+interface Articles {
+  stored: Awaited<ReturnType<typeof readDeskState>>;
+  feeds: readonly FeedReading[];
+  options: SuggestOptions;
+}
+
+async function judgeArticles(desk: DeskContent, articles: Articles): Promise<RunReport> {
+  const { stored, feeds, options } = articles;
   const { files, issues } = await readInbox(options.inboxFolder);
   if (issues.length > 0) console.error(issuesAsText(issues));
-  const input = inputOf(desk, { state, files, feeds, options });
-  const found = options.mode === 'all' ? judgeStories(input) : proposeStories(input);
+  const { input, run } = inputOf(desk, { ...articles, files });
+  const { found, missing } =
+    options.mode === 'all' ? { found: judgeStories(input), missing: [] } : proposeStories(input);
   const inbox = afterwards(input.inbox, found);
   if (options.mode === 'write') {
     await writeStories(options.inboxFolder, found, files);
-    const records = Object.fromEntries(
-      feeds.flatMap(({ feed, record }) => (record ? [[feed.url, record]] : [])),
-    );
-    const next = {
-      items: input.items,
-      concerns: input.concerns,
-      stories: inbox,
-      feeds: { ...state.feeds, ...records },
-      now: options.now,
-    };
-    await writeDeskState(options.stateFile, stateAfter(state, next));
+    const state = stateAfter(stored.state, { ...run, stories: inbox });
+    await writeDeskState(options.stateFile, state, stored.text);
   }
-  return { options, feeds, found, inbox, unreadable: input.unreadable.length };
+  const unreadable = input.unreadable.length;
+  return { options, feeds, found, missing, inbox, unreadable, stateProblem: stored.problem };
 }
 
 async function readAll(desk: DeskContent, state: DeskState, options: SuggestOptions): Promise<FeedReading[]> {
@@ -56,7 +66,7 @@ async function readAll(desk: DeskContent, state: DeskState, options: SuggestOpti
     const userAgent = await userAgentOf(desk.record.site);
     return await readFeeds(desk.feeds.feeds, {
       ...options,
-      records: state.feeds,
+      records: knownFeeds(state, deskVersion(desk)),
       userAgent,
       onRead: progress.step,
     });
@@ -65,31 +75,61 @@ async function readAll(desk: DeskContent, state: DeskState, options: SuggestOpti
   }
 }
 
+/** To judge by other words than in the last run takes the articles: feeds are asked for all they have. */
+function knownFeeds({ feeds, judgedBy }: DeskState, version: string): DeskState['feeds'] {
+  if (judgedBy === '' || judgedBy === version) return feeds;
+  const forgotten = { etag: null, lastModified: null, freshUntil: null };
+  return Object.fromEntries(Object.entries(feeds).map(([url, record]) => [url, { ...record, ...forgotten }]));
+}
+
 function inputOf(
   desk: DeskContent,
-  run: {
-    state: DeskState;
-    files: readonly InboxFile[];
-    feeds: readonly FeedReading[];
-    options: SuggestOptions;
-  },
-): DeskInput {
-  const { state, files, feeds, options } = run;
-  const recent = options.mode === 'all' ? [] : state.recent;
-  const items = [...feeds.flatMap((feed) => feed.items), ...recent].filter(
-    ({ published }) => published === null || options.since === null || published >= options.since,
-  );
+  { stored, files, feeds, options }: Articles & { files: readonly InboxFile[] },
+): { input: DeskInput; run: Omit<Run, 'stories'> } {
+  const { state } = stored;
+  const isWanted = ({ published }: Item) =>
+    published === null || options.since === null || published >= options.since;
+  const items = feeds.flatMap((feed) => feed.items).filter(isWanted);
+  const pages = sharedPages(items);
+  const recent = options.mode === 'all' ? [] : notIn(items, state.recent, pages).filter(isWanted);
+  const topic = topicOf(desk.record, desk.feeds);
   // Found once: reading tens of thousands of articles takes seconds.
-  const concerning = new Set(items.filter(concernFinder(topicOf(desk.record, desk.feeds))));
+  const concerning = new Set([...items, ...recent].filter(topicFilter(topic)));
+  const version = deskVersion(desk);
+  const known = lookedAt(state, { version, pages });
+  const records = feeds.flatMap(({ feed, record }) => (record ? [[feed.url, record] as const] : []));
   return {
-    items,
-    isSeen: seenIn(state, new Set(files.map(({ id }) => id))),
-    inbox: files.flatMap(({ story }) => story ?? []),
-    unreadable: unreadableStories(files),
-    concerns: (item) => concerning.has(item),
-    senses: sensesOf(desk.feeds.profile),
-    suggest: suggester(desk),
+    input: {
+      items: options.mode === 'all' ? items : [...concerning],
+      pages,
+      lookedAt: known,
+      inbox: files.flatMap(({ story }) => story ?? []),
+      unreadable: unreadableStories(files),
+      vocabulary: eventVocabularyOf(topic),
+      suggest: suggester(desk),
+      today: todayOf(options.now),
+    },
+    run: {
+      items,
+      recent,
+      concerns: (item) => concerning.has(item),
+      lookedAt: known,
+      pages,
+      feeds: { ...state.feeds, ...Object.fromEntries(records) },
+      version,
+      now: options.now,
+    },
   };
+}
+
+/** Articles of the days before that no feed announces anew now. */
+function notIn(items: readonly Item[], recent: DeskState['recent'], pages: ReadonlySet<string>): Item[] {
+  const findNow = noticeFinder(items, pages);
+  return recent.filter((item) => findNow(item) === null).map(toItem);
+}
+
+function todayOf(now: Date): DeskInput['today'] {
+  return parseDay(now.toISOString().slice(0, 10)) as DeskInput['today'];
 }
 
 function afterwards(before: readonly InboxStory[], found: readonly FoundStory[]): InboxStory[] {

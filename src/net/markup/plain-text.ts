@@ -7,9 +7,10 @@ import { stripTags } from './strip-tags.ts';
  * then: `the &amp;lt;script&amp;gt; tag` says "the <script> tag". Never to be shown as anything but text.
  */
 export function plainText(text: string, kind: 'markup' | 'text'): string {
-  let plain = stripTags(kind === 'markup' ? decodeHTML(stripTags(text, 'all')) : text, 'formatting');
+  const tags = kind === 'markup' ? 'formatting' : 'closed-formatting';
+  let plain = stripTags(kind === 'markup' ? decodeHTML(stripTags(text, 'all')) : text, tags);
   for (let round = 0; round < 2 && /&(?:#?\w{1,31});/.test(plain); round += 1) {
-    plain = stripTags(decodeHTML(plain), 'formatting');
+    plain = stripTags(decodeHTML(plain), tags);
   }
   return fold(plain);
 }

@@ -1,8 +1,8 @@
 import { markupEnd } from './markup-end.ts';
 import { seeker, type Seek } from './seek.ts';
 
-/** Which tags to take off: every one that a browser would see, or those that only format. */
-export type Tags = 'all' | 'formatting';
+/** Which tags to take off: every one that a browser would see, those that only format, or of these the closed ones. */
+export type Tags = 'all' | 'formatting' | 'closed-formatting';
 
 /** The text without tags and comments, nor what scripts and styles hold; a space where a block ends. One pass. */
 export function stripTags(text: string, tags: Tags): string {
@@ -12,7 +12,8 @@ export function stripTags(text: string, tags: Tags): string {
   let at = 0;
   for (let start = seek('<', 0); start !== null; start = seek('<', at)) {
     kept.push(text.slice(at, start));
-    const tag = tagAt(text, start, tags);
+    const found = tagAt(text, start, tags);
+    const tag = found && (tags !== 'closed-formatting' || isClosed(found, seek)) ? found : null;
     if (!tag) kept.push('<');
     if (tag && BLOCKS.has(tag.name.toLowerCase())) kept.push(' ');
     at = tag ? endOf(tag, text, seek) : start + 1;
@@ -43,6 +44,14 @@ function tagAt(text: string, start: number, tags: Tags): Tag | null {
   const isWanted = tags === 'all' || FORMATTING.has(name.toLowerCase());
   return isWanted ? { start, name, isEnd: match[2] === '/' } : null;
 }
+
+/** "what the <a> clause says" holds no markup, "<b>what</b> it says" does. */
+function isClosed({ start, name, isEnd }: Tag, seek: Seek): boolean {
+  return isEnd || UNCLOSED.has(name.toLowerCase()) || seek(`</${name}`, start) !== null;
+}
+
+/** Often or always left without an end. */
+const UNCLOSED = new Set(['br', 'hr', 'img', 'p', 'div']);
 
 /** A tag without an end takes all that follows: a browser would show nothing of it either. */
 function endOf({ start, name, isEnd }: Tag, text: string, seek: Seek): number {

@@ -1,5 +1,4 @@
 import type { Source } from '#record/source/schema.ts';
-import { titleOf } from '#record/source/title.ts';
 import { LICENCE } from '#record/site/licence.ts';
 import type { Site } from '#record/site/schema.ts';
 
@@ -18,12 +17,7 @@ export function articleJsonLd(
     datePublished: article.added,
     license: LICENCE.url,
     publisher: { '@type': 'Organization', name: site.publisher, url: site.repository },
-    citation: sources.map((source) => ({
-      '@type': 'CreativeWork',
-      name: titleOf(source),
-      url: source.url,
-      datePublished: source.date,
-      publisher: { '@type': 'Organization', name: source.publisher },
-    })),
+    // The page's list of sources says the rest.
+    citation: sources.map(({ url: source }) => ({ '@type': 'CreativeWork', url: source })),
   };
 }

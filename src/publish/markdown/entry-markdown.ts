@@ -6,6 +6,8 @@ import { formatWhen } from '#record/shared/format-when.ts';
 import { entryAddress, type ToUrl } from '#record/shared/address.ts';
 import { LICENCE } from '#record/site/licence.ts';
 import type { Site } from '#record/site/schema.ts';
+import { citedPassages } from '#record/prose/prose.ts';
+import { passageAddress } from '#record/source/passages.ts';
 import type { Source } from '#record/source/schema.ts';
 import { titleOf } from '#record/source/title.ts';
 import { factsAbout } from '#record/source/facts.ts';
@@ -55,7 +57,7 @@ export function entryToMarkdown(entry: Entry, context: EntryMarkdownContext): st
       entry.corrections.map(({ date, what, why }) => asItem(`${formatWhen(date)}: ${what} ${why ?? ''}`)),
     ),
     '## Sources',
-    sources.map(describeSource).join('\n'),
+    sources.map((source) => describeSource(source, entry)).join('\n'),
     '---',
     `${escapeMarkdown(site.title)}, version of ${formatWhen(versionOf(entry))}: <${toUrl(entryAddress(entry.slug))}>. ` +
       `Text: [${LICENCE.name}](${LICENCE.url}). Titles of sources belong to their publishers.`,
@@ -91,7 +93,7 @@ function describeAccount({ about, versions, assessment }: Account): string {
   return [`**${escapeMarkdown(about)}**`, ...sides, ...judged].join('\n');
 }
 
-function describeSource(source: Source): string {
+function describeSource(source: Source, entry: Entry): string {
   const { id, publisher, url, date, archive } = source;
   const title = `${escapeMarkdown(publisher)}, [${escapeMarkdown(titleOf(source))}](<${url}>)`;
   const facts = factsAbout(source);
@@ -99,5 +101,9 @@ function describeSource(source: Source): string {
   const notes = facts.flatMap(({ word, text }) => (word === null ? escapeMarkdown(text) : []));
   const copy = archive ? [`[Archived copy](<${archive}>).`] : [];
   const seen = `${capitalised(words.toLowerCase())}.`;
-  return [`[^${id}]: ${title}, ${formatWhen(date)}.`, seen, ...copy, ...notes].join(' ');
+  const cited = citedPassages(entry).flatMap((one) => (one.source === id ? one.passage : []));
+  const places = source.passages
+    .filter((passage) => cited.includes(passage.id))
+    .map((passage) => `[${escapeMarkdown(passage.says)}](<${passageAddress(source, passage)}>)`);
+  return [`[^${id}]: ${title}, ${formatWhen(date)}.`, seen, ...copy, ...notes, ...places].join(' ');
 }

@@ -22,6 +22,8 @@ function writeRun(node: ElementContent, toUrl: ToUrl): string {
 function writeLink(link: Element, toUrl: ToUrl): string {
   const source = link.properties['dataCite'];
   if (source !== undefined) return `[^${String(source)}]`;
+  // Without the address of its source, which the footnote has, the link would lead nowhere.
+  if (link.properties['dataQuote'] !== undefined) return writeInline(childrenOf(link), toUrl);
   const href = String(link.properties['href'] ?? '');
   const target = /^\/(?!\/)/.test(href) ? toUrl(href) : href;
   return `[${writeInline(childrenOf(link), toUrl)}](<${target.replaceAll(/[<>\\]/g, String.raw`\$&`)}>)`;

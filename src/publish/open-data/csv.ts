@@ -1,9 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** One column: its name in the header and what a row has there; a list is joined with blanks. */
+/** What a row has in a column; a list is joined with blanks, null is empty. */
+export type Cell = string | number | boolean | null | readonly string[];
+
+/** One column: its name in the header and what a row has there. */
 export interface Column<Row> {
   name: string;
-  cell: (row: Row) => string | boolean | null | readonly string[];
+  cell: (row: Row) => Cell;
 }
 
 /**
@@ -20,7 +23,7 @@ export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]
   });
 }
 
-function asText(value: ReturnType<Column<never>['cell']>): string {
+function asText(value: Cell): string {
   if (value === null) return '';
   return typeof value === 'object' ? value.join(' ') : String(value);
 }

@@ -3,6 +3,7 @@ import type { Entry } from '#record/entry/entry.ts';
 import { KINDS, STATUSES, STATUS_MEANINGS } from '#record/shared/vocabulary.ts';
 import { versionOf } from '#record/entry/version.ts';
 import { proseToMarkdown } from '../markdown/prose-markdown.ts';
+import { citedPassages } from '#record/prose/prose.ts';
 import { observationsOf } from '#record/terms/observations.ts';
 import type { Series } from '#record/figures/schema.ts';
 import { entryAddress, type ToUrl } from '#record/shared/address.ts';
@@ -70,6 +71,12 @@ const FIELDS = {
   sources: field(
     sourceIds.describe('Ids of all its sources, in order of reading.'),
     ({ entry }) => entry.sources,
+  ),
+  passages: field(
+    z
+      .array(z.strictObject({ source: id, passage: id }))
+      .describe('The passages that its prose cites, as in sources.json, in order of reading.'),
+    ({ entry }) => citedPassages(entry),
   ),
   formerly: field(
     z.array(id).describe('Earlier ids of the entry, oldest first.'),

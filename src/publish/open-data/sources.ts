@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Entry } from '#record/entry/entry.ts';
 import { sourceAddress, type ToUrl } from '#record/shared/address.ts';
-import type { Source } from '#record/source/schema.ts';
+import { passageAddress } from '#record/source/passages.ts';
+import type { Passage, Source } from '#record/source/schema.ts';
 import { TIERS, TIER_MEANINGS, VERIFICATIONS, VERIFICATION_MEANINGS } from '#record/source/tier.ts';
 import { address, glossary, id, when } from './fields.ts';
 import { fieldsFrom, itemOf, shapeOf } from './open-fields.ts';
@@ -14,6 +15,21 @@ interface SourceContext {
 }
 
 const field = fieldsFrom<SourceContext>();
+
+const openPassageSchema = z.strictObject({
+  id: id.describe('Id within the source.'),
+  says: z.string().describe('What it says, in our words.'),
+  url: z.url().describe('The address that opens the source at it (a text fragment).'),
+  start: z.string().describe('Its first words as published.'),
+  end: z.string().nullable().describe('Its last words; null where the first are the whole.'),
+  prefix: z.string().nullable().describe('The words right before it; null where none are needed.'),
+  suffix: z.string().nullable().describe('The words right after it; null where none are needed.'),
+});
+
+function openPassage(source: Source, passage: Passage): z.output<typeof openPassageSchema> {
+  const { id: name, says, start, end, prefix, suffix } = passage;
+  return { id: name, says, url: passageAddress(source, passage), start, end, prefix, suffix };
+}
 
 /** A field that is added here is in the JSON, its schema and the CSV. */
 const FIELDS = {
@@ -45,6 +61,10 @@ const FIELDS = {
   restsOn: field(
     z.array(id).describe('Ids of the sources that it only passes on or reports about.'),
     ({ source }) => source.restsOn,
+  ),
+  passages: field(
+    z.array(openPassageSchema).describe('Places in its text that the record cites one by one.'),
+    ({ source }) => source.passages.map((passage) => openPassage(source, passage)),
   ),
   entries: field(z.array(id).describe('Ids of the entries that cite it, newest first.'), ({ support }) =>
     support.map(({ slug }) => slug),

@@ -2,7 +2,7 @@ import type { DisplayStanding } from '#record/shared/vocabulary.ts';
 import { firstDayOf, type Day, type When } from '#record/shared/when.ts';
 import type { AspectHistory, TermHistory } from '#record/terms/ledger.ts';
 import type { Aspect, Term } from '#record/terms/schema.ts';
-import type { ValuePeriod } from '#record/terms/value-period.ts';
+import { WITHIN_RECORD, type ValuePeriod } from '#record/terms/value-period.ts';
 import { timeScale, type TimeScale } from './scale.ts';
 
 /** One value in its lane; places and widths in per cent of the lane. */
@@ -48,7 +48,7 @@ export function drawLanes(ledger: readonly TermHistory[], today: Day, days: read
   const all = ledger.flatMap(({ aspects }) => aspects.flatMap(({ periods }) => periods));
   const scale = timeScale({
     starts: all.flatMap(({ from, origin }) =>
-      from && origin !== 'before' && firstDayOf(from) <= today ? from : [],
+      from && WITHIN_RECORD[origin] && firstDayOf(from) <= today ? from : [],
     ),
     today,
     coming: all.flatMap(({ until }) => (until && firstDayOf(until) > today ? until.slice(0, 4) : [])),

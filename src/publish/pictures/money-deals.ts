@@ -1,4 +1,5 @@
 import type { SeriesHistory } from '#record/figures/recorded.ts';
+import { BY_PERIOD, IS_MONEY } from '#record/figures/schema.ts';
 import type { Day } from '#record/shared/when.ts';
 import { drawPeriods, type PeriodBar } from './money-periods.ts';
 import { drawSteps, type StepPicture } from './money-steps.ts';
@@ -28,7 +29,7 @@ export function drawDeals(
   { today, contractParties }: { today: Day; contractParties: readonly string[] },
 ): Deals {
   const deals = histories
-    .filter(({ series }) => series.unit === 'USD billion')
+    .filter(({ series }) => IS_MONEY[series.unit])
     .map((history) => dealOf(history, today));
   const isBetween = ({ history: { series } }: Deal) =>
     contractParties.includes(series.by) && contractParties.includes(series.to);
@@ -37,7 +38,7 @@ export function drawDeals(
 
 function dealOf(history: SeriesHistory, today: Day): Deal {
   const { series, figures } = history;
-  const isPayment = series.kind === 'payment';
+  const isPayment = BY_PERIOD[series.kind];
   const periods = isPayment ? drawPeriods(history) : [];
   return {
     history,

@@ -1,5 +1,6 @@
 import type { Part } from '#record/figures/parts.ts';
 import type { RecordedFigure, SeriesHistory } from '#record/figures/recorded.ts';
+import { IS_MONEY } from '#record/figures/schema.ts';
 import { groupByHub, lengthOf, sketchesOf, sumOf, type HubGroup, type Sketch } from './hubs.ts';
 import { ribbonPath, threadPath, type Ends } from './ribbon.ts';
 
@@ -56,7 +57,7 @@ export function drawNetworks(
   histories: readonly SeriesHistory[],
   contractParties: readonly string[],
 ): NetworkPicture {
-  const deals = histories.filter(({ series }) => series.unit === 'USD billion').flatMap(sketchesOf);
+  const deals = histories.filter(({ series }) => IS_MONEY[series.unit]).flatMap(sketchesOf);
   const groups = groupByHub(deals);
   const sides = groups.flatMap(({ incoming, outgoing }) => [sumOf(incoming), sumOf(outgoing)]);
   const scale = FULL / Math.max(...sides, Number.MIN_VALUE);

@@ -1,3 +1,4 @@
+import { BY_ITSELF } from '#record/figures/counting.ts';
 import { isKnown, type KnownFigure } from '#record/figures/layers.ts';
 import type { SeriesHistory } from '#record/figures/recorded.ts';
 
@@ -9,7 +10,7 @@ export interface PeriodBar {
 
 /** What single periods brought, each by itself, on the scale of the largest; a limit over all of them has no bar here. */
 export function drawPeriods({ figures }: SeriesHistory): PeriodBar[] {
-  const periods = figures.filter(isKnown).filter(({ counts }) => counts === 'single');
+  const periods = figures.filter(isKnown).filter(({ counts }) => BY_ITSELF[counts]);
   const most = Math.max(...periods.map(({ amount }) => amount));
   return periods.map((figure) => ({ figure, width: Math.round((figure.amount / most) * 10_000) / 100 }));
 }

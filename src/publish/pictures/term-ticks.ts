@@ -1,4 +1,5 @@
 import type { Change } from '#record/entry/schema.ts';
+import { BEGINS_PERIOD } from '#record/shared/vocabulary.ts';
 
 /** A row of ticks, one for each term of the contract, as paths in units of 9 by 11 a term. */
 export interface TermTicks {
@@ -17,7 +18,7 @@ export function termTicks(
   terms: readonly string[],
 ): TermTicks | null {
   if (changes.length === 0) return null;
-  const moved = new Set(changes.filter(({ effect }) => effect !== 'clarify').map(({ term }) => term));
+  const moved = new Set(changes.filter(({ effect }) => BEGINS_PERIOD[effect]).map(({ term }) => term));
   const named = new Set(changes.map(({ term }) => term));
   const draw = (isDrawn: (term: string) => boolean, shape: string) =>
     terms.flatMap((term, place) => (isDrawn(term) ? [`M${place * PITCH}${shape}`] : [])).join('');

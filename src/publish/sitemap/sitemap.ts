@@ -36,6 +36,9 @@ export function sitemapAddresses(input: SitemapInput): string[] {
   );
   return [
     ADDRESS.home,
+    ADDRESS.contract,
+    ADDRESS.entries,
+    ADDRESS.parties,
     ADDRESS.terms,
     ADDRESS.compare,
     ADDRESS.money,

@@ -16,6 +16,9 @@ export type Hosting = (typeof HOSTINGS)[number];
 export const OFFER_STANDINGS = ['stated', 'reported'] as const;
 export type OfferStanding = (typeof OFFER_STANDINGS)[number];
 
+/** What is said beside an offer; null where a party states it itself, which goes without saying. */
+export const STANDING_REMARKS: Record<OfferStanding, string | null> = { stated: null, reported: 'reported' };
+
 /** Words for readers. */
 export const STAGE_LABELS: Record<Stage, string> = {
   announced: 'announced',

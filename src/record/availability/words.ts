@@ -1,7 +1,7 @@
 import { countOf, listOf } from '../shared/text.ts';
 import type { Lead, NoLead } from './lead.ts';
 import type { Channel, Offer } from './schema.ts';
-import { STAGE_LABELS } from './vocabulary.ts';
+import { STAGE_LABELS, STANDING_REMARKS } from './vocabulary.ts';
 
 /** The name of a channel where room is scarce. */
 export function shortName({ name, short }: Channel): string {
@@ -10,7 +10,8 @@ export function shortName({ name, short }: Channel): string {
 
 /** The stage of an offer, and that it is only reported where it is: `preview, reported`. */
 export function stageInWords({ stage, standing }: Pick<Offer, 'stage' | 'standing'>): string {
-  return standing === 'reported' ? `${STAGE_LABELS[stage]}, reported` : STAGE_LABELS[stage];
+  const remark = STANDING_REMARKS[standing];
+  return remark ? `${STAGE_LABELS[stage]}, ${remark}` : STAGE_LABELS[stage];
 }
 
 /** What a note says besides the sentence that stands in most of them; null if nothing. */

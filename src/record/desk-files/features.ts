@@ -1,8 +1,8 @@
 /**
- * What can speak for or against a story. `prior` is what a part weighs before any example was seen, in log-odds, and
+ * What can speak for or against a story. `prior` is what a feature weighs before any example was seen, in log-odds, and
  * which side it is on for good; the list holds for every topic. The order is that of `weights.yaml`.
  */
-export const PART_PRIORS = {
+export const FEATURE_PRIORS = {
   /** Two contract parties in the title. */
   parties: 1.5,
   /** Two contract parties, the second one only in the summary. */
@@ -15,6 +15,10 @@ export const PART_PRIORS = {
   nobody: -2,
   /** A contract party and one whose dealings with it bear on the contract. */
   counterpart: 0.5,
+  /** An authority looks at both parties, or at deals of their kind. */
+  authority: 1.5,
+  /** Goods of a contract party are sold by somebody else. */
+  resale: 4,
   /** An event of the profile, whoever does it. */
   event: 0.5,
   /** An event between the contract parties. */
@@ -25,6 +29,8 @@ export const PART_PRIORS = {
   'event-company': 3,
   /** An event, in the summary. */
   'event-below': 0.3,
+  /** A party tells of an event of its own in the summary, whatever its title says. */
+  'event-told': 1,
   /** Words of the contract in the title. */
   vocabulary: 1.5,
   /** Words of the contract in the summary. */
@@ -53,14 +59,14 @@ export const PART_PRIORS = {
   'noisy-feed': -1,
 } as const satisfies Record<string, number>;
 
-export type Part = keyof typeof PART_PRIORS;
+export type Feature = keyof typeof FEATURE_PRIORS;
 
-/** All parts, in order. */
-export const PARTS = Object.keys(PART_PRIORS) as Part[];
+/** All features, in order. */
+export const FEATURES = Object.keys(FEATURE_PRIORS) as Feature[];
 
-/** How far a part applies, from 0 to 1 and in places 1.5, and why, in words for editors. */
-export interface PartValue {
-  part: Part;
+/** How far a feature applies, from 0 to 1 and in places 1.5, and why, in words for editors. */
+export interface FeatureValue {
+  feature: Feature;
   value: number;
   text: string;
 }

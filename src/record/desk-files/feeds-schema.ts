@@ -4,7 +4,7 @@ import { webAddressSchema } from '../shared/web-address.ts';
 import { TIERS } from '../source/tier.ts';
 
 /** A word or phrase of headlines; inflections are the same, `*` stands for up to four words. */
-const phrase = z.union([z.string().trim().min(1), z.number().transform(String)]);
+const phrase = z.union([z.string().trim().min(1), z.number().transform(String)], { error: 'a text' });
 const phrases = z.array(phrase);
 
 /** How much something says, from a hint (1) to a sure sign (3). */
@@ -30,12 +30,16 @@ export const feedSchema = z.strictObject({
 export const eventSchema = z.strictObject({
   /** What happens, as reasons name it: `amends a contract`. */
   kind: z.string().trim().min(1),
+  /** Kinds of one family are one event where they are reported on one day: `the terms`. Default: the kind itself. */
+  family: z.string().trim().min(1).optional(),
   /** `contract`: between parties, needs a second one. `company`: happens at one party alone. */
   concerns: z.enum(['contract', 'company']),
   /** Ids of the contract parties at which it counts. Default: all of them. */
   parties: z.array(idSchema).default([]),
   /** How surely such an event belongs on the timeline, once the parties are right. */
   strength,
+  /** Words of which one must stand in the text too: `CEO`, for words such as `leaves`. Default: none is needed. */
+  needs: phrases.default([]),
   /** Words for it in headlines. Words of one kind also count as one word where articles are compared. */
   words: phrases.min(1),
 });
@@ -58,18 +62,44 @@ export const againstSchema = z.strictObject({
   words: phrases.min(1),
 });
 
+/** A place whose authorities act by themselves. */
+export const placeSchema = z.strictObject({
+  /** Its name, for people: `UK`. */
+  place: z.string().trim().min(1),
+  /** Words for it and its authorities. */
+  words: phrases.min(1),
+});
+
+/** Goods of the contract parties on the shelves of others. */
+export const resaleSchema = z.strictObject({
+  /** What is sold: a product, or `models from * mill`. */
+  goods: phrases.default([]),
+  /** Where others sell it: `on AWS`. */
+  shelves: phrases.default([]),
+});
+
 /** What makes an article relevant for this record; the parties and terms of the record are added to it. */
 export const profileSchema = z.strictObject({
   /** Ids of parties whose dealings with one contract party bear on the contract. */
   counterparts: z.array(idSchema).default([]),
+  /** Ids of authorities. What they do bears on the contract where they look at both of its parties, or at its kind. */
+  authorities: z.array(idSchema).default([]),
   /** Products. A party that is named only by its product is not named. */
   products: phrases.default([]),
   /** Words for a company by its product: after `ChatBox`, `maker` names the company. */
   makers: phrases.default([]),
+  /**
+   * Ways to mention a party that takes no part: `~ rival`, `former ~`; `~` stands for its name. Default: none.
+   */
+  asides: phrases.default([]),
+  /** Goods that others sell. Where goods and shelf stand in one title, a right to distribute is used. */
+  resale: resaleSchema.default({ goods: [], shelves: [] }),
   /** Words of the partnership beyond the vocabulary in `terms.yaml`. */
   vocabulary: z.array(vocabularySchema).default([]),
   /** Kinds of events, each with its words. */
   events: z.array(eventSchema).default([]),
+  /** Places whose authorities act by themselves; articles on two of them are two events. */
+  places: z.array(placeSchema).default([]),
   /** What an article may be instead. */
   against: z.array(againstSchema).default([]),
   /** How official announcements begin or put it: `joint statement`, `announcing`. */

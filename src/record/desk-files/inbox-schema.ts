@@ -25,6 +25,16 @@ export const reasonSchema = z.strictObject({
   text: z.string(),
 });
 
+/** What a publisher wrote before it changed an announcement. */
+export const earlierTextSchema = z.strictObject({
+  /** The day on which the change was seen. */
+  until: daySchema,
+  /** The headline until then. */
+  title: z.string().trim().min(1),
+  /** The summary until then. Default: empty. */
+  summary: z.string().default(''),
+});
+
 /** One article of a story, as its feed announced it. */
 export const inboxItemSchema = z.strictObject({
   /** Address of the article. */
@@ -33,7 +43,7 @@ export const inboxItemSchema = z.strictObject({
   title: z.string().trim().min(1),
   /** Who published it. */
   publisher: z.string().trim().min(1),
-  /** When, ISO 8601 in UTC; null where the feed does not say. */
+  /** When, ISO 8601 in UTC; null if absent. */
   published: z.iso.datetime().nullable(),
   /** Id of the feed. */
   feed: idSchema,
@@ -43,6 +53,8 @@ export const inboxItemSchema = z.strictObject({
   tier: z.enum(TIERS),
   /** How the feed sums it up, shortened. Default: empty. */
   summary: z.string().default(''),
+  /** What the publisher has changed, oldest first. Default: nothing. */
+  earlier: z.array(earlierTextSchema).optional(),
 });
 
 /** What an editor decided about a story. */
@@ -63,7 +75,7 @@ export const decisionSchema = z.strictObject({
 export const inboxStorySchema = z.strictObject({
   /** The file's name without its ending. */
   id: idSchema,
-  /** The day of its first article; null where none is dated. */
+  /** The day of its first article; null if none is dated. */
   date: daySchema.nullable(),
   /** The headline that stands for it. */
   title: z.string().trim().min(1),
@@ -77,6 +89,10 @@ export const inboxStorySchema = z.strictObject({
   reasons: z.array(reasonSchema),
   /** Its articles; those that came later stand further down. */
   items: z.array(inboxItemSchema).min(1),
+  /** Addresses of articles that an editor took out of it; they are never put into it again. Default: none. */
+  apart: z.array(webAddressSchema).optional(),
+  /** Ids of stories that an editor merged into it. Default: none. */
+  merged: z.array(idSchema).optional(),
   /** For editors; no command writes here. Default: none. */
   note: z.string().nullable().default(null),
   /** Null while the story waits for an editor. */

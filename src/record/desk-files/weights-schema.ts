@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { PARTS, type Part } from './features.ts';
+import { FEATURES, type Feature } from './features.ts';
 
 /** One number for each part. */
 const partsSchema = z.strictObject(
-  Object.fromEntries(PARTS.map((part) => [part, z.number()])) as Record<Part, z.ZodNumber>,
+  Object.fromEntries(FEATURES.map((part) => [part, z.number()])) as Record<Feature, z.ZodNumber>,
 );
 
 /** `weights.yaml`: what each part of a story's score weighs. Written by `npm run eval -- FILE --fit`, read by all else. */

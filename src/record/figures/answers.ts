@@ -1,5 +1,6 @@
 import { formatWhen } from '../shared/format-when.ts';
-import type { Standing } from '../shared/vocabulary.ts';
+import { FROM_PARTY, type Standing } from '../shared/vocabulary.ts';
+import { IS_LIMIT } from './counting.ts';
 import { currentLayers, isKnown } from './layers.ts';
 import { commitmentParts, type Firmness, type Part } from './parts.ts';
 import type { SeriesHistory } from './recorded.ts';
@@ -20,7 +21,7 @@ export function dealAmount(history: SeriesHistory): string {
   if (layers.length > 0) return layers.map(({ figure }) => formatFigure(figure, unit)).join(' + ');
   const last = commitmentParts(history)[0]?.figure ?? history.figures.findLast(isKnown);
   if (!last) return 'Not disclosed';
-  return last.counts === 'limit' ? `At most ${formatFigure(last, unit)}` : formatFigure(last, unit);
+  return IS_LIMIT[last.counts] ? `At most ${formatFigure(last, unit)}` : formatFigure(last, unit);
 }
 
 /** How firm a deal is, in plain words: `$11.9 billion paid`, `the rest firm`, `one more amount not disclosed`. */
@@ -47,13 +48,13 @@ function notesOn(parts: readonly Part[], { series }: SeriesHistory): FirmnessNot
 /** “The rest” is said last: “$35 billion on conditions, the rest firm” can be read in no other order. */
 function restLast([a]: readonly Part[], [b]: readonly Part[]): number {
   const rank = (part?: Part) =>
-    part?.firmness === 'paid' ? 0 : part?.firmness !== 'firm' ? 1 : part.standing === 'stated' ? 3 : 2;
+    part?.firmness === 'paid' ? 0 : part?.firmness !== 'firm' ? 1 : FROM_PARTY[part.standing] ? 3 : 2;
   return rank(a) - rank(b);
 }
 
 function wordsFor(group: readonly Part[], { isAll, unit }: { isAll: boolean; unit: Unit }): string {
   const [{ firmness, standing, figure, from, to }] = group as [Part];
-  const source = standing === 'stated' ? '' : SAID[standing];
+  const source = SAID[standing];
   switch (firmness) {
     case 'paid':
       return join(isAll ? 'all paid' : `${formatAmount(figure.amount, unit)} paid`, source);
@@ -78,15 +79,13 @@ function conditionsOf([part]: readonly Part[], left: number, unit: Unit): string
 function periodNotes({ figures }: SeriesHistory): FirmnessNote[] {
   const last = figures.findLast(isKnown);
   if (!last) return [];
-  const words = join(
-    `one period: ${formatWhen(last.date)}`,
-    last.standing === 'stated' ? '' : SAID[last.standing],
-  );
+  const words = join(`one period: ${formatWhen(last.date)}`, SAID[last.standing]);
   return [{ firmness: 'paid', standing: last.standing, words }];
 }
 
+/** That a party says it itself goes without saying. */
 const SAID: Record<Standing, string> = {
-  stated: 'stated',
+  stated: '',
   reported: 'reported, not confirmed',
   inferred: 'inferred',
   'not-disclosed': 'not disclosed',

@@ -1,4 +1,5 @@
 import type { SeriesHistory } from './recorded.ts';
+import { IS_MONEY } from './schema.ts';
 
 /** The deals in which money goes one way between two parties. */
 export interface Direction {
@@ -15,8 +16,7 @@ export function directionsBetween(
   histories: readonly SeriesHistory[],
 ): Direction[] {
   const between = histories.filter(
-    ({ series }) =>
-      series.unit === 'USD billion' && parties.includes(series.by) && parties.includes(series.to),
+    ({ series }) => IS_MONEY[series.unit] && parties.includes(series.by) && parties.includes(series.to),
   );
   const byPair = Map.groupBy(between, ({ series: { by, to } }) => `${by} ${to}`);
   return [...byPair.values()].flatMap((group) => {

@@ -1,5 +1,7 @@
 import type { When } from '../shared/when.ts';
+import { BY_ITSELF, IS_COMMITMENT, IS_PAID, IS_TO_COME } from './counting.ts';
 import type { RecordedFigure, SeriesHistory } from './recorded.ts';
+import { BY_PERIOD } from './schema.ts';
 
 /** A figure whose amount somebody gives. */
 export type KnownFigure = RecordedFigure & { amount: number };
@@ -19,8 +21,8 @@ export interface Layer {
  */
 export function layersOf(history: SeriesHistory): Layer[] {
   return commitmentsOf(history).reduce<Layer[]>((layers, figure) => {
-    if (figure.counts === 'single') return [...layers, { figure, base: topOf(layers), until: null }];
-    const base = figure.counts === 'open' ? paidBy(history, figure.date) : 0;
+    if (BY_ITSELF[figure.counts]) return [...layers, { figure, base: topOf(layers), until: null }];
+    const base = IS_TO_COME[figure.counts] ? paidBy(history, figure.date) : 0;
     const replaced = layers.map((layer) => ({ ...layer, until: layer.until ?? figure.date }));
     return [...replaced, { figure, base, until: null }];
   }, []);
@@ -38,7 +40,7 @@ export function paidBy(history: SeriesHistory, date: When): number {
 
 /** The figures that say how much was paid so far, oldest first. */
 export function paymentsOf({ figures }: SeriesHistory): KnownFigure[] {
-  return figures.filter(isKnown).filter(({ counts }) => counts === 'paid');
+  return figures.filter(isKnown).filter(({ counts }) => IS_PAID[counts]);
 }
 
 export function isKnown(figure: RecordedFigure): figure is KnownFigure {
@@ -47,14 +49,14 @@ export function isKnown(figure: RecordedFigure): figure is KnownFigure {
 
 /** The sum of one period is paid and over, so of what is plainly paid nothing but the rest is a commitment. */
 function commitmentsOf({ series, figures }: SeriesHistory): KnownFigure[] {
-  const counted = series.kind === 'payment' ? ['open'] : ['single', 'total', 'open'];
-  const known = figures.filter(isKnown).filter(({ counts }) => counted.includes(counts));
+  const counted = BY_PERIOD[series.kind] ? IS_TO_COME : IS_COMMITMENT;
+  const known = figures.filter(isKnown).filter(({ counts }) => counted[counts]);
   // On one day a total counts what is told beside it, so it comes last.
   return known.toSorted((a, b) => (a.date === b.date ? Number(isWhole(a)) - Number(isWhole(b)) : 0));
 }
 
 function isWhole({ counts }: KnownFigure): boolean {
-  return counts !== 'single';
+  return !BY_ITSELF[counts];
 }
 
 function topOf(layers: readonly Layer[]): number {

@@ -1,7 +1,8 @@
 import type { Standing } from '../shared/vocabulary.ts';
+import { IS_LIMIT, IS_PAID, IS_TO_COME } from './counting.ts';
 import { currentLayers, isKnown, paymentsOf, type KnownFigure, type Layer } from './layers.ts';
 import type { RecordedFigure, SeriesHistory } from './recorded.ts';
-import type { SeriesKind } from './schema.ts';
+import { BY_PERIOD, type SeriesKind } from './schema.ts';
 
 /** How firm a part of a commitment is: paid, owed without conditions, owed on conditions, or the most there can be. */
 export const FIRMNESSES = ['paid', 'firm', 'conditional', 'limit'] as const;
@@ -27,15 +28,15 @@ export function commitmentParts(history: SeriesHistory): Part[] {
     ...(paid ? [partOf(paid, 'paid', 0, paid.amount)] : []),
     ...currentLayers(history).flatMap((layer) => restOf(layer, paid?.amount ?? 0)),
   ];
-  const limit = history.figures.filter(isKnown).findLast(({ counts }) => counts === 'limit');
+  const limit = history.figures.filter(isKnown).findLast(({ counts }) => IS_LIMIT[counts]);
   return parts.length === 0 && limit ? [partOf(limit, 'limit', 0, limit.amount)] : parts;
 }
 
 /** How firm a figure is by itself; null if its amount is not disclosed. What a payment brought in one period is paid. */
 export function firmnessOf(figure: RecordedFigure, kind: SeriesKind): Firmness | null {
   if (!isKnown(figure)) return null;
-  if (figure.counts === 'limit') return 'limit';
-  if (figure.counts === 'paid' || (kind === 'payment' && figure.counts !== 'open')) return 'paid';
+  if (IS_LIMIT[figure.counts]) return 'limit';
+  if (IS_PAID[figure.counts] || (BY_PERIOD[kind] && !IS_TO_COME[figure.counts])) return 'paid';
   return figure.conditional > 0 ? 'conditional' : 'firm';
 }
 

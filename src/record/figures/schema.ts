@@ -5,12 +5,26 @@ import { idSchema } from '../shared/id.ts';
 export const SERIES_KINDS = ['investment', 'purchase', 'payment', 'stake'] as const;
 export type SeriesKind = (typeof SERIES_KINDS)[number];
 
+/** Whether its figures are what single periods brought, paid and over, unless one says what is still to come. */
+export const BY_PERIOD: Record<SeriesKind, boolean> = {
+  investment: false,
+  purchase: false,
+  payment: true,
+  stake: false,
+};
+
 /** What the numbers of a series are in. */
 export const UNITS = ['USD billion', 'percent'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** The most a number of a unit can be; null if it has no bound. */
 export const UNIT_BOUNDS: Record<Unit, number | null> = { 'USD billion': null, percent: 100 };
+
+/** Whether a unit measures sums of money, which are owed and paid. */
+export const IS_MONEY: Record<Unit, boolean> = { 'USD billion': true, percent: false };
+
+/** Whether a unit measures a part of a whole. */
+export const IS_SHARE: Record<Unit, boolean> = { 'USD billion': false, percent: true };
 
 /** More than a figure of a deal is likely to be: such a number is written in another unit. */
 export const IMPLAUSIBLE: Record<Unit, number> = { 'USD billion': 10_000, percent: 1000 };

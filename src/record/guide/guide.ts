@@ -1,4 +1,4 @@
-import { citedSources, type Prose } from '../prose/prose.ts';
+import { citedSources, type Citation, type Prose } from '../prose/prose.ts';
 import type { BriefMatter, GuideMatter } from './schema.ts';
 
 /** The short version of the record, read and parsed. */
@@ -9,6 +9,8 @@ export interface Brief extends BriefMatter {
   html: string;
   /** The prose as plain text. */
   text: string;
+  /** Citations in the prose, in the order of reading. */
+  citations: Citation[];
   /** Every source it rests on, in the order of reading. */
   sources: string[];
 }
@@ -24,9 +26,9 @@ export function withProse<M extends BriefMatter, P extends { file: string }>(
   place: P,
   matter: M,
   prose: Prose,
-): M & P & Pick<Brief, 'html' | 'text' | 'sources'> {
-  const { html, text } = prose;
-  return { ...matter, ...place, html, text, sources: citedSources(prose) };
+): M & P & Pick<Brief, 'html' | 'text' | 'citations' | 'sources'> {
+  const { html, text, citations } = prose;
+  return { ...matter, ...place, html, text, citations, sources: citedSources(prose) };
 }
 
 /** The guides that name a party or a term, or that rest on a source, in their own order. */

@@ -4,22 +4,50 @@ import type { ComponentNode } from './node.ts';
 import type { ComponentName } from './tag-names.ts';
 import type { ProseProblem } from './problem.ts';
 
-/** The source a component names, null if missing or malformed, and what is wrong with it. */
-export function sourceOf(
-  node: ComponentNode,
-  name: ComponentName,
-): { source: string | null; problems: ProseProblem[] } {
+/** What a component names, each null if missing or malformed, and what is wrong with it. */
+export interface Named {
+  source: string | null;
+  /** A passage of the source. */
+  passage: string | null;
+  problems: ProseProblem[];
+}
+
+/** Reads the attributes of a component. */
+export function namedBy(node: ComponentNode, name: ComponentName): Named {
   const line = node.position?.start.line ?? null;
-  const findings = node.attributes.flatMap((attribute) => attributeFinding(attribute, name));
-  const sources = node.attributes.filter((attribute) => 'name' in attribute && attribute.name === 'source');
-  if (name !== 'Callout') findings.push(...countFinding(sources.length, name));
-  const value = sources[0]?.value;
-  const source = typeof value === 'string' && ID_SHAPE.test(value) ? value : null;
-  return { source, problems: findings.map((finding) => ({ line, ...finding })) };
+  const known = ATTRIBUTES[name];
+  const findings = [
+    ...node.attributes.flatMap((attribute) => attributeFinding(attribute, name)),
+    ...known.flatMap((kind) => countFinding(valuesOf(node, kind).length, kind, name)),
+  ];
+  return {
+    source: idIn(node, 'source'),
+    passage: idIn(node, 'passage'),
+    problems: findings.map((finding) => ({ line, ...finding })),
+  };
 }
 
 type Finding = Omit<ProseProblem, 'line'>;
 type Attribute = ComponentNode['attributes'][number];
+type Kind = 'source' | 'passage';
+
+/** The attributes that each component takes; all of them are ids. */
+const ATTRIBUTES: Record<ComponentName, readonly Kind[]> = {
+  Cite: ['source', 'passage'],
+  Quote: ['source'],
+  Callout: [],
+};
+
+function valuesOf(node: ComponentNode, kind: Kind): Attribute['value'][] {
+  return node.attributes.flatMap((attribute) =>
+    'name' in attribute && attribute.name === kind ? [attribute.value] : [],
+  );
+}
+
+function idIn(node: ComponentNode, kind: Kind): string | null {
+  const [value] = valuesOf(node, kind);
+  return typeof value === 'string' && ID_SHAPE.test(value) ? value : null;
+}
 
 function attributeFinding(attribute: Attribute, name: ComponentName): Finding[] {
   if (
@@ -28,22 +56,23 @@ function attributeFinding(attribute: Attribute, name: ComponentName): Finding[] 
   ) {
     return [{ rule: 'mdx-attribute', message: `An attribute of <${name}> is code.`, fix: usage(name) }];
   }
-  const isSource = name !== 'Callout' && attribute.name === 'source';
-  if (!isSource) return [wrong(`<${name}> has no attribute "${restoreText(attribute.name)}".`, name)];
+  const kind = ATTRIBUTES[name].find((known) => known === attribute.name);
+  if (!kind) return [wrong(`<${name}> has no attribute "${restoreText(attribute.name)}".`, name)];
   const value = attribute.value ?? '';
   return ID_SHAPE.test(value)
     ? []
     : [
         wrong(
-          `"${restoreText(value).slice(0, 80)}" is not the id of a source: small letters, digits and hyphens.`,
+          `"${restoreText(value).slice(0, 80)}" is not the id of a ${kind}: small letters, digits and hyphens.`,
           name,
         ),
       ];
 }
 
-function countFinding(count: number, name: ComponentName): Finding[] {
-  if (count === 1) return [];
-  return [wrong(`<${name}> names ${count === 0 ? 'no source' : `${count} sources`}.`, name)];
+/** Each names one source; a passage may be left out. */
+function countFinding(count: number, kind: Kind, name: ComponentName): Finding[] {
+  if (count === 1 || (count === 0 && kind === 'passage')) return [];
+  return [wrong(`<${name}> names ${count === 0 ? `no ${kind}` : `${count} ${kind}s`}.`, name)];
 }
 
 function wrong(message: string, name: ComponentName): Finding {
@@ -53,6 +82,6 @@ function wrong(message: string, name: ComponentName): Finding {
 function usage(name: ComponentName): string {
   if (name === 'Callout') return 'Write <Callout> without attributes.';
   return name === 'Cite'
-    ? 'Write <Cite source="id" />, one for each source.'
+    ? 'Write <Cite source="id" />, one for each source, with passage="id" to name a passage of it.'
     : 'Write <Quote source="id">words</Quote>.';
 }

@@ -1,18 +1,22 @@
 import type { ElementContent } from 'hast';
-import { sourceOf } from './attributes.ts';
+import { textDirective } from '../shared/text-fragment.ts';
+import { namedBy } from './attributes.ts';
+import { childrenOf, rawText } from './hast.ts';
 import { componentName, unknownTag } from './tag-names.ts';
 import type { ComponentNode, ProseNode } from './node.ts';
 import { lineOf } from './writer.ts';
-import type { Writer } from './writer.ts';
+import type { Citation, Writer } from './writer.ts';
 
 /** Renders a component as HTML. An unknown one loses its tag and keeps its text. */
 export function proseComponent(node: ComponentNode, writer: Writer): ElementContent[] {
   const name = componentName(node.name);
   if (name === null) return writeUnknown(node, writer);
-  const { source, problems } = sourceOf(node, name);
+  const { source, passage, problems } = namedBy(node, name);
   writer.problems.push(...problems);
   if (name === 'Callout') return writeCallout(node, writer);
-  return name === 'Cite' ? writeCite(node, source, writer) : writeQuote(node, source, writer);
+  return name === 'Cite'
+    ? writeCite(node, { source, passage, kind: 'cite' }, writer)
+    : writeQuote(node, { source, passage: null, kind: 'quote' }, writer);
 }
 
 function writeUnknown(node: ComponentNode, writer: Writer): ElementContent[] {
@@ -20,7 +24,9 @@ function writeUnknown(node: ComponentNode, writer: Writer): ElementContent[] {
   return node.name === 'script' || node.name === 'style' ? [] : writer.writeChildren(node, writer);
 }
 
-function writeCite(node: ComponentNode, source: string | null, writer: Writer): ElementContent[] {
+type Cited = Omit<Citation, 'line' | 'source'> & { source: string | null };
+
+function writeCite(node: ComponentNode, cited: Cited, writer: Writer): ElementContent[] {
   if (node.children.length > 0) {
     report(
       node,
@@ -29,10 +35,10 @@ function writeCite(node: ComponentNode, source: string | null, writer: Writer): 
       'Write <Cite source="id" />, or <Quote source="id">words</Quote>.',
     );
   }
-  return [...writer.writeChildren(node, writer), ...citationMark(node, source, 'cite', writer)];
+  return [...writer.writeChildren(node, writer), ...citationMark(node, cited, writer)];
 }
 
-function writeQuote(node: ComponentNode, source: string | null, writer: Writer): ElementContent[] {
+function writeQuote(node: ComponentNode, cited: Cited, writer: Writer): ElementContent[] {
   const words = quotedWords(node);
   if (words === null)
     report(
@@ -42,8 +48,21 @@ function writeQuote(node: ComponentNode, source: string | null, writer: Writer):
       'Quote each paragraph by itself, and never nothing.',
     );
   const children = writer.writeChildren({ ...node, children: words ?? [] } as ComponentNode, writer);
-  const mark = citationMark(node, source, 'quote', writer);
-  return [{ type: 'element', tagName: 'q', properties: {}, children }, ...mark];
+  const mark = citationMark(node, cited, writer);
+  const linked = writer.inLink ? children : linkToWords(children, cited.source);
+  return [{ type: 'element', tagName: 'q', properties: {}, children: linked }, ...mark];
+}
+
+/** Words that open their source where it says them; unless they are or hold a link to elsewhere. */
+function linkToWords(children: ElementContent[], source: string | null): ElementContent[] {
+  const words = children.map(rawText).join('').trim();
+  if (source === null || words === '' || children.some(holdsLink)) return children;
+  const properties = { dataQuote: source, href: `#${textDirective({ start: words })}` };
+  return [{ type: 'element', tagName: 'a', properties, children }];
+}
+
+function holdsLink(node: ElementContent): boolean {
+  return (node.type === 'element' && node.tagName === 'a') || childrenOf(node).some(holdsLink);
 }
 
 /** The words of a quotation; MDX makes them a paragraph where the tags stand on lines of their own. */
@@ -77,16 +96,14 @@ function writeCallout(node: ComponentNode, writer: Writer): ElementContent[] {
   return children;
 }
 
-function citationMark(
-  node: ComponentNode,
-  source: string | null,
-  kind: 'cite' | 'quote',
-  writer: Writer,
-): ElementContent[] {
+function citationMark(node: ComponentNode, cited: Cited, writer: Writer): ElementContent[] {
+  const { source, passage, kind } = cited;
   if (source === null) return [];
-  writer.citations.push({ source, line: lineOf(node), kind });
-  if (!writer.inLink)
-    return [{ type: 'element', tagName: 'a', properties: { dataCite: source }, children: [] }];
+  writer.citations.push({ source, passage, line: lineOf(node), kind });
+  if (!writer.inLink) {
+    const properties = { dataCite: source, ...(passage !== null && { dataPassage: passage }) };
+    return [{ type: 'element', tagName: 'a', properties, children: [] }];
+  }
   report(node, writer, 'A citation stands within a link, and is a link itself.', 'Write it after the link.');
   return [];
 }

@@ -12,7 +12,10 @@ export type { Citation, ProseProblem };
 
 /** The prose of an entry or guide: finished HTML, and what was found on the way. */
 export interface Prose {
-  /** Safe to print as it is; citations are bare `<a data-cite="id"></a>`, links lack the base path. */
+  /**
+   * Safe to print as it is; citations are bare `<a data-cite="id"></a>` (with `data-passage`), quoted words link to a text
+   * directive without the address of their source (`<a data-quote="id" href="#:~:text=…">`), links lack the base path.
+   */
   html: string;
   citations: Citation[];
   /** In the order of their lines. */
@@ -44,6 +47,15 @@ export function parseProse(mdx: string, firstLine = 1): Prose {
 /** The ids of the sources a prose cites, in the order of reading, each once. */
 export function citedSources({ citations }: Pick<Prose, 'citations'>): string[] {
   return [...new Set(citations.map(({ source }) => source))];
+}
+
+/** The passages of sources that a prose cites, in the order of reading, each once. */
+export function citedPassages({
+  citations,
+}: Pick<Prose, 'citations'>): { source: string; passage: string }[] {
+  const cited = citations.flatMap(({ source, passage }) => (passage === null ? [] : { source, passage }));
+  const byName = new Map(cited.map((one) => [`${one.source} ${one.passage}`, one]));
+  return [...byName.values()];
 }
 
 function readProse(mdx: string): Prose {

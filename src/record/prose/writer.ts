@@ -6,6 +6,8 @@ import type { ProseProblem } from './problem.ts';
 export interface Citation {
   /** Id of the source; whether there is such a source is not known here. */
   source: string;
+  /** Id of a passage of the source, unknown likewise; null if the source is cited as a whole. */
+  passage: string | null;
   /** Line of the file. */
   line: number;
   /** Words that rest on the source, or words taken from it. */

@@ -23,13 +23,16 @@ export const ADDRESS = {
   jsonFeed: '/feed.json',
   /** The whole timeline for the filters; only where it does not fit on one page. */
   timelineFile: '/timeline.json',
+  comparedValues: '/compare/values.json',
   calendar: '/calendar.ics',
   guides: '/guides/',
   data: '/data/',
   socialImage: '/cards/record.png',
+  embeddedContract: '/embed/contract/',
   embeddedTimeline: '/embed/timeline/',
   embeddedAvailability: '/embed/availability/',
   gaps: '/about/#gaps',
+  howToRead: '/about/#what-the-words-mean',
   sitemap: '/sitemap-index.xml',
 } as const;
 
@@ -79,6 +82,11 @@ export function withBase(base: string, address: string): string {
 /** The full address, for canonical links, feeds and social previews. */
 export function absolute(site: URL | string, base: string, address: string): string {
   return new URL(withBase(base, address), site).href;
+}
+
+/** The host of a site as search engines know it; null on a machine without a public name, and without a site. */
+export function publicHost(site: URL | undefined): string | null {
+  return site?.hostname.includes('.') && !/^[\d.]+$/.test(site.hostname) ? site.host : null;
 }
 
 /** The archive's captures of an address, where no copy of its own is known. */

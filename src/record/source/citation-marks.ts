@@ -1,23 +1,27 @@
 import { withBase } from '../shared/address.ts';
 import { escapeMarkup } from '../shared/escape-markup.ts';
+import { withDirective } from '../shared/text-fragment.ts';
 import type { Source } from './schema.ts';
-import { titleOf } from './title.ts';
 
 /** Stored HTML holds bare marks; see `prose.ts`. */
-const BARE_MARK = /<a data-cite="([a-z0-9-]+)"><\/a>/g;
+const BARE_MARK = /<a data-cite="([a-z0-9-]+)"(?: data-passage="([a-z0-9-]+)")?><\/a>/g;
+const BARE_QUOTE = /<a data-quote="([a-z0-9-]+)" href="#(:~:text=[^"]*)">/g;
 const ROOT_LINK = /(<a\b[^>]*?\bhref=")(\/(?!\/))/g;
 
 /** What a citation mark shows and where it leads. */
 export interface CitationTarget {
   /** Number in the page's list of sources, from 1. */
   number: number;
-  /** For those who cannot see the list: `The Gazette, Merger agreed`. */
+  /** For those who cannot see the list, which has the title too: `The Gazette`. */
   label: string;
+  /** Where the source was published. */
+  url: string;
 }
 
 /**
- * Fills in what depends on the page: numbers the citation marks after its list of sources and puts the base
- * path before root-relative links. Each mark gets an id, `cite-<source>-<n>`, for the way back from the list.
+ * Fills in what depends on the page: numbers the citation marks after its list of sources, links quoted words to their
+ * place in the source, and puts the base path before root-relative links. Each mark gets an id for the way back from
+ * the list: `cite-2-1` is the first that cites the second source.
  */
 export function finishProse(
   html: string,
@@ -27,35 +31,64 @@ export function finishProse(
   const seen = new Map<string, number>();
   return html
     .replaceAll(ROOT_LINK, (_match, start: string) => `${start}${withBase(base, '/')}`)
-    .replaceAll(BARE_MARK, (_match, id: string) => {
+    .replaceAll(BARE_QUOTE, (_match, id: string, directive: string) => quoteLink(targets.get(id), directive))
+    .replaceAll(BARE_MARK, (_match, id: string, passage?: string) => {
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
-      return citationMark(id, count, targets.get(id));
+      return citationMark({ id, passage, count }, targets.get(id));
     });
 }
 
-/** How often the prose cites each source: as many marks lead to its place in the list. */
-export function countMarks(html: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [, id = ''] of html.matchAll(BARE_MARK)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+/** What the prose cites of a source. */
+export interface MarksOfSource {
+  /** As many marks lead to its place in the list. */
+  count: number;
+  /** Ids of the passages it cites one by one, in the order of reading. */
+  passages: string[];
 }
 
-/** Numbers the sources in the order given, which is that of the page's list. */
-export function citationTargets(
-  ids: readonly string[],
-  sources: ReadonlyMap<string, Pick<Source, 'publisher' | 'title' | 'url'>>,
-): Map<string, CitationTarget> {
+/** The marks of each source in stored prose. */
+export function marksIn(html: string): Map<string, MarksOfSource> {
+  const bySource = Map.groupBy(html.matchAll(BARE_MARK), ([, id = '']) => id);
   return new Map(
-    ids.map((id, place) => {
-      const source = sources.get(id);
-      return [id, { number: place + 1, label: source ? `${source.publisher}, ${titleOf(source)}` : id }];
+    [...bySource].map(([id, marks]) => {
+      const passages = marks.flatMap(([, , passage]) => passage ?? []);
+      return [id, { count: marks.length, passages: [...new Set(passages)] }];
     }),
   );
 }
 
-function citationMark(id: string, count: number, target: CitationTarget | undefined): string {
-  const label = escapeMarkup(`Source ${target?.number ?? ''}: ${target?.label ?? id}`);
+/** The id of a passage in a page's list of sources; no id of the record holds an underscore. */
+export const passageAnchor = (source: string, passage: string): string => `source-${source}_${passage}`;
+
+/** Numbers the sources in the order given, which is that of the page's list. */
+export function citationTargets(
+  ids: readonly string[],
+  sources: ReadonlyMap<string, Pick<Source, 'publisher' | 'url'>>,
+): Map<string, CitationTarget> {
+  return new Map(
+    ids.map((id, place) => {
+      const source = sources.get(id);
+      return [id, { number: place + 1, label: source?.publisher ?? id, url: source?.url ?? '' }];
+    }),
+  );
+}
+
+interface Mark {
+  id: string;
+  passage: string | undefined;
+  /** How many marks of the source there have been, this one included. */
+  count: number;
+}
+
+function citationMark({ id, passage, count }: Mark, target: CitationTarget | undefined): string {
+  const number = target?.number ?? '?';
+  const label = escapeMarkup(`Source ${number}: ${target?.label ?? id}`);
+  const href = passage ? passageAnchor(id, passage) : `source-${id}`;
   // A line does not break between a full stop, a bracket or a quotation mark and a digit (UAX #14, LB19 to LB30).
-  return `<sup class="cite"><a href="#source-${id}" id="cite-${id}-${count}" data-cite="${id}" aria-label="${label}">${target?.number ?? '?'}</a></sup>`;
+  return `<sup class="cite"><a href="#${href}" id="cite-${number}-${count}" data-cite="${id}" aria-label="${label}">${number}</a></sup>`;
+}
+
+function quoteLink(target: CitationTarget | undefined, directive: string): string {
+  return `<a href="${escapeMarkup(withDirective(target?.url ?? '', directive))}">`;
 }

@@ -5,11 +5,34 @@ import { FIRST_HAND } from './tier.ts';
 
 type Judged = Pick<Source, 'id' | 'tier' | 'restsOn'>;
 
+/** As many sources as a reader can weigh one by one. */
+const FEW = 5;
+
+/**
+ * How independent the sources in a list are. Of few, what each group of reports rests on; of many, only the number of
+ * origins, which is the highest that the record leaves open: of most reports nobody knows what they rest on.
+ */
+export function independenceOf<S extends Judged>(
+  listed: readonly S[],
+  sources: ReadonlyMap<string, S>,
+): string | null {
+  return listed.length > FEW ? countOrigins(listed, sources) : describeReports(listed, sources);
+}
+
+function countOrigins<S extends Judged>(listed: readonly S[], sources: ReadonlyMap<string, S>): string {
+  const origins = listed.map((source) => ({ source, origins: originsOf(source, sources) }));
+  const resting = origins.filter((one) => one.origins.length > 0).length;
+  const count = new Set(origins.flatMap((one) => (one.origins.length > 0 ? one.origins : [one.source]))).size;
+  const known = `${countOf(count, 'independent origin')}, as far as is known`;
+  if (resting === 0) return `${known}: none is known to rest on another`;
+  return `${known}: ${resting} of the ${listed.length} ${resting === 1 ? 'rests on another' : 'rest on others'}`;
+}
+
 /**
  * How independent the reports in a list are: `4 reports, all resting on 1 primary source`. Null if none is known to rest
  * on another source; reports without known origins are left out of the wording.
  */
-export function independenceOf<S extends Judged>(
+function describeReports<S extends Judged>(
   listed: readonly S[],
   sources: ReadonlyMap<string, S>,
 ): string | null {

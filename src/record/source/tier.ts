@@ -42,3 +42,12 @@ export const FIRM: Record<Verification, boolean> = {
   relayed: false,
   cited: false,
 };
+
+/** Whether its words are known without its own page having been read. */
+export const QUOTED_ONLY: Record<Verification, boolean> = {
+  read: false,
+  'same-text': true,
+  quoted: true,
+  relayed: true,
+  cited: true,
+};

@@ -1,5 +1,5 @@
 import { compareWhen, dayBefore, isDay, type Day, type When } from '../shared/when.ts';
-import { differenceOf, DIFFERENCES, strongestOf, type Difference } from './difference.ts';
+import { differenceOf, strongestOf, type Difference } from './difference.ts';
 import type { TermHistory } from './ledger.ts';
 import { periodOn, RECORDED, type ValuePeriod } from './value-period.ts';
 import type { Aspect, Term } from './schema.ts';
@@ -31,12 +31,6 @@ export interface TermComparison {
   difference: Difference;
 }
 
-/** The terms that moved in one way. */
-export interface DifferenceGroup {
-  difference: Difference;
-  terms: TermComparison[];
-}
-
 /** The whole contract as it stood on a day. */
 export function contractOn(ledger: readonly TermHistory[], day: Day): TermState[] {
   return ledger.map(({ term, aspects }) => ({
@@ -52,15 +46,6 @@ export function compareDays(ledger: readonly TermHistory[], before: Day, after: 
       compareStates(aspect, periodOn(periods, before), periodOn(periods, after)),
     );
     return { term, aspects: compared, difference: strongestOf(compared.map(({ difference }) => difference)) };
-  });
-}
-
-/** The terms by how they moved: changed, ended, new, not disclosed, clarified, unchanged; empty groups left out. */
-export function groupByDifference(terms: readonly TermComparison[]): DifferenceGroup[] {
-  const groups = Map.groupBy(terms, ({ difference }) => difference);
-  return DIFFERENCES.flatMap((difference) => {
-    const found = groups.get(difference);
-    return found ? [{ difference, terms: found }] : [];
   });
 }
 

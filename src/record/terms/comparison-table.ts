@@ -1,4 +1,4 @@
-import { isMove, type Difference } from './difference.ts';
+import { MOVED, WORDS_ONLY, isMove, type Difference } from './difference.ts';
 
 /** One aspect on two days. */
 interface ComparedAspect {
@@ -37,7 +37,7 @@ export function comparisonTable<A extends ComparedAspect, T extends ComparedTerm
   );
   return {
     rows,
-    clarified: terms.filter(({ difference }) => difference === 'clarified'),
-    unchanged: terms.filter(({ difference }) => difference === 'unchanged'),
+    clarified: terms.filter(({ difference }) => WORDS_ONLY[difference]),
+    unchanged: terms.filter(({ difference }) => !MOVED[difference]),
   };
 }

@@ -70,9 +70,10 @@ export function valueOn<T extends { from: When | null }>(values: readonly T[], d
   return value;
 }
 
-/** How many publishers are named in a narrow cell: two that fit one line, else one. */
-export function namedSources([first = '', second]: readonly string[]): 1 | 2 {
-  return second !== undefined && first.length + second.length <= 18 ? 2 : 1;
+/** How many publishers are named in a narrow cell: two that fit one line, with the count of further ones, else one. */
+export function namedSources([first = '', second, ...further]: readonly string[]): 1 | 2 {
+  const room = further.length > 0 ? 14 : 18;
+  return second !== undefined && first.length + second.length <= room ? 2 : 1;
 }
 
 function toData({ clarifications, ...period }: ValuePeriod): ValueData {

@@ -49,6 +49,17 @@ export const WORDS_ONLY: Record<Difference, boolean> = {
   unchanged: false,
 };
 
+/** Whether nothing is in force any longer. */
+export const ENDED: Record<Difference, boolean> = {
+  changed: false,
+  ended: true,
+  new: false,
+  published: false,
+  'not-disclosed': false,
+  clarified: false,
+  unchanged: false,
+};
+
 /** The parts of a value that decide how it differs; of its clarifications, only their number. */
 export interface Held extends Pick<ValuePeriod, 'from' | 'entry' | 'standing'> {
   clarifications: readonly unknown[];
@@ -63,7 +74,7 @@ export function differenceOf(before: Held, after: Held): Difference {
     case 'none':
       return IN_FORCE[before.standing] ? 'ended' : 'unchanged';
     case 'not-disclosed':
-      return before.standing === 'not-disclosed' ? 'unchanged' : 'not-disclosed';
+      return SINCE_SILENCE[before.standing];
     case 'stated':
     case 'reported':
     case 'inferred':
@@ -80,6 +91,15 @@ const SINCE_A_VALUE: Record<DisplayStanding, Difference> = {
   stated: 'changed',
   reported: 'changed',
   inferred: 'changed',
+};
+
+/** What a value is that no public text says, by what stood before it. */
+const SINCE_SILENCE: Record<DisplayStanding, Difference> = {
+  none: 'not-disclosed',
+  'not-disclosed': 'unchanged',
+  stated: 'not-disclosed',
+  reported: 'not-disclosed',
+  inferred: 'not-disclosed',
 };
 
 /** The difference of what moved most: that of a term, given those of its aspects. */

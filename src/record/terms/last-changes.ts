@@ -1,7 +1,7 @@
 import { compareWhen, firstDayOf, type Day, type When } from '../shared/when.ts';
 import type { TermHistory } from './ledger.ts';
 import type { Term } from './schema.ts';
-import type { ValuePeriod } from './value-period.ts';
+import { WITHIN_RECORD, type ValuePeriod } from './value-period.ts';
 
 /** A value of a term's leading aspect that took the place of another. */
 export interface LastChange {
@@ -18,7 +18,7 @@ export function lastChanges(ledger: readonly TermHistory[], day: Day, count: num
       const periods = aspects[0]?.periods ?? [];
       return periods.flatMap((after, place) => {
         const before = periods[place - 1];
-        const isKnown = before && after.from && after.origin !== 'before' && firstDayOf(after.from) <= day;
+        const isKnown = before && after.from && WITHIN_RECORD[after.origin] && firstDayOf(after.from) <= day;
         return isKnown && after.from ? [{ term, from: after.from, before, after }] : [];
       });
     })

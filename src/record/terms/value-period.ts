@@ -34,6 +34,9 @@ export const ORIGIN_MEANINGS: Record<Origin, string> = {
 /** Whether an entry recorded its start; what held before the record, or after a lapse, follows from elsewhere. */
 export const RECORDED: Record<Origin, boolean> = { before: false, set: true, end: true, lapse: false };
 
+/** Whether it began while the record was kept. */
+export const WITHIN_RECORD: Record<Origin, boolean> = { before: false, set: true, end: true, lapse: true };
+
 /** Whether it is what a value leaves behind: nothing in force. */
 export const FOLLOWS_VALUE: Record<Origin, boolean> = { before: false, set: false, end: true, lapse: true };
 

@@ -15,10 +15,15 @@ export type NameFinder = (words: readonly string[]) => Names;
 
 /** Prepares a search for the parties and products of a record. */
 export function nameFinder(parties: readonly Party[], profile: Products = NO_PRODUCTS): NameFinder {
-  const find = phraseFinder([...partyNames(parties, profile), ...productNames(parties, profile)]);
+  const find = phraseFinder([
+    ...partyNames(parties, profile),
+    ...productNames(parties, profile),
+    ...asideNames(parties, profile),
+  ]);
   return (words) => {
     const names: Names = { named: new Set(), products: new Set() };
     for (const { phrase } of find(words)) {
+      if (phrase.meaning.isAside) continue;
       if (phrase.meaning.party !== null) names.named.add(phrase.meaning.party);
       else names.products.add(phrase.text);
     }
@@ -27,12 +32,14 @@ export function nameFinder(parties: readonly Party[], profile: Products = NO_PRO
 }
 
 /** What the profile says about products; without it every alias is a name. */
-type Products = Pick<Profile, 'products' | 'makers'>;
-const NO_PRODUCTS: Products = { products: [], makers: [] };
+type Products = Pick<Profile, 'products' | 'makers' | 'asides'>;
+const NO_PRODUCTS: Products = { products: [], makers: [], asides: [] };
 
 interface Meaning {
   /** Null for a product. */
   party: string | null;
+  /** Whether it is only mentioned: `OpenBox rival`. */
+  isAside?: boolean;
 }
 
 function partyNames(parties: readonly Party[], { products }: Products): Phrase<Meaning>[] {
@@ -56,4 +63,13 @@ function productNames(parties: readonly Party[], { products, makers }: Products)
     }));
     return [{ text: product, meaning: { party: null } }, ...(owner ? byMaker : [])];
   });
+}
+
+/** Longer than the name alone, so that the name in it does not count. */
+function asideNames(parties: readonly Party[], { asides }: Products): Phrase<Meaning>[] {
+  return parties.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((text) =>
+      asides.map((aside) => ({ text: aside.replace('~', text), meaning: { party: null, isAside: true } })),
+    ),
+  );
 }

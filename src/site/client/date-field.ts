@@ -31,7 +31,8 @@ export class DateField extends HTMLElement {
   /** Opens the browser's own calendar. */
   private pick(): void {
     this.native.value = parseDay(this.shown) ?? todayOfReader();
-    this.native.showPicker();
+    // Refused to scripts that nobody has asked.
+    if (navigator.userActivation.isActive) this.native.showPicker();
   }
 
   private tell(problem: string): void {

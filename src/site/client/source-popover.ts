@@ -1,5 +1,5 @@
 /**
- * Shows what the page's list says of a source beside the mark that cites it. Without it, and for clicks that open
+ * Shows what the page's list says of a source, and of the passage cited, beside the mark that cites it. Without it, and for clicks that open
  * a new tab or window, a mark is a link.
  */
 class SourcePopover extends HTMLElement {
@@ -14,7 +14,7 @@ class SourcePopover extends HTMLElement {
     const item = link?.dataset['cite'] && document.getElementById(`source-${link.dataset['cite']}`);
     if (!link || !item) return;
     event.preventDefault();
-    this.replaceChildren(...copyOf(item), wayToList(item));
+    this.replaceChildren(...copyOf(item, link.hash), wayToList(link.hash));
     this.showPopover({ source: link });
     this.scrollTop = 0;
   }
@@ -25,16 +25,21 @@ class SourcePopover extends HTMLElement {
   }
 }
 
-/** The ways back to the marks belong to the list. */
-function copyOf(item: HTMLElement): Node[] {
+/** The ways back to the marks belong to the list, and so do the passages that this mark does not cite. */
+function copyOf(item: HTMLElement, cited: string): Node[] {
   const copy = item.cloneNode(true) as HTMLElement;
   copy.querySelector('.back')?.remove();
+  for (const passage of copy.querySelectorAll('li')) {
+    if (`#${passage.id}` === cited) passage.removeAttribute('id');
+    else passage.remove();
+  }
+  copy.querySelector('ul:not(:has(li))')?.remove();
   return [...copy.childNodes];
 }
 
-function wayToList(item: HTMLElement): HTMLElement {
+function wayToList(hash: string): HTMLElement {
   const link = document.createElement('a');
-  link.href = `#${item.id}`;
+  link.href = hash;
   link.textContent = 'In the list of sources';
   return link;
 }

@@ -1,8 +1,9 @@
 import { foldOffers, type ModelOffers } from '#record/availability/fold.ts';
 import { practiceSince, type Practice } from '#record/availability/practice.ts';
 import type { Availability, LeadPair } from '#record/availability/schema.ts';
+import { IN_FORCE } from '#record/shared/vocabulary.ts';
 import { firstDayOf } from '#record/shared/when.ts';
-import { periodOn, type ValuePeriod } from '#record/terms/value-period.ts';
+import { RECORDED, periodOn, type ValuePeriod } from '#record/terms/value-period.ts';
 import type { Term } from '#record/terms/schema.ts';
 import { getRecord, type PublishedRecord } from './record.ts';
 
@@ -33,12 +34,12 @@ interface Known extends Pick<PublishedRecord, 'ledger' | 'site'> {
   models: readonly ModelOffers[];
 }
 
-/** Null if the pair has no term, or nothing is in force of it. */
+/** Null if the pair has no term, or nothing that an entry recorded is in force of it. */
 function practiceOf(pair: LeadPair, { availability, models, ledger, site }: Known): TermPractice | null {
   const history = ledger.find(({ term }) => term.id === pair.term);
   if (!history) return null;
   const value = periodOn(history.aspects[0]?.periods ?? [], site.completeTo);
-  if (!value.from || value.origin !== 'set') return null;
+  if (!value.from || !RECORDED[value.origin] || !IN_FORCE[value.standing]) return null;
   const practice = practiceSince(availability, models, { pair, since: firstDayOf(value.from) });
   return practice && { ...practice, term: history.term, value };
 }

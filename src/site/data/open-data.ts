@@ -11,7 +11,7 @@ import { openEntry } from '#publish/open-data/entries.ts';
 import { openMisreading } from '#publish/open-data/misreadings.ts';
 import { openParty } from '#publish/open-data/parties.ts';
 import { openSource } from '#publish/open-data/sources.ts';
-import { TABLES, type OpenTable } from '#publish/open-data/tables.ts';
+import { PART_OF_TABLE, TABLES, type OpenTable } from '#publish/open-data/tables.ts';
 import { openTerm } from '#publish/open-data/terms.ts';
 import { getRecord, type PublishedRecord } from './record.ts';
 import { toUrlOf } from './to-url.ts';
@@ -28,10 +28,10 @@ export async function openData<P extends OpenPart>(part: P, context: APIContext)
   });
 }
 
-/** The same as CSV. */
+/** A table of the published record as CSV. */
 export async function openTable<T extends OpenTable>(table: T, context: APIContext): Promise<string> {
-  const { items } = await openData(table, context);
-  return TABLES[table](items);
+  const { items } = await openData(PART_OF_TABLE[table], context);
+  return TABLES[table](items as Parameters<(typeof TABLES)[T]>[0]);
 }
 
 const ITEMS: { [P in OpenPart]: (record: PublishedRecord, toUrl: ToUrl) => OpenItem<P>[] } = {

@@ -26,15 +26,26 @@ describe('readInbox', () => {
   });
 
   test.each([
-    ['a conflict', `<<<<<<< HEAD\n${text}`, 'merge-conflict', 1],
+    ['a conflict', `id: x\n<<<<<<< HEAD\n${text}`, 'merge-conflict', 2],
+    ['an emptied file', '\n', 'empty-inbox-file', null],
+    ['a score out of range', text.replace('score: 0.8', 'score: 7'), 'wrong-value', 6],
+    ['a moment without its hour', text.replace(/published: .*/, 'published: 2018-06-01'), 'wrong-value', 17],
     ['a score in words', text.replace('score: 0.8', 'score: high'), 'wrong-type', 6],
-    ['a field of another program', `${text}votes: 3\n`, 'unknown-key', 24],
+    ['a field of another program', `${text}votes: 3\n`, 'unknown-key', 26],
     ['another story', text.replace(story.id, 'another-story'), 'inbox-name', null],
   ])('reports %s, keeps its text and makes no story of it', async (_, broken, rule, line) => {
     const folder = await makeFolder({ [`${story.id}.yaml`]: broken });
     const { files, issues } = await readInbox(folder, 'content/inbox');
     expect(files).toEqual([{ id: story.id, text: broken, story: null }]);
     expect(issues[0]).toMatchObject({ file: `content/inbox/${story.id}.yaml`, rule, line });
+  });
+
+  test('a wrong number is told with the limit it breaks', async () => {
+    const folder = await makeFolder({ [`${story.id}.yaml`]: text.replace('score: 0.8', 'score: 7') });
+    const { issues } = await readInbox(folder);
+    expect(issues.map(({ message }) => message)).toEqual([
+      'A number of at most 1 belongs here, but found 7.',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#check/rules/check.ts';
 import { projectFolder } from '#command/settings.ts';
-import { contentFolder, FIRST, swap, type FolderEdits } from '../../support/content-folder.ts';
+import { contentFolder, DEAL, FIRST, swap, type FolderEdits } from '../../support/content-folder.ts';
 
 interface Snippet {
   prefix: string;
@@ -23,6 +23,10 @@ const PLACES: Record<string, (text: string) => FolderEdits> = {
   source: (text) => ({
     'sources/new.yaml': text,
     [FIRST]: (entry) => `${entry}\nMore.<Cite source="new" />\n`,
+  }),
+  passage: (text) => ({
+    [DEAL]: (source) => `${source}passages:\n${text}`,
+    [FIRST]: swap('<Cite source="acme-2024-deal"', '<Cite source="acme-2024-deal" passage="first-ship"'),
   }),
   guide: (text) => ({ 'guides/new.mdx': text }),
   change: (text) => ({ [FIRST]: swap('added:', `${text}added:`) }),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { eventVocabularyOf, NO_EVENTS } from '#desk/cluster/event-vocabulary.ts';
 import { groupItems } from '#desk/cluster/group-items.ts';
 import type { Story } from '#desk/cluster/story.ts';
 import { idSchema } from '#record/shared/id.ts';
-import { makeItem } from '../../support/feed-builders.ts';
+import { makeItem, makeTopic } from '../../support/feed-builders.ts';
 
 const signed = makeItem({
   title: 'Brook Mill signs flour contract with Hill Farm',
@@ -46,6 +47,24 @@ describe('groupItems', () => {
     expect(story?.items).toEqual([signed]);
   });
 
+  test('one address used for two announcements gives two items', () => {
+    const page = 'https://mill.example/press';
+    const items = [
+      { ...signed, url: page, guid: 'press-2' },
+      { ...fire, url: page, guid: 'press-1' },
+    ];
+    expect(groupItems(items).map((story) => story.items)).toHaveLength(2);
+    const fragments = items.map((item, index) => ({
+      ...item,
+      title: 'Notice',
+      url: `${page}#${index}`,
+      guid: null,
+    }));
+    expect(groupItems(fragments).flatMap((story) => story.items)).toHaveLength(1);
+    const mixed = [...fragments, { ...signed, url: page }];
+    expect(groupItems(mixed).flatMap((story) => story.items)).toHaveLength(3);
+  });
+
   test('the same words weeks later are another story', () => {
     const again = { ...inked, url: 'https://gazette.example/again', published: '2024-05-20T10:00:00Z' };
     expect(groupItems([signed, again])).toHaveLength(2);
@@ -65,11 +84,48 @@ describe('groupItems', () => {
     const fired = makeItem({ title: 'Mill sacks Una' });
     const ousted = makeItem({ title: 'Una ousted after long meeting' });
     expect(groupItems([fired, ousted])).toHaveLength(2);
-    expect(groupItems([fired, ousted], { senses: [['sack', 'oust']] })).toHaveLength(1);
+    const kinds = [{ kind: 'removes', family: 'removes', words: ['sack', 'oust'] }];
+    expect(groupItems([fired, ousted], { vocabulary: { ...NO_EVENTS, kinds } })).toHaveLength(1);
   });
 
   test('an article without a date joins the story it belongs to', () => {
     expect(groupItems([signed, { ...inked, published: null }])).toHaveLength(1);
+  });
+});
+
+describe('groupItems with the vocabulary of a topic', () => {
+  const vocabulary = eventVocabularyOf(makeTopic());
+  const storiesOf = (...some: string[]) =>
+    groupItems(
+      some.map((title) => makeItem({ title })),
+      { vocabulary },
+    ).length;
+
+  test('the parties alone never join two articles', () => {
+    expect(storiesOf('Brook Mill and Hill Farm dance', 'Hill Farm and Brook Mill sing')).toBe(2);
+    expect(storiesOf('Brook Mill and Hill Farm sign', 'Deal of Hill Farm and Brook Mill')).toBe(1);
+  });
+
+  test('one kind of event with two others is two events', () => {
+    const bakery = 'Brook Mill strikes flour deal with Vale Bakery after long talks';
+    const guild = 'Hill Farm bargains for seats at Millers Guild, deal near';
+    expect(storiesOf(bakery, guild)).toBe(2);
+    expect(storiesOf(bakery, 'Vale Bakery: Brook Mill signs')).toBe(1);
+  });
+
+  test('authorities of two places stay apart whatever words they share', () => {
+    const inquiry = 'looks into Brook Mill and Hill Farm flour contract';
+    expect(storiesOf(`North ${inquiry}`, `North office ${inquiry}`)).toBe(1);
+    expect(storiesOf(`North ${inquiry}`, `South office ${inquiry}`)).toBe(2);
+  });
+
+  test('an amount in the headline is compared once', () => {
+    const titles = ['Brook Mill signs 5 billion deal', 'Brook Mill 5 billion deal signed', 'Rain 5 billion'];
+    const stories = groupItems(
+      titles.map((title) => makeItem({ title })),
+      { vocabulary },
+    );
+    expect(stories.flatMap(({ items }) => items)).toHaveLength(3);
   });
 });
 
@@ -105,25 +161,37 @@ describe('a story', () => {
   });
 
   test('on file keeps its id when an earlier article joins', () => {
-    const known = [{ id: '2024-05-01-hill-farm', urls: [inked.url, later.url] }];
-    const stories = groupItems([signed, inked, later], { known });
+    const known = [{ id: '2024-05-01-hill-farm', items: [inked, later] }];
+    const stories = groupItems([signed], { known });
     expect(stories.map(({ id, items }) => [id, items.length])).toEqual([['2024-05-01-hill-farm', 3]]);
   });
 
   test('on file is never divided and never joins another on file', () => {
     const known = [
-      { id: 'one', urls: [signed.url, fire.url] },
-      { id: 'two', urls: [inked.url] },
+      { id: 'one', items: [signed, fire] },
+      { id: 'two', items: [inked] },
     ];
-    const stories = groupItems([signed, inked, fire], { known });
+    const stories = groupItems([], { known });
     expect(stories.map(({ id, items }) => [id, items.length]).toSorted()).toEqual([
       ['one', 2],
       ['two', 1],
     ]);
   });
 
+  test('on file in a file that cannot be read keeps the articles whose addresses stand there', () => {
+    const known = [{ id: 'broken', items: [], addresses: [signed.url] }];
+    const stories = groupItems([signed, inked], { known });
+    expect(stories.map(({ id, items }) => [id, items.length])).toEqual([['broken', 2]]);
+  });
+
+  test('never takes back an article that an editor took out of it', () => {
+    const known = [{ id: 'one', items: [signed, later], apart: [inked.url] }];
+    const stories = groupItems([inked], { known });
+    expect(stories.map(({ items }) => items.length).toSorted()).toEqual([1, 2]);
+  });
+
   test('that is new never takes an id on file', () => {
-    const known = [{ id: '2024-05-01-brook-mill-signs-flour-contract', urls: ['https://a.example/gone'] }];
+    const known = [{ id: '2024-05-01-brook-mill-signs-flour-contract', items: [] }];
     expect(groupItems([signed], { known })[0]?.id).toBe('2024-05-01-brook-mill-signs-flour-contract-2');
   });
 });

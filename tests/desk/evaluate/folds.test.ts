@@ -8,7 +8,12 @@ import { makeStory } from '../../support/feed-builders.ts';
 function assigned(id: string, published: string, milestone?: string): Assigned {
   const fields = { id, title: id, url: `https://a.example/${id}`, published, publisher: 'a.example' };
   const label = milestone ? 'relevant-milestone' : 'near-miss';
-  return { article: labelledSchema.parse({ ...fields, label, milestone }), story: makeStory(id), parts: [] };
+  return {
+    article: labelledSchema.parse({ ...fields, label, milestone }),
+    story: makeStory(id),
+    features: [],
+    ofStory: [],
+  };
 }
 
 describe('foldsOf', () => {

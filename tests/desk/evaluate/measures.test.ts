@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { pairsAmongGrouped, pairsWithOthers } from '#desk/evaluate/pairs.ts';
 import {
   averagePrecision,
+  suggestionThreshold,
   precisionAtRecall,
   recallOfMilestones,
   scoreAtRecall,
@@ -29,6 +30,11 @@ describe('ranking figures', () => {
     expect(precisionAtRecall(scored, 0.5)).toBeCloseTo(2 / 3, 9);
     expect(precisionAtRecall(scored, 0.9)).toBeCloseTo(3 / 5, 9);
     expect(scoreAtRecall(scored, 0.5)).toBe(0.7);
+  });
+
+  test('the threshold finds every milestone, and is 0.4 where a higher one would too', () => {
+    expect(suggestionThreshold(scored)).toBe(0.1);
+    expect(suggestionThreshold(scored.filter(({ milestone }) => milestone !== 'b'))).toBe(0.4);
   });
 
   test('recall is told for each milestone', () => {

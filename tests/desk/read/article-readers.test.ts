@@ -31,7 +31,7 @@ describe('openArticleReaders', () => {
     const [before, huge, ...after] = await Promise.all(
       [SMALL, HUGE, SMALL, SMALL].map((bytes) => readers.read(feedOf(bytes.slice()))),
     );
-    expect(huge).toEqual({ items: [], problem: 'takes too long to read', warning: null, ttlSeconds: null });
+    expect(huge).toMatchObject({ items: [], problem: 'takes too long to read', warning: null });
     expect([before, ...after].map((feed) => feed?.items.length)).toEqual([1, 1, 1]);
   });
 

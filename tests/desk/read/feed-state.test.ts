@@ -9,8 +9,7 @@ describe('recordAfter', () => {
   test('remembers what to send back, and when the feed was read', () => {
     const record = recordAfter(contentWith({}), { previous: undefined, now: NOW });
     expect(record).toEqual(makeRecord({ etag: '"v1"', lastSuccess: '2026-05-01T12:00:00.000Z' }));
-    expect(validatorsIn(record)).toEqual({ etag: '"v1"', lastModified: null });
-    expect(validatorsIn(undefined)).toBeNull();
+    expect(validatorsIn(undefined, NOW)).toBeNull();
   });
 
   test.each([
@@ -19,11 +18,14 @@ describe('recordAfter', () => {
     [HOUR, null, '2026-05-01T13:00:00.000Z'],
     [null, HOUR, '2026-05-01T13:00:00.000Z'],
     [HOUR, 2 * HOUR, '2026-05-01T14:00:00.000Z'],
-    [365 * 24 * HOUR, null, '2026-05-02T08:00:00.000Z'],
-  ])('fresh for %s s by the server and %s s by the feed: until %s, under a day', (freshFor, ttl, until) => {
-    const { freshUntil } = recordAfter(contentWith({ freshFor }), { previous: undefined, now: NOW, ttl });
-    expect(freshUntil).toBe(until);
-  });
+    [365 * 24 * HOUR, null, '2026-05-01T23:00:00.000Z'],
+  ])(
+    'fresh for %s s by the server and %s s by the feed: until %s, under half a day',
+    (freshFor, ttl, until) => {
+      const { freshUntil } = recordAfter(contentWith({ freshFor }), { previous: undefined, now: NOW, ttl });
+      expect(freshUntil).toBe(until);
+    },
+  );
 
   test('counts failures in a row and keeps what is known of the feed', () => {
     const read = makeRecord({
@@ -50,6 +52,34 @@ describe('recordAfter', () => {
       problem: null,
       retryAfter: null,
     });
+  });
+});
+
+describe('validatorsIn', () => {
+  const read = (readWhole: string) =>
+    makeRecord({
+      etag: '"v1"',
+      health: { newest: null, newestId: null, rhythm: null, longestPause: null, readWhole },
+    });
+
+  test('sends back what the feed said, and asks for the whole feed once a week', () => {
+    const known = { etag: '"v1"', lastModified: null };
+    expect(validatorsIn(read('2026-04-24T12:00:01.000Z'), NOW)).toEqual(known);
+    expect(validatorsIn(read('2026-04-24T12:00:00.000Z'), NOW)).toBeNull();
+  });
+
+  test('is not put off by answers that only say "not modified"', () => {
+    const health = read('2026-04-20T00:00:00.000Z');
+    const validators = { etag: '"v1"', lastModified: null };
+    const same: FeedAnswer = {
+      status: 'not-modified',
+      url: 'https://feeds.example/',
+      movedTo: null,
+      downgraded: false,
+      freshFor: null,
+      validators,
+    };
+    expect(validatorsIn(recordAfter(same, { previous: health, now: NOW }), NOW)).toBeNull();
   });
 });
 

@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { publishedSources } from '#record/timeline/supported-entries.ts';
+import { readRecord } from '#check/read/read-record.ts';
 import { newStoryText } from '#desk/inbox/story-text.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
 import { DEAL, filesIn, makeDesk } from '../../support/desk-folder.ts';
@@ -27,7 +29,9 @@ async function deskWith(fields: StoryFields = {}) {
 }
 
 const ENTRY = 'entries/2018/2018-06-01-ferries-agree.mdx';
-const AMENDED = 'entries/2018/2018-03-05-amended-agreement.mdx';
+const AMENDED_SLUG = '2018-03-05-amended-agreement';
+const AMENDED = `entries/2018/${AMENDED_SLUG}.mdx`;
+const ADDITION = 'entries/2018/2018-06-01-more-on-amended-agreement.mdx';
 
 describe('npm run review -- accept', () => {
   test('writes a draft with its sources, which the content check passes', async () => {
@@ -101,19 +105,43 @@ describe('npm run review -- accept', () => {
 });
 
 describe('npm run review -- attach', () => {
-  test('adds the sources and a paragraph that cites them', async () => {
+  test('leaves what readers see as it is: sources and paragraph wait in a draft beside the entry', async () => {
     const desk = await deskWith();
-    const { exitCode } = await desk.review('attach', desk.story.id, '--to', '2018-03-05-amended-agreement');
+    const before = await filesIn(desk.content);
+    const { exitCode, stdout } = await desk.review('attach', desk.story.id, '--to', AMENDED_SLUG);
     expect(exitCode).toBe(0);
-    const text = await readFile(join(desk.content, AMENDED), 'utf8');
-    expect(text).toContain(
+    expect(stdout).toContain(`is a draft of what to add to ${AMENDED_SLUG}, with 3 sources`);
+    const after = await filesIn(desk.content);
+    expect(after[AMENDED]).toBe(before[AMENDED]);
+    expect(after['site.yaml']).toBe(before['site.yaml']);
+    expect(after[ADDITION]).toContain(
       '\n\nAlso reported by Skerrow Ferries, The Gazette and The Courier.<Cite source="',
     );
+    expect(after[ADDITION]).toContain('draft: true');
+    const { record } = await readRecord(desk.content);
+    const entries = record?.entries ?? [];
+    const published = publishedSources(record?.sources ?? [], entries).map(({ id }) => id);
+    const added = entries.find(({ slug }) => slug === '2018-06-01-more-on-amended-agreement')?.sources ?? [];
+    expect(added).toHaveLength(3);
+    expect(published.filter((id) => added.includes(id))).toEqual([]);
     expect(await desk.checkContent()).toMatchObject({ exitCode: 0, stdout: '0 errors, 0 warnings\n' });
-    expect((await desk.readStory()).decision).toMatchObject({
-      action: 'attached',
-      entry: '2018-03-05-amended-agreement',
-    });
+    expect((await desk.readStory()).decision).toMatchObject({ action: 'attached', entry: AMENDED_SLUG });
+  });
+
+  test('adds to an entry that is a draft itself', async () => {
+    const desk = await deskWith();
+    const entry = join(desk.content, AMENDED);
+    await writeFile(entry, (await readFile(entry, 'utf8')).replace('\n---\n\n', '\ndraft: true\n---\n\n'));
+    const { stdout } = await desk.review('attach', desk.story.id, '--to', AMENDED_SLUG);
+    expect(stdout).toContain('now cites 3 sources');
+    expect(await readFile(entry, 'utf8')).toContain('Also reported by Skerrow Ferries');
+  });
+
+  test('takes articles from after the day to which the record is complete', async () => {
+    const published = '2019-02-01T08:00:00.000Z';
+    const desk = await deskWith({ date: '2019-02-01', items: [makeItem({ published })] });
+    expect((await desk.review('attach', desk.story.id, '--to', AMENDED_SLUG)).exitCode).toBe(0);
+    expect(await desk.checkContent()).toMatchObject({ exitCode: 0, stdout: '0 errors, 0 warnings\n' });
   });
 
   test('without --to takes the entry that the story names, and cites nothing twice', async () => {
@@ -122,20 +150,6 @@ describe('npm run review -- attach', () => {
     const before = await filesIn(desk.content);
     const { stdout } = await desk.review('attach', desk.story.id);
     expect(stdout).toContain('cites every article already');
-    expect(await filesIn(desk.content)).toEqual(before);
-  });
-
-  test('writes nothing that the content check would refuse', async () => {
-    const desk = await deskWith({ items: [makeItem({ published: '2019-02-01T08:00:00.000Z' })] });
-    const before = await filesIn(desk.content);
-    const { exitCode, stderr } = await desk.review(
-      'attach',
-      desk.story.id,
-      '--to',
-      '2018-03-05-amended-agreement',
-    );
-    expect(exitCode).toBe(1);
-    expect(stderr).toContain('move completeTo in site.yaml');
     expect(await filesIn(desk.content)).toEqual(before);
   });
 
@@ -175,6 +189,11 @@ describe('npm run review', () => {
     [['dismiss', '2018-06-01-ferries-agree'], '--reason TEXT'],
     [['dismiss', '2018-06-01-ferries-agree', '--reason', ' '], '--reason TEXT'],
     [['accept', 'a', 'b'], 'one argument too many'],
+    [['split', 'a'], 'the articles to take out'],
+    [['split', '2018-06-01-ferries-agree', 'https://no.example/'], 'has no article https://no.example/'],
+    [['move', 'https://a.example/'], '--to ID'],
+    [['merge', 'a'], 'Name two stories'],
+    [['merge', '2018-06-01-ferries-agree', '2018-06-01-ferries-agree'], 'is one story already'],
     [[], 'not a terminal'],
   ])('%j is wrong use', async (args, message) => {
     const desk = await deskWith();

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { decisionExample, fitWeights, type Example } from '#desk/score/fit.ts';
-import { PART_PRIORS, type Part } from '#record/desk-files/features.ts';
+import { FEATURE_PRIORS, type Feature } from '#record/desk-files/features.ts';
 
-function example(isRelevant: boolean, values: Partial<Record<Part, number>>): Example {
-  const parts = Object.entries(values).map(([part, value]) => ({ part: part as Part, value, text: '' }));
-  return { parts, isRelevant, importance: 1 };
+function example(isRelevant: boolean, values: Partial<Record<Feature, number>>): Example {
+  const features = Object.entries(values).map(([feature, value]) => ({
+    feature: feature as Feature,
+    value,
+    text: '',
+  }));
+  return { features, isRelevant, importance: 1 };
 }
 
 function repeat(count: number, one: Example): Example[] {
@@ -13,7 +17,7 @@ function repeat(count: number, one: Example): Example[] {
 
 describe('fitWeights', () => {
   test('without examples the weights are the priors', () => {
-    expect(fitWeights([]).parts).toEqual(PART_PRIORS);
+    expect(fitWeights([]).parts).toEqual(FEATURE_PRIORS);
   });
 
   test('examples move the parts they have and no other', () => {
@@ -21,11 +25,11 @@ describe('fitWeights', () => {
       ...repeat(40, example(true, { amount: 1 })),
       ...repeat(40, example(false, {})),
     ]);
-    expect(parts.amount).toBeGreaterThan(PART_PRIORS.amount);
-    expect(parts.parties).toBeCloseTo(PART_PRIORS.parties, 6);
+    expect(parts.amount).toBeGreaterThan(FEATURE_PRIORS.amount);
+    expect(parts.parties).toBeCloseTo(FEATURE_PRIORS.parties, 6);
   });
 
-  test('a part never changes sides: it is left out', () => {
+  test('a feature never changes sides: it is left out', () => {
     const { parts } = fitWeights([
       ...repeat(40, example(false, { amount: 1 })),
       ...repeat(40, example(true, {})),
@@ -41,16 +45,16 @@ describe('fitWeights', () => {
     ];
     const [some, others] = [fitWeights(examples), fitWeights(examples.toReversed())];
     for (const [part, weight] of Object.entries(some.parts)) {
-      expect(others.parts[part as Part]).toBeCloseTo(weight, 9);
+      expect(others.parts[part as Feature]).toBeCloseTo(weight, 9);
     }
   });
 
   test('an editor’s decisions count, more than a labelled article each', () => {
     const values = example(true, { vocabulary: 1 });
-    const decided = fitWeights([decisionExample(values.parts, true)]);
+    const decided = fitWeights([decisionExample(values.features, true)]);
     expect(decided.parts.vocabulary).toBeGreaterThan(fitWeights([values]).parts.vocabulary);
-    expect(fitWeights([decisionExample(values.parts, false)]).parts.vocabulary).toBeLessThan(
-      PART_PRIORS.vocabulary,
+    expect(fitWeights([decisionExample(values.features, false)]).parts.vocabulary).toBeLessThan(
+      FEATURE_PRIORS.vocabulary,
     );
   });
 });

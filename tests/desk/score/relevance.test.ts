@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fitWeights } from '#desk/score/fit.ts';
-import type { Part } from '#record/desk-files/features.ts';
+import type { Feature } from '#record/desk-files/features.ts';
 import { storyScorer } from '#desk/score/relevance.ts';
 import type { Item } from '#desk/normalise/item.ts';
 import { makeStory, makeTopic } from '../../support/feed-builders.ts';
@@ -11,7 +11,7 @@ function scoreOf(...items: (Partial<Item> | string)[]): number {
   return score(makeStory(...items)).score;
 }
 
-function reasonFor(part: Part, ...items: (Partial<Item> | string)[]) {
+function reasonFor(part: Feature, ...items: (Partial<Item> | string)[]) {
   return score(makeStory(...items)).reasons.find((reason) => reason.part === part);
 }
 
@@ -52,7 +52,7 @@ describe('storyScorer', () => {
     expect(reasonFor('vocabulary', 'Flour prices rise')?.text).toBe('words of the contract: flour price');
   });
 
-  test.each<[Part, 1 | -1, string]>([
+  test.each<[Feature, 1 | -1, string]>([
     ['one-party', -1, 'Brook Mill paints its door'],
     ['by-product', -1, 'Flourbot comes in blue'],
     ['nobody', -1, 'A barn burns'],
@@ -90,15 +90,65 @@ describe('storyScorer', () => {
     expect(scoreOf({ title, feed: 'links' })).toBeLessThan(scoreOf({ title }));
   });
 
-  test('several publishers count, one that publishes often does not', () => {
+  test('publishers count who write themselves: no copies, no relays, none twice', () => {
     const title = 'Brook Mill signs deal with Hill Farm';
-    const twice = [{ title }, { title, url: 'https://gazette.example/2' }];
-    expect(scoreOf(...twice)).toBe(scoreOf({ title }));
-    expect(scoreOf({ title }, { title, publisher: 'Courier' })).toBeGreaterThan(scoreOf({ title }));
+    const other = 'Hill Farm and Brook Mill sign a deal';
+    const alone = scoreOf({ title });
+    expect(scoreOf({ title }, { title: other, url: 'https://gazette.example/2' })).toBe(alone);
+    expect(scoreOf({ title }, { title, publisher: 'Courier', url: 'https://courier.example/2' })).toBe(alone);
+    expect(scoreOf({ title }, { title: other, publisher: 'Links', tier: 'tertiary' })).toBe(alone);
+    expect(scoreOf({ title }, { title: other, publisher: 'Courier' })).toBeGreaterThan(alone);
   });
 
-  test('one odd headline among many does not make a story', () => {
-    const odd = 'Brook Mill signs deal with Hill Farm';
-    expect(scoreOf(odd, 'Barn burns', 'Barn burnt', 'Barn is burning')).toBeLessThan(scoreOf(odd) / 2);
+  test('a sure article makes a sure story, and noise does not lower it', () => {
+    const sure = 'Brook Mill signs deal with Hill Farm';
+    const noise = ['Barn burns', 'Barn burnt', 'Barn is burning'];
+    expect(scoreOf(sure, ...noise)).toBe(scoreOf(sure));
+    expect(score(makeStory(sure, ...noise)).reasons).toEqual(score(makeStory(sure)).reasons);
+  });
+
+  test('of equal articles the one of the primary source gives the reasons', () => {
+    const title = 'Brook Mill signs deal with Hill Farm';
+    const own = {
+      title,
+      publisher: 'Hill Farm',
+      tier: 'primary' as const,
+      published: '2024-05-02T12:00:00Z',
+    };
+    expect(reasonFor('primary', title, own)?.text).toBe('Hill Farm speaks itself');
+  });
+
+  test('who is only mentioned takes no part', () => {
+    expect(reasonFor('parties', 'Brook Mill invites Hill Farm rival')).toBeUndefined();
+    expect(reasonFor('parties', 'Brook Mill invites former Hill Farm clerk')).toBeUndefined();
+    expect(reasonFor('parties', 'Brook Mill invites Hill Farm')).toBeDefined();
+  });
+
+  test('an event may need another word beside it', () => {
+    expect(reasonFor('event-company', 'Hill Farm head leaves')).toBeDefined();
+    expect(reasonFor('event-company', 'Cows leave Hill Farm')).toBeUndefined();
+  });
+
+  test('an authority counts where it looks at both parties or at the contract, not where it looks at one', () => {
+    expect(reasonFor('authority', 'Guild looks into Brook Mill and Hill Farm')).toBeDefined();
+    expect(reasonFor('authority', 'Guild probes exclusive milling')).toBeDefined();
+    expect(reasonFor('authority', 'Guild probes Brook Mill over noise')).toBeUndefined();
+    expect(reasonFor('counterpart', 'Guild probes Brook Mill over noise')).toBeUndefined();
+  });
+
+  test('goods of a party on the shelf of others count although they read like product news', () => {
+    expect(reasonFor('resale', 'Flourbot now at Vale Bakery')?.weight).toBeGreaterThan(0);
+    expect(reasonFor('resale', 'Flourbot now at the market')).toBeUndefined();
+    expect(scoreOf('Flourbot now at Vale Bakery')).toBeGreaterThan(0.3);
+  });
+
+  test('a party that tells of an event below a title of its own is heard', () => {
+    const told = {
+      title: 'Built to last',
+      summary: 'Brook Mill signs a deal with us.',
+      publisher: 'Hill Farm',
+    };
+    expect(reasonFor('event-told', { ...told, tier: 'primary' })?.text).toContain('makes an agreement');
+    expect(reasonFor('event-told', told)).toBeUndefined();
   });
 });

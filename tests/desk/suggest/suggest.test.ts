@@ -67,7 +67,9 @@ describe('scripts/suggest.ts', () => {
     });
     const { story, name } = await onlyStory(desk.inbox);
     expect(name).toBe(`${stories[0]?.id}.yaml`);
-    expect(inboxStorySchema.parse(story).items.map(({ url }) => url)).toEqual(DEAL.map(({ url }) => url));
+    expect(inboxStorySchema.parse(story).items.map(({ url }) => url)).toEqual(
+      DEAL.map(({ url }) => url).toSorted(),
+    );
     expect(story).toMatchObject({ score: stories[0]?.score, note: null, decision: null });
   });
 
@@ -114,7 +116,7 @@ describe('scripts/suggest.ts', () => {
     expect(stories.map(({ id, items }) => [`${id}.yaml`, items.length])).toEqual([[name, 2]]);
     const grown = await onlyStory(desk.inbox);
     expect(grown.name).toBe(name);
-    expect(grown.story.items.map(({ url }: { url: string }) => url)).toEqual([primary.url, gazette.url]);
+    expect(grown.story.items.map(({ url }: { url: string }) => url)).toEqual([gazette.url, primary.url]);
     expect(grown.text).toContain('note: Ask the harbour office.  # today');
   });
 
@@ -146,15 +148,6 @@ describe('scripts/suggest.ts', () => {
       on: '2018-06-02',
       reason: 'Known already',
     });
-  });
-
-  test('a story whose file was thrown away is found again', async () => {
-    const desk = await makeDesk({ skerrow: [primary] });
-    await desk.suggest();
-    const before = await filesIn(desk.inbox);
-    await rm(desk.inbox, { recursive: true });
-    await desk.suggest();
-    expect(await filesIn(desk.inbox)).toEqual(before);
   });
 
   test('further articles on an event of the record name its entry', async () => {

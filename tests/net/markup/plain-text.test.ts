@@ -23,6 +23,11 @@ describe('plainText', () => {
     expect(plainText('a <blink> <b>c</b>', 'text')).toBe('a <blink> c');
   });
 
+  test('leaves what only looks like one', () => {
+    expect(plainText('what the <a> clause says', 'text')).toBe('what the <a> clause says');
+    expect(plainText('line<br>break &amp;amp; <b>bold</b>', 'text')).toBe('line break & bold');
+  });
+
   test.each(['<h', '<a b="', '<script>', '<!--', '<a b=">" c', '&amp;'])(
     'is through a megabyte of %s in ten seconds of the processor',
     (piece) => {

@@ -16,6 +16,10 @@ const context: EntryMarkdownContext = {
       publisher: 'The Globe',
       title: 'It [really] holds',
       archive: 'https://a.example/x',
+      passages: [
+        { id: 'uncited', says: 'It does not.', start: 'It does' },
+        { id: 'day', says: 'It *holds*.', start: 'From the day', end: 'it holds' },
+      ],
     }),
   ],
   effects: effectsOf(ledger, 'deal'),
@@ -28,7 +32,8 @@ const entry = makeEntry({
   date: '2024-05',
   kind: 'amendment',
   summary: 'It <holds>.',
-  html: '<p>It holds.<a data-cite="globe"></a></p>',
+  html: '<p>It holds.<a data-cite="globe" data-passage="day"></a></p>',
+  citations: [{ source: 'globe', passage: 'day', line: 1, kind: 'cite' }],
   added: '2024-06-01',
   observations: [{ term: 'a-term', text: 'It was seen.', sources: ['globe'] }],
   accounts: [
@@ -69,6 +74,11 @@ describe('entryToMarkdown', () => {
     [
       'its sources',
       String.raw`[^globe]: The Globe, [It \[really\] holds](<https://example.org/a-source>), 1 May 2024. Primary; read in full. [Archived copy](<https://a.example/x>).`,
+    ],
+    [
+      'the passages it cites, to be opened there',
+      String.raw`(<https://a.example/x>). [It \*holds\*.](<https://example.org/a-source#:~:text=From%20the%20day,it%20holds>)
+`,
     ],
     [
       'the version and the address',

@@ -19,6 +19,9 @@ describe('sitemapAddresses', () => {
       'the pages of the site',
       [
         '/',
+        '/contract/',
+        '/entries/',
+        '/parties/',
         '/terms/',
         '/compare/',
         '/money/',

@@ -30,9 +30,9 @@ describe('makeEntry', () => {
     changes: [{ ...change, sources: ['in-change', 'in-prose'] }],
   });
   const citations = [
-    { source: 'in-prose', line: 10, kind: 'cite' as const },
-    { source: 'quoted', line: 11, kind: 'quote' as const },
-    { source: 'in-prose', line: 12, kind: 'cite' as const },
+    { source: 'in-prose', passage: null, line: 10, kind: 'cite' as const },
+    { source: 'quoted', passage: null, line: 11, kind: 'quote' as const },
+    { source: 'in-prose', passage: null, line: 12, kind: 'cite' as const },
   ];
   const prose = { html: '<p>It happened.</p>', text: 'It happened.', citations, problems: [] };
   const entry = makeEntry(place, matter, prose);

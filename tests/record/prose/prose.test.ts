@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseProse } from '#record/prose/prose.ts';
+import { citedPassages, parseProse } from '#record/prose/prose.ts';
 
 const CITE = '<Cite source="a" />';
 const MARK = '<a data-cite="a"></a>';
+const words = (encoded: string) => `<a data-quote="a" href="#:~:text=${encoded}">`;
 
 describe('parseProse: what it prints', () => {
   const good: [name: string, mdx: string, html: string][] = [
@@ -15,17 +16,32 @@ describe('parseProse: what it prints', () => {
     [
       'a quotation is marked with its source',
       'He said <Quote source="a">no *more*</Quote>.',
-      `<p>He said <q>no <em>more</em></q>${MARK}.</p>`,
+      `<p>He said <q>${words('no%20more')}no <em>more</em></a></q>${MARK}.</p>`,
     ],
     [
       'a quotation stands inside emphasis',
       '**<Quote source="a">no</Quote>**',
-      `<p><strong><q>no</q>${MARK}</strong></p>`,
+      `<p><strong><q>${words('no')}no</a></q>${MARK}</strong></p>`,
     ],
     [
       'a quotation may stand on lines of its own',
       '<Quote source="a">\nno\n</Quote>',
-      `<p><q>no</q>${MARK}</p>`,
+      `<p><q>${words('no')}no</a></q>${MARK}</p>`,
+    ],
+    [
+      'quoted words with signs of the directive are encoded',
+      'It is <Quote source="a">first-ship, R&D</Quote>.',
+      `<p>It is <q>${words('first%2Dship%2C%20R%26D')}first-ship, R&amp;D</a></q>${MARK}.</p>`,
+    ],
+    [
+      'quoted words that hold a link lead where that says',
+      'It is <Quote source="a">the [first](/terms/)</Quote>.',
+      `<p>It is <q>the <a href="/terms/">first</a></q>${MARK}.</p>`,
+    ],
+    [
+      'a mark may name a passage of its source',
+      'It ended.<Cite source="a" passage="the-end" />',
+      '<p>It ended.<a data-cite="a" data-passage="the-end"></a></p>',
     ],
     ['a mark wrapped to the next line stays in its paragraph', `One.\n${CITE}`, `<p>One.${MARK}</p>`],
     ['text after a wrapped mark stays in the paragraph', `One.\n${CITE}\ntwo`, `<p>One.${MARK}\ntwo</p>`],
@@ -93,11 +109,26 @@ describe('parseProse: what it prints', () => {
   });
 
   test('citations carry the line of the file and their kind', () => {
-    const prose = parseProse(`a${CITE}\n\nb <Quote source="b">c</Quote>\r\n\r\nd${CITE}`, 10);
+    const prose = parseProse(
+      `a${CITE}\n\nb <Quote source="b">c</Quote>\r\n\r\nd<Cite passage="p" source="a" />`,
+      10,
+    );
     expect(prose.citations).toEqual([
-      { source: 'a', line: 10, kind: 'cite' },
-      { source: 'b', line: 12, kind: 'quote' },
-      { source: 'a', line: 14, kind: 'cite' },
+      { source: 'a', passage: null, line: 10, kind: 'cite' },
+      { source: 'b', passage: null, line: 12, kind: 'quote' },
+      { source: 'a', passage: 'p', line: 14, kind: 'cite' },
+    ]);
+  });
+
+  test('citedPassages names each passage once, in the order of reading', () => {
+    const cite = (source: string, passage: string) => `<Cite source="${source}" passage="${passage}" />`;
+    const prose = parseProse(
+      `a${cite('b', 'two')}\n\nb${CITE}${cite('a', 'two')}${cite('b', 'two')}${cite('b', 'one')}`,
+    );
+    expect(citedPassages(prose).map(({ source, passage }) => `${source} ${passage}`)).toEqual([
+      'b two',
+      'a two',
+      'b one',
     ]);
   });
 

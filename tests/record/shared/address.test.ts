@@ -9,6 +9,7 @@ import {
   entryAddress,
   partyAddress,
   pathInRepository,
+  publicHost,
   sourceAddress,
   termAddress,
   withBase,
@@ -93,4 +94,17 @@ describe('pathInRepository', () => {
   ])('of %s is %s', (file, path) => {
     expect(pathInRepository(file)).toBe(path);
   });
+});
+
+describe('publicHost', () => {
+  test('is the host that search engines know', () => {
+    expect(publicHost(new URL('https://record.example:8443/under/'))).toBe('record.example:8443');
+  });
+
+  test.each(['http://localhost:4321', 'http://127.0.0.1:4321', 'http://[::1]:4321'])(
+    'is none on a machine of one’s own: %s',
+    (site) => {
+      expect(publicHost(new URL(site))).toBeNull();
+    },
+  );
 });

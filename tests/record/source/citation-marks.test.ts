@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citationTargets, countMarks, finishProse } from '#record/source/citation-marks.ts';
+import { citationTargets, finishProse, marksIn } from '#record/source/citation-marks.ts';
 import { makeSource } from '../../support/builders.ts';
 
 const mark = (id: string) => `<a data-cite="${id}"></a>`;
@@ -7,8 +7,8 @@ const mark = (id: string) => `<a data-cite="${id}"></a>`;
 const targets = citationTargets(
   ['first', 'second'],
   new Map([
-    ['first', makeSource({ publisher: 'Globe', title: 'A deal' })],
-    ['second', makeSource({ publisher: 'A & B', title: 'Say "no" <now>' })],
+    ['first', makeSource({ publisher: 'Globe', url: 'https://globe.example/?a=1&b=2' })],
+    ['second', makeSource({ publisher: 'A & B "now" <' })],
   ]),
 );
 
@@ -16,26 +16,25 @@ const finish = (html: string, base = '/') => finishProse(html, targets, base);
 const attributes = (html: string, name: string) =>
   [...html.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value]) => value);
 
-test('countMarks says how often each source is cited', () => {
-  const html = `<p>One.${mark('first')}${mark('second')} Two.${mark('first')}</p>`;
-  expect([...countMarks(html)]).toEqual([
-    ['first', 2],
-    ['second', 1],
+test('marksIn says how often each source is cited, and which of its passages', () => {
+  const passage = '<a data-cite="first" data-passage="end"></a>';
+  const html = `<p>One.${mark('first')}${mark('second')} Two.${passage}${passage}</p>`;
+  expect([...marksIn(html)]).toEqual([
+    ['first', { count: 3, passages: ['end'] }],
+    ['second', { count: 1, passages: [] }],
   ]);
 });
 
 describe('citationTargets', () => {
   test('numbers the sources in the order given, from 1, and names them', () => {
     expect([...targets].map(([id, { number, label }]) => [id, number, label])).toEqual([
-      ['first', 1, 'Globe, A deal'],
-      ['second', 2, 'A & B, Say "no" <now>'],
+      ['first', 1, 'Globe'],
+      ['second', 2, 'A & B "now" <'],
     ]);
   });
 
-  test('name a source without title by its address, and an unknown one by its id', () => {
-    const known = new Map([['bare', makeSource({ title: null, url: 'https://www.example.org/a/' })]]);
-    const labels = [...citationTargets(['bare', 'unknown'], known).values()].map(({ label }) => label);
-    expect(labels).toEqual(['Example Gazette, example.org/a', 'unknown']);
+  test('name an unknown source by its id', () => {
+    expect(citationTargets(['unknown'], new Map()).get('unknown')?.label).toBe('unknown');
   });
 });
 
@@ -49,16 +48,27 @@ describe('finishProse', () => {
 
   test('gives each mark an id of its own, counted by source', () => {
     const html = finish(mark('first') + mark('second') + mark('first'));
-    expect(attributes(html, 'id')).toEqual(['cite-first-1', 'cite-second-1', 'cite-first-2']);
+    expect(attributes(html, 'id')).toEqual(['cite-1-1', 'cite-2-1', 'cite-1-2']);
+  });
+
+  test('leads from a mark that names a passage to that passage in the list', () => {
+    const html = finish('<a data-cite="first" data-passage="end"></a>');
+    expect(attributes(html, 'href')).toEqual(['#source-first_end']);
+    expect(attributes(html, 'data-cite')).toEqual(['first']);
+  });
+
+  test('opens the source of quoted words at them', () => {
+    const html = finish('<q><a data-quote="first" href="#:~:text=a%20few">a few</a></q>');
+    expect(html).toBe('<q><a href="https://globe.example/?a=1&amp;b=2#:~:text=a%20few">a few</a></q>');
   });
 
   test('puts nothing between a word and its mark', () => {
     expect(finish(`word.${mark('first')}`)).toMatch(/^word\.<sup/);
   });
 
-  test('escapes what a title puts into an attribute', () => {
+  test('escapes what a publisher puts into an attribute', () => {
     const [label] = attributes(finish(mark('second')), 'aria-label');
-    expect(label).toBe('Source 2: A &amp; B, Say &quot;no&quot; &lt;now&gt;');
+    expect(label).toBe('Source 2: A &amp; B &quot;now&quot; &lt;');
   });
 
   test('shows a mark whose source is not listed as such', () => {

@@ -38,4 +38,31 @@ describe('independenceOf', () => {
   ])('%s', (_name, listed, expected) => {
     expect(independenceOf(listed, known)).toBe(expected);
   });
+
+  const primary = ['a', 'b', 'c', 'd', 'e'].map((id) => makeSource({ id, tier: 'primary' }));
+  test.each([
+    [
+      'counts each origin once where there are more than five sources',
+      [...primary, announcement, first, third],
+      '6 independent origins, as far as is known: 2 of the 8 rest on others',
+    ],
+    [
+      'counts an origin that is not in the list itself',
+      [...primary, relay],
+      '6 independent origins, as far as is known: 1 of the 6 rests on another',
+    ],
+    [
+      'counts every origin of a report on several',
+      [...primary, both],
+      '7 independent origins, as far as is known: 1 of the 6 rests on another',
+    ],
+    [
+      'says so where of none is known what it rests on',
+      [...primary, scoop],
+      '6 independent origins, as far as is known: none is known to rest on another',
+    ],
+    ['counts nothing where there are five', primary, null],
+  ])('%s', (_name, listed, expected) => {
+    expect(independenceOf(listed, known)).toBe(expected);
+  });
 });

@@ -12,7 +12,7 @@ const source = {
 
 describe('sourceSchema', () => {
   test('takes a source without an archived copy or a note', () => {
-    expect(sourceSchema.parse(source)).toEqual({ ...source, restsOn: [] });
+    expect(sourceSchema.parse(source)).toEqual({ ...source, restsOn: [], passages: [] });
   });
 
   test.each(Object.keys(source))('demands %s', (field) => {
@@ -25,6 +25,8 @@ describe('sourceSchema', () => {
     ['an archived copy that must not be linked to', { archive: 'data:text/html,x' }],
     ['a tier there is not', { tier: 'first' }],
     ['a verification there is not', { verification: 'seen' }],
+    ['a passage that no words find', { passages: [{ id: 'p', says: 'It happens.' }] }],
+    ['a passage that says nothing', { passages: [{ id: 'p', says: ' ', start: 'It' }] }],
   ])('refuses %s', (_, fields) => {
     expect(sourceSchema.safeParse({ ...source, ...fields }).success).toBe(false);
   });

@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  changeDays,
-  compareDays,
-  contractOn,
-  groupByDifference,
-  stateBefore,
-  type TermComparison,
-} from '#record/terms/compare.ts';
+import { changeDays, compareDays, contractOn, stateBefore } from '#record/terms/compare.ts';
 import type { Difference } from '#record/terms/difference.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import type { RecordedChange } from '#record/terms/value-period.ts';
@@ -190,32 +183,4 @@ describe('stateBefore', () => {
   test('is the eve of the first change day', () => {
     expect(stateBefore(days, day('2022-01-01'))).toBe('2021-12-31');
   });
-});
-
-test('groups come in one order, terms in their own, and none is empty', () => {
-  const moved: Difference[] = [
-    'unchanged',
-    'clarified',
-    'new',
-    'changed',
-    'ended',
-    'changed',
-    'not-disclosed',
-  ];
-  const terms: TermComparison[] = moved.map((difference, place) => ({
-    term: makeTerm({ id: `term-${place}` }),
-    aspects: [],
-    difference,
-  }));
-  const toIds = (groups: ReturnType<typeof groupByDifference>) =>
-    groups.map((group) => [group.difference, ...group.terms.map(({ term }) => term.id)]);
-  expect(toIds(groupByDifference(terms))).toEqual([
-    ['changed', 'term-3', 'term-5'],
-    ['ended', 'term-4'],
-    ['new', 'term-2'],
-    ['not-disclosed', 'term-6'],
-    ['clarified', 'term-1'],
-    ['unchanged', 'term-0'],
-  ]);
-  expect(toIds(groupByDifference(terms.slice(0, 1)))).toEqual([['unchanged', 'term-0']]);
 });

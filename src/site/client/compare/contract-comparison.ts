@@ -12,6 +12,9 @@ import { showTable, type ComparisonData } from './show-table.ts';
  * values of every day; it never shows another pair than the one asked for.
  */
 class ContractComparison extends HTMLElement {
+  private values: Promise<ComparisonData> | null = null;
+  private asked: [When, When] | null = null;
+
   connectedCallback(): void {
     this.addEventListener('date-chosen', (event) => this.choose(event as CustomEvent<When>));
     this.querySelector('[data-part="print"]')?.addEventListener('click', () => print());
@@ -19,7 +22,7 @@ class ContractComparison extends HTMLElement {
   }
 
   private get holdsAll(): boolean {
-    return this.querySelector('[data-part="data"]') !== null;
+    return this.dataset['values'] !== undefined;
   }
 
   private element(name: string): HTMLElement {
@@ -34,7 +37,7 @@ class ContractComparison extends HTMLElement {
     const address = `${this.dataset['base']}compare/?before=${before}&after=${after}`;
     if (!this.holdsAll) return location.assign(address);
     history.replaceState(null, '', address);
-    this.show(before!, after!);
+    void this.load(before!, after!);
   }
 
   private readAddress(): void {
@@ -44,11 +47,21 @@ class ContractComparison extends HTMLElement {
     const problem = asked.find((one) => one.problem !== null)?.problem;
     if (problem) return this.tell(`${problem} Below is the comparison shown first.`);
     const [before, after] = asked.flatMap(({ when }) => when ?? []).toSorted();
-    this.show(before!, after!);
+    void this.load(before!, after!);
   }
 
-  private show(before: When, after: When): void {
-    const data = JSON.parse(this.element('data').textContent ?? '') as ComparisonData;
+  /** What is asked for while the values are on their way replaces what was asked before. */
+  private async load(before: When, after: When): Promise<void> {
+    this.asked = [before, after];
+    this.values ??= fetchValues(this.dataset['values']!);
+    const data = await this.values.catch(() => null);
+    if (this.asked[0] !== before || this.asked[1] !== after) return;
+    if (data) return this.show(data, before, after);
+    this.values = null;
+    this.tell('The values of other days could not be loaded. Choose a day again to try again.');
+  }
+
+  private show(data: ComparisonData, before: When, after: When): void {
     const whens = [before, after] as const;
     const days = whens.map((when) => dayFor(when, data.completeTo)) as [Day, Day];
     const [first, second] = this.querySelectorAll<DateField>('date-field');
@@ -85,6 +98,12 @@ class ContractComparison extends HTMLElement {
     this.element('resolved').textContent = text;
     this.element('resolved').hidden = false;
   }
+}
+
+async function fetchValues(address: string): Promise<ComparisonData> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(20_000) });
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return (await answer.json()) as ComparisonData;
 }
 
 customElements.define('contract-comparison', ContractComparison);

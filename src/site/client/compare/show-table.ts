@@ -84,6 +84,8 @@ function rowOf(
   const label = row.querySelector<HTMLElement>('.aspect')!;
   label.textContent = term.term.isSingle ? '' : aspect.aspect.label;
   label.hidden = term.term.isSingle;
+  const head = label.parentElement!;
+  head.ariaLabel = term.term.isSingle ? null : `${term.term.name}: ${aspect.aspect.label}`;
   fillSide(row, 'before', aspect.before);
   fillSide(row, 'after', aspect.after);
   row.querySelector('[data-part="change"]')!.textContent = DIFFERENCE_LABELS[aspect.difference];

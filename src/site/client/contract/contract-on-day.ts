@@ -6,6 +6,7 @@ import { parseReaderDate } from '#record/shared/reader-date.ts';
 import { todayOfReader, type DateField } from '../date-field.ts';
 import { showHandles } from './handles.ts';
 import { openDragging } from './dragging.ts';
+import { openReadout } from './readout.ts';
 import { dayAt, dayOf, numberOf, placeOf, type AxisSpan } from './axis.ts';
 import { openRow, type Row } from './show-row.ts';
 
@@ -27,6 +28,11 @@ class ContractOnDay extends HTMLElement {
     for (const input of this.ranges) this.openRange(input);
     this.addEventListener('date-chosen', (event) => this.choose(event));
     this.addEventListener('click', (event) => this.press(event));
+    // Before a tap moves the day: what it meant lies where it was.
+    openReadout(this, this.data, this.dataset['base'] ?? '/', {
+      dayAt: (place) => dayAt(this.data.spans, place),
+      shown: () => ({ day: this.days[0]!, place: placeOf(this.data.spans, this.days[0]!) }),
+    });
     openDragging(this, {
       nearest: (at) => this.nearest(at),
       move: (place, at) => this.set(place, dayAt(this.data.spans, at)),
@@ -124,9 +130,12 @@ class ContractOnDay extends HTMLElement {
   }
 
   private resolve(text: string): void {
-    this.element('resolved').textContent = text;
-    this.element('resolved').hidden = false;
-    this.element('lead').hidden = true;
+    const [lead, resolved] = [this.element('lead'), this.element('resolved')];
+    // As high as what it takes the place of, so that nothing moves under the finger.
+    if (!lead.hidden) resolved.style.minBlockSize = `${lead.offsetHeight}px`;
+    resolved.textContent = text;
+    resolved.hidden = false;
+    lead.hidden = true;
   }
 
   private showHeads(count: number): void {

@@ -10,6 +10,7 @@ export function openCopyOrSave(root: HTMLElement): void {
     if (copy) void copyAs(copy, memoOf(root)).then((said) => tell(menu, said));
     if (save) void saveAs(save, memoOf(root)).then((said) => tell(menu, said));
   });
+  for (const button of menu.querySelectorAll('button')) button.disabled = false;
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') menu.removeAttribute('open');
   });

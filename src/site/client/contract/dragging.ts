@@ -29,11 +29,13 @@ export function openDragging(root: HTMLElement, dragged: Dragged): void {
   for (const end of ['pointerup', 'pointercancel']) root.addEventListener(end, () => (day = null));
 }
 
-function laneOf({ target }: PointerEvent): HTMLElement | null {
+/** The lane that is pointed at, if any. */
+export function laneOf({ target }: PointerEvent): HTMLElement | null {
   return (target as Element).closest<HTMLElement>('td.lane');
 }
 
-function placeIn({ clientX }: PointerEvent, lane: HTMLElement): number {
+/** Where in a lane it is pointed at, in per cent. */
+export function placeIn({ clientX }: PointerEvent, lane: HTMLElement): number {
   const { left, width } = (lane.querySelector('svg') ?? lane).getBoundingClientRect();
   return Math.min(99.99, Math.max(0, ((clientX - left) / width) * 100));
 }

@@ -8,7 +8,7 @@ export function showHandles(root: HTMLElement, days: readonly Day[], places: rea
     const day = days[index];
     handle.hidden = day === undefined;
     if (day === undefined) return;
-    handle.style.insetInlineStart = `${places[index]}%`;
+    handle.style.setProperty('--x', `${places[index]}%`);
     handle.querySelector('[data-part="grip"]')!.textContent = formatWhenShort(day);
     const range = handle.querySelector('input')!;
     range.value = String(numberOf(day));

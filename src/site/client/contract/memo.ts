@@ -1,3 +1,5 @@
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
+
 /** A table to hand on: what a reader pastes into a memo, a document or a spreadsheet. */
 export interface Memo {
   title: string;
@@ -31,14 +33,15 @@ export function memoAsMarkdown({ title, summary, heads, rows, sources, address }
 /** An HTML table, for word processors and mail. */
 export function memoAsHtml({ title, summary, heads, rows, sources, address }: Memo): string {
   const cells = (name: string, texts: readonly string[]) =>
-    texts.map((text) => `<${name}>${escape(text)}</${name}>`).join('');
+    texts.map((text) => `<${name}>${escapeMarkup(text)}</${name}>`).join('');
   const body = rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('');
   const list = sources.map(
-    ({ publisher, url }) => `<li>${escape(publisher)}: <a href="${escape(url)}">${escape(url)}</a></li>`,
+    ({ publisher, url }) =>
+      `<li>${escapeMarkup(publisher)}: <a href="${escapeMarkup(url)}">${escapeMarkup(url)}</a></li>`,
   );
   return (
-    `<h2>${escape(title)}</h2><p>${escape(summary)}</p><table border="1"><thead><tr>${cells('th', heads)}</tr></thead>` +
-    `<tbody>${body}</tbody></table><ol>${list.join('')}</ol><p><a href="${escape(address)}">${escape(address)}</a></p>`
+    `<h2>${escapeMarkup(title)}</h2><p>${escapeMarkup(summary)}</p><table border="1"><thead><tr>${cells('th', heads)}</tr></thead>` +
+    `<tbody>${body}</tbody></table><ol>${list.join('')}</ol><p><a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a></p>`
   );
 }
 
@@ -50,12 +53,4 @@ export function memoAsCsv({ heads, rows }: Memo): string {
 
 function sourceLines(sources: Memo['sources']): string[] {
   return sources.map(({ publisher, url }, place) => `[${place + 1}] ${publisher}: ${url}`);
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

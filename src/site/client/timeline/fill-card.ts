@@ -17,8 +17,8 @@ export function fillCard(template: HTMLTemplateElement, entry: Headline): HTMLEl
     if (mark.dataset['status'] !== entry.status) mark.remove();
   part('parties').textContent = entry.names.join(', ');
   part('sources').textContent = countOf(entry.sources, 'source');
-  if (entry.changed > 0) part('changes').textContent = `changes ${countOf(entry.changed, 'term')}`;
-  else part('changes').remove();
+  if (entry.changed > 0) part('changes').textContent = countOf(entry.changed, 'term');
+  else part('changes').parentElement?.remove();
   Object.assign(card.dataset, { entry: entry.slug, kind: entry.kind, added: entry.added });
   card.toggleAttribute('data-key', entry.key);
   markIfNew(card);

@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { visit } from '../support/visit.ts';
+
+const browser = useBrowser();
+const { url } = inject('record');
+
+const valueOf = (page: Page, term: string) =>
+  page.locator(`tr[data-term="${term}"] td.now .value`).first().locator('[data-part=value]').innerText();
+const resolved = (page: Page) => page.locator('[data-part=resolved]').innerText();
+const field = (page: Page) => page.getByRole('textbox', { name: 'Day shown' });
+
+async function typeDay(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await field(page).press('Enter');
+}
+
+describe('the day of the contract', () => {
+  test.each([
+    ['1 Jan 2026', /^1 January 2026: as it stood since 28 October 2025, until 27 February 2026/],
+    ['2026-01', /^January 2026/],
+    ['2024', /^2024/],
+    ['1 May 2010', /before/],
+    ['3 March 2031', /complete to 28 November 2026/],
+  ])('can be typed as "%s", and the page says what it took', async (text, sentence) => {
+    const { page, problems } = await visit(browser, `${url}contract/`);
+    await typeDay(page, text);
+    expect(await resolved(page)).toMatch(sentence);
+    expect(new URL(page.url()).searchParams.has('on')).toBe(true);
+    await page.reload();
+    expect(await resolved(page)).toMatch(sentence);
+    expect(problems).toEqual([]);
+  });
+
+  test('that cannot be read changes nothing, and says how to write one', async () => {
+    const { page } = await visit(browser, `${url}contract/?on=2025-01-01`);
+    const before = await valueOf(page, 'cloud-hosting');
+    await typeDay(page, 'soon');
+    expect(await page.getByRole('alert').first().innerText()).toMatch(/date/i);
+    expect(await valueOf(page, 'cloud-hosting')).toBe(before);
+    await field(page).press('Escape');
+    expect(await field(page).inputValue()).toBe('1 January 2025');
+  });
+
+  test('moves by key: a day, a change, the ends', async () => {
+    const { page } = await visit(browser, `${url}contract/?on=2026-04-27`);
+    const range = page.getByRole('slider', { name: 'Day shown' });
+    await range.press('ArrowLeft');
+    expect(await range.getAttribute('aria-valuetext')).toBe('26 April 2026');
+    expect(await valueOf(page, 'api-distribution')).toBe('Azure only, until AGI');
+    await range.press('PageUp');
+    expect(await range.getAttribute('aria-valuetext')).toBe('27 April 2026');
+    expect(await valueOf(page, 'api-distribution')).toBe('Any cloud');
+    await range.press('Home');
+    const first = await range.getAttribute('aria-valuetext');
+    await range.press('End');
+    expect(await range.getAttribute('aria-valuetext')).toBe('28 November 2026');
+    expect(first).not.toBe('28 November 2026');
+  });
+
+  test('follows a drag along the lanes', async () => {
+    const { page } = await visit(browser, url);
+    const lane = (await page.locator('tr[data-term] td.lane svg').first().boundingBox())!;
+    await page.mouse.move(lane.x + lane.width * 0.6, lane.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(lane.x + lane.width * 0.3, lane.y + 8, { steps: 4 });
+    await page.mouse.up();
+    const shown = new URL(page.url()).searchParams.get('on')!;
+    expect(shown < '2024').toBe(true);
+    expect(await field(page).inputValue()).not.toBe('28 November 2026');
+  });
+
+  test('is one click away for each milestone that changed the contract', async () => {
+    const { page } = await visit(browser, url);
+    await page.getByRole('link', { name: 'First refusal', exact: true }).first().click();
+    expect(new URL(page.url()).searchParams.get('on')).toBe('2025-01-21');
+    expect(await valueOf(page, 'right-of-first-refusal')).toMatch(/first refusal|new capacity/i);
+  });
+
+  test('becomes two days, before and after', async () => {
+    const { page, problems } = await visit(browser, `${url}contract/?before=2025-01-21&after=2026-04-27`);
+    expect(await page.locator('[data-part=head-first]').innerText()).toBe('21 January 2025');
+    expect(await page.locator('[data-part=head-second]').innerText()).toBe('27 April 2026');
+    expect(await page.locator('tr[data-changed]').count()).toBeGreaterThan(5);
+    await page.getByRole('button', { name: 'Back to one day' }).click();
+    expect(await page.locator('[data-part=head-second]').isVisible()).toBe(false);
+    expect(problems).toEqual([]);
+  });
+
+  test.each(['contract/2026-01-01/', 'contract/2024-07-01'])(
+    'is led to from %s, which no page was built for',
+    async (address) => {
+      const { page } = await visit(browser, `${url}${address}`);
+      await page.waitForURL(/\?on=/);
+      expect(page.url()).toBe(`${url}contract/?on=${address.slice(9, 19)}`);
+    },
+  );
+});
+
+describe('the lanes', () => {
+  test.each([
+    [1280, 800],
+    [1366, 657],
+  ])('of all twelve terms end within a window of %i × %i', async (width, height) => {
+    const { page } = await visit(browser, url, { viewport: { width, height } });
+    const rows = page.locator('tr[data-term]');
+    expect(await rows.count()).toBe(12);
+    const last = (await rows.last().boundingBox())!;
+    expect(last.y + last.height).toBeLessThanOrEqual(height);
+  });
+
+  test('tell beside the bar what is pointed at, and Escape takes it away', async () => {
+    const { page } = await visit(browser, url);
+    const lane = (await page.locator('tr[data-term=api-distribution] td.lane svg').boundingBox())!;
+    await page.mouse.move(lane.x + lane.width * 0.5, lane.y + 8);
+    const readout = page.locator('[data-part=readout]');
+    expect(await readout.innerText()).toMatch(/^Azure only.*\n.*from/);
+    const box = (await readout.boundingBox())!;
+    expect(Math.abs(box.y - lane.y - lane.height)).toBeLessThan(12);
+    await page.keyboard.press('Escape');
+    expect(await readout.isVisible()).toBe(false);
+  });
+
+  test('tell the value of the day shown while their term has the focus', async () => {
+    const { page } = await visit(browser, url);
+    const term = page.locator('tr[data-term=api-distribution] th a');
+    await term.focus();
+    expect(await page.locator('[data-part=readout]').innerText()).toMatch(/^Any cloud/);
+    await term.blur();
+    expect(await page.locator('[data-part=readout]').isVisible()).toBe(false);
+  });
+
+  test('tell the same to a finger, which stays on the page and finds the entry in it', async () => {
+    const { page } = await visit(browser, url, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    const lane = page.locator('tr[data-term=api-distribution] td.lane svg');
+    await lane.scrollIntoViewIfNeeded();
+    const { x, y, width } = (await lane.boundingBox())!;
+    await page.touchscreen.tap(x + width * 0.4, y + 8);
+    const readout = page.locator('[data-part=readout]');
+    expect(await readout.innerText()).toMatch(/^Azure only/);
+    expect(new URL(page.url()).pathname).toBe('/');
+    await readout.getByRole('link', { name: 'Open the entry' }).tap();
+    await page.waitForURL(/\/entries\//);
+  });
+
+  test('are a table of that day to a screen reader, a row a term, without the drawing', async () => {
+    const { page } = await visit(browser, `${url}contract/?on=2026-04-27`);
+    const table = await page.locator('table.lanes').ariaSnapshot();
+    expect(table.match(/\brow "/g)).toHaveLength(13);
+    expect(table).toMatch(/rowheader "API distribution"/);
+    expect(table).toMatch(/cell "Stated: Any cloud"/);
+    expect(table).not.toMatch(/img|graphics/);
+    const links = await page.locator('table.lanes').getByRole('link').count();
+    expect(links).toBeLessThan(12 * 5);
+  });
+});
