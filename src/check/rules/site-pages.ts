@@ -1,8 +1,7 @@
 import * as address from '#record/shared/address.ts';
-import { changeDays } from '#record/terms/compare.ts';
+import { changeDays, firstComparison } from '#record/terms/compare.ts';
 import { comparedPairs } from '#record/terms/compared-pairs.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
-import type { Day } from '#record/shared/when.ts';
 import { didYouMean } from '../yaml/suggest-name.ts';
 import { fieldsAt } from '../yaml/fields.ts';
 import { isDraft } from './clocks.ts';
@@ -138,7 +137,8 @@ function contractPages(folder: ContentFolder): Pages {
   const changes = folder.entries.filter((entry) => !isDraft(entry)).flatMap((entry) => entry.changes);
   const days = changeDays(foldLedger(folder.readableTerms, changes));
   const terms = folder.readableTerms.map(({ id }) => `term-${id}`);
-  const after = folder.site?.parsed?.comparison.after ?? ('' as Day);
+  const site = folder.site?.parsed;
+  const after = (site && firstComparison(days, site)?.after) ?? null;
   return [
     ...days.map((day): Pages[number] => [address.contractAddress(day), new Set(['this-day', ...terms])]),
     ...comparedPairs(days, after).map((pair): Pages[number] => [
