@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { FetchFault } from '#net/fetch-error.ts';
+import { FetchError } from '#net/fetch-error.ts';
 import type { FetchSettings } from '#net/fetch-settings.ts';
 import { readBody } from '#net/read-body.ts';
 import { sendRequest } from '#net/send-request.ts';
-import { statusFaultOf } from '#net/status-error.ts';
+import { statusErrorOf } from '#net/status-error.ts';
 import { withRetries } from '#net/with-retries.ts';
 import { itemContentsSchema, itemIdsSchema, readerItemSchema, type ReaderItem } from './greader-schema.ts';
 
@@ -21,7 +21,7 @@ export interface Reader {
  * The items that an aggregator has had since a moment (seconds since 1970). Nothing is marked read there: what was
  * looked at is remembered here, once it is written.
  *
- * @throws FetchFault
+ * @throws FetchError
  */
 export async function fetchReaderItems(
   reader: Reader,
@@ -83,16 +83,16 @@ async function ask(
   const response = await sendRequest(address, question, settings);
   if (response.status === 401 || response.status === 403) {
     response.body.destroy();
-    throw new FetchFault(`The aggregator does not accept the token (${response.status}).`);
+    throw new FetchError(`The aggregator does not accept the token (${response.status}).`);
   }
-  if (response.status !== 200) throw await statusFaultOf(response, settings.now());
+  if (response.status !== 200) throw await statusErrorOf(response, settings.now());
   const { bytes, isWhole } = await readBody(response, settings);
-  if (!isWhole) throw new FetchFault(`An answer is larger than ${settings.maxBytes} bytes (--max-bytes).`);
+  if (!isWhole) throw new FetchError(`An answer is larger than ${settings.maxBytes} bytes (--max-bytes).`);
   return new TextDecoder().decode(bytes);
 }
 
 function parsed<S extends z.ZodType>(text: string, schema: S): z.output<S> {
-  const fault = new FetchFault('The address does not answer as the Google Reader API does.');
+  const fault = new FetchError('The address does not answer as the Google Reader API does.');
   try {
     const { data } = schema.safeParse(JSON.parse(text));
     if (data !== undefined) return data;

@@ -1,7 +1,7 @@
 import { env } from 'node:process';
 import { shorten } from '#record/shared/text.ts';
 import { plainText } from '#net/markup/plain-text.ts';
-import { networkFaultOf } from '#net/network-error.ts';
+import { networkErrorOf } from '#net/network-error.ts';
 import { settingsFrom, type FetchOptions } from '#net/fetch-settings.ts';
 import type { Feed } from '#record/desk-files/feeds-schema.ts';
 import type { Item } from '../normalise/item.ts';
@@ -30,7 +30,7 @@ export async function readAggregator(
     const items = read.flatMap((item) => toItem(item, feed, now) ?? []);
     return { ...NOTHING, feed, status: 'ok', items, record: recordOf(items, previous, now) };
   } catch (error) {
-    const fault = networkFaultOf(error);
+    const fault = networkErrorOf(error);
     if (!fault) throw error;
     return failed(feed, previous, fault.message);
   }

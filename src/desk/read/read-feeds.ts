@@ -9,7 +9,7 @@ import { recordAfter, validatorsIn, waitOf, type FeedRecord } from './feed-state
 import { fetchFeed } from './fetch-feed.ts';
 import type { FeedReading } from './feed-reading.ts';
 import { timeoutsFrom, type FetchOptions } from '#net/fetch-settings.ts';
-import { runPolitely } from '#net/run-with-host-limits.ts';
+import { runWithHostLimits } from '#net/run-with-host-limits.ts';
 
 /** How feeds are asked. */
 export interface ReadingOptions {
@@ -57,7 +57,7 @@ export async function readFeeds(
       ),
   }));
   try {
-    return await runPolitely(jobs, { concurrency, perHost });
+    return await runWithHostLimits(jobs, { concurrency, perHost });
   } finally {
     await Promise.all([connections.close(), readers.close()]);
   }
