@@ -14,6 +14,7 @@ const known: FeedRecord = {
 };
 const readings = await readFeeds(feeds, {
   allowPrivateHosts: true,
+  allowHosts: [],
   concurrency: CONCURRENCY,
   force: false,
   maxBytes: 5_000_000,

@@ -1,11 +1,11 @@
 import { openConnections } from '#net/connections.ts';
-import { FetchFault } from '#net/fetch-error.ts';
+import { FetchError } from '#net/fetch-error.ts';
 import { settingsFrom, type FetchSettings } from '#net/fetch-settings.ts';
-import { networkFaultOf } from '#net/network-error.ts';
+import { networkErrorOf } from '#net/network-error.ts';
 import { readBody } from '#net/read-body.ts';
 import { followRedirects } from '#net/redirects.ts';
 import { sendRequest } from '#net/send-request.ts';
-import { statusFaultOf } from '#net/status-error.ts';
+import { statusErrorOf } from '#net/status-error.ts';
 import { webPageIn } from '#net/web-page.ts';
 import { pageFacts, type PageFacts } from './page-facts.ts';
 
@@ -24,7 +24,7 @@ export async function readPage(
   try {
     return { facts: await fetchFacts(url, settingsFrom({ connections, userAgent })), problem: null };
   } catch (error) {
-    const fault = networkFaultOf(error);
+    const fault = networkErrorOf(error);
     if (!fault) throw error;
     return { facts: { title: null, publisher: null, date: null }, problem: fault.message };
   } finally {
@@ -40,10 +40,10 @@ async function fetchFacts(url: string, settings: FetchSettings): Promise<PageFac
     sendRequest(place, { accept: 'text/html, application/xhtml+xml', cookie }, settings),
   );
   const { status, headers } = response;
-  if (status < 200 || status > 299) throw await statusFaultOf(response, settings.now());
+  if (status < 200 || status > 299) throw await statusErrorOf(response, settings.now());
   const { bytes } = await readBody(response, { maxBytes: MAX_BYTES });
   const page = webPageIn(bytes, headers);
-  if (page === null) throw new FetchFault('The address does not serve an HTML page.');
-  if (page.includes('checks')) throw new FetchFault(`The address serves ${page}.`);
+  if (page === null) throw new FetchError('The address does not serve an HTML page.');
+  if (page.includes('checks')) throw new FetchError(`The address serves ${page}.`);
   return pageFacts(new TextDecoder().decode(bytes));
 }

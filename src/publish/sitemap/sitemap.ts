@@ -25,8 +25,8 @@ export interface SitemapInput {
   guides: readonly Pick<Guide, 'slug'>[];
   ledger: readonly TermHistory[];
   changeDays: readonly Day[];
-  /** The day of the comparison shown first. */
-  defaultAfter: Day;
+  /** The day of the comparison shown first; null where nothing has changed yet. */
+  defaultAfter: Day | null;
 }
 
 /** The pages search engines should index; near-copies and feeds are left out. */

@@ -67,6 +67,18 @@ export function stateBefore(days: readonly Day[], day: Day): Day {
   return days.findLast((other) => other < day) ?? dayBefore(day);
 }
 
+/**
+ * The two days compared first, older first: those that the site asks for, else the last change up to the day to which the
+ * record is complete. Null where nothing has changed yet.
+ */
+export function firstComparison(
+  days: readonly Day[],
+  { comparison, completeTo }: { comparison?: { after: Day } | undefined; completeTo: Day },
+): { before: Day; after: Day } | null {
+  const after = comparison?.after ?? days.findLast((day) => day <= completeTo) ?? days[0];
+  return after === undefined || days.length === 0 ? null : { before: stateBefore(days, after), after };
+}
+
 function startsOf({ origin, from, clarifications }: ValuePeriod): When[] {
   const own = from !== null && RECORDED[origin] ? [from] : [];
   return [...own, ...clarifications.map((clarification) => clarification.from)];

@@ -20,7 +20,7 @@ export function haveAllPages(days: readonly Day[]): boolean {
 }
 
 /** The pairs of change days that have a page: all of them, or the adjacent ones when there are many. */
-export function comparedPairs(days: readonly Day[], defaultAfter: Day): ComparedPair[] {
+export function comparedPairs(days: readonly Day[], defaultAfter: Day | null): ComparedPair[] {
   const all = days.flatMap((before, place) =>
     days.slice(place + 1).map((after, distance) => {
       const listed = distance === 0;
