@@ -1,5 +1,5 @@
-import { errorsAmong } from '#record/shared/issue.ts';
-import { checkFolder } from '#check/check-folder.ts';
+import { compareIssues, errorsAmong } from '#record/shared/issue.ts';
+import { checkFolder, findRewrites } from '#check/check-folder.ts';
 import { assertConsistent, checkCommand } from '#check/command.ts';
 import { withBase } from '#check/diff/base-folder.ts';
 import { summaryText } from '#check/diff/summary.ts';
@@ -19,11 +19,14 @@ process.exitCode = await runCommand(checkCommand, process.argv.slice(2), async (
     console.error(fixesAsText(fixed));
   }
   const checked = await checkFolder(folder);
-  const { issues, record } = checked;
+  const before = base === null ? null : await withBase(base, folder, checkFolder);
+  const rewrites = before ? await findRewrites(folder, before, checked) : [];
+  const issues = [...checked.issues, ...rewrites].toSorted(compareIssues);
+  const { record } = checked;
   const repository = record?.site.repository ?? null;
   if (format === 'json') console.log(issuesAsJson(issues));
   else if (format === 'github') console.log(issuesAsAnnotations(issues, repository));
-  else if (base === null) console.log(issuesAsText(issues, repository));
-  else console.log(await withBase(base, folder, async (was) => summaryText(await checkFolder(was), checked)));
+  else if (format === 'summary' && before) console.log(summaryText(before, { ...checked, issues }));
+  else console.log(issuesAsText(issues, repository));
   if (errorsAmong(issues).length > 0) throw new CommandError('The content has errors.');
 });

@@ -51,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       embed: [],
       sitemap: [],
       syndication: [],
-      'social-images': [],
+      'social-images': ['pictures'],
       calendar: ['syndication'],
       'open-data': ['markdown'],
     },

@@ -8,7 +8,11 @@ const OPTIONS = {
     `how to print it; github: as annotations of a pull request; summary: as
 Markdown, what changed for readers since --base, the contract before and after`,
   ),
-  base: text('DIR|COMMIT', 'what a summary compares with: a content folder, or a commit, branch or tag'),
+  base: text(
+    'DIR|COMMIT',
+    `also compare with a content folder, or a commit, branch or tag: what was published may not read
+otherwise without a line under corrections`,
+  ),
   fix: flag(`first auto-fix field order, tracking parameters in addresses, trailing spaces and
 line endings`),
   dryRun: flag('with --fix: print what would be fixed; write nothing'),
@@ -25,7 +29,6 @@ export const checkCommand = defineCommand({
 
 /** Throws a CommandError for options that make no sense together. */
 export function assertConsistent({ format, base, fix, dryRun }: ValuesOf<typeof OPTIONS>): void {
-  if ((format === 'summary') !== (base !== null))
-    throw new CommandError('--format summary and --base go together.', 2);
+  if (format === 'summary' && base === null) throw new CommandError('--format summary needs --base.', 2);
   if (dryRun && !fix) throw new CommandError('--dry-run goes with --fix.', 2);
 }

@@ -68,8 +68,21 @@ describe('scripts/check-content.ts', () => {
       await writeContentFolder({ [FIRST]: swap('only', 'first') }),
     ];
     const { exitCode, stdout } = await run(folder, '--format', 'summary', '--base', base);
-    expect(exitCode).toBe(0);
+    expect(exitCode).toBe(1);
     expect(stdout).toContain('| `Acme only` (stated) | `Acme first` (stated) |');
+  });
+
+  test('--base finds what was rewritten in silence', async () => {
+    const [base, folder] = [
+      await writeContentFolder(),
+      await writeContentFolder({ [FIRST]: swap('Acme only', 'Acme first') }),
+    ];
+    const { exitCode, stdout } = await run(folder, '--format', 'json', '--base', base);
+    expect([exitCode, JSON.parse(stdout)]).toMatchObject([
+      1,
+      [{ rule: 'silent-rewrite', file: `${folder}/${FIRST}`, line: 10, field: 'changes[0].value' }],
+    ]);
+    expect((await run(folder, '--base', folder)).exitCode).toBe(0);
   });
 
   test('--fix fixes, says so, then checks', async () => {
@@ -104,7 +117,6 @@ describe('scripts/check-content.ts', () => {
     ['--format=constructor'],
     ['extra'],
     ['--format=summary'],
-    ['--base=content'],
     ['--dry-run'],
   ])('refuses %s in one line', async (option) => {
     const { exitCode, stdout, stderr } = await run('content', option);

@@ -65,7 +65,7 @@ describe('the content', () => {
 });
 
 describe('the comparison shown first', () => {
-  const { after } = record.site.comparison;
+  const after = record.site.comparison?.after ?? days.at(-1)!;
   const aspects = compareDays(ledger, stateBefore(days, after), after).flatMap(
     ({ term, aspects: compared }) =>
       compared.map((comparison) => ({ name: `${term.id} ${comparison.aspect.id}`, ...comparison })),

@@ -4,6 +4,12 @@ import type { Brief, Guide } from '#record/guide/guide.ts';
 import type { PartnershipRecord } from '#record/record.ts';
 import type { Source } from '#record/source/schema.ts';
 import { foldLedger, type TermHistory } from '#record/terms/ledger.ts';
+import type { Misreading } from '#record/misreadings/schema.ts';
+import type { Party } from '#record/party/schema.ts';
+import type { Series } from '#record/figures/schema.ts';
+import type { Site } from '#record/site/schema.ts';
+import type { Term } from '#record/terms/schema.ts';
+import { lostAddresses } from './lost-addresses.ts';
 import { compareLedgers, type CellDifference } from './ledgers.ts';
 import { compareLists, type Identity, type ListDifference } from './lists.ts';
 
@@ -14,7 +20,23 @@ export interface RecordDifference {
   guides: ListDifference<Guide>;
   /** A list of at most one. */
   brief: ListDifference<Brief>;
+  /** A list of one. */
+  site: ListDifference<Site>;
+  parties: ListDifference<Party>;
+  terms: ListDifference<Term>;
+  series: ListDifference<Series>;
+  /** Families, models, channels, leads and offers of models. */
+  availability: ListDifference<Listed>;
+  misreadings: ListDifference<Misreading>;
   contract: CellDifference[];
+  /** Addresses that lead nowhere any longer. */
+  lost: string[];
+}
+
+/** A row of `availability.yaml`, whatever it is. */
+export interface Listed {
+  name: string;
+  row: object;
 }
 
 /** Compares two states of a record, older first. */
@@ -24,6 +46,13 @@ export function compareRecords(before: PartnershipRecord, after: PartnershipReco
     sources: compareLists(before.sources, after.sources, SOURCES),
     guides: compareLists(before.guides, after.guides, GUIDES),
     brief: compareLists(briefOf(before), briefOf(after), BRIEF),
+    site: compareLists([before.site], [after.site], SITE),
+    parties: compareLists(before.parties, after.parties, BY_ID),
+    terms: compareLists(before.terms, after.terms, BY_ID),
+    series: compareLists(before.series, after.series, BY_ID),
+    availability: compareLists(rowsOf(before), rowsOf(after), ROWS),
+    misreadings: compareLists(before.misreadings, after.misreadings, BY_ID),
+    lost: lostAddresses(before, after),
     contract: compareLedgers(ledgerOf(before), ledgerOf(after), after.site.completeTo),
   };
 }
@@ -52,6 +81,23 @@ const BRIEF: Identity<Brief> = {
   isRenamed: () => false,
   ignored: ['file', 'text', 'citations', 'sources'],
 };
+
+const SITE: Identity<Site> = { nameOf: () => 'site', isRenamed: () => false, ignored: [] };
+
+const BY_ID: Identity<{ id: string }> = { nameOf: ({ id }) => id, isRenamed: () => false, ignored: [] };
+
+const ROWS: Identity<Listed> = { nameOf: ({ name }) => name, isRenamed: () => false, ignored: [] };
+
+/** An offer is known by its model, its channel and its stage. */
+function rowsOf({ availability }: PartnershipRecord): Listed[] {
+  if (!availability) return [];
+  const { families, models, channels, leads, offers } = availability;
+  return [
+    ...[...families, ...models, ...channels].map((row) => ({ name: row.name, row })),
+    ...leads.map((row) => ({ name: `${row.first} and ${row.second}`, row })),
+    ...offers.map((row) => ({ name: `${row.model}, ${row.channel}, ${row.stage}`, row })),
+  ];
+}
 
 function briefOf({ brief }: PartnershipRecord): Brief[] {
   return brief ? [brief] : [];

@@ -15,13 +15,14 @@ export function comparisonIssues(folder: ContentFolder): Issue[] {
   if (!yaml || !day || !folder.terms?.parsed || mentionedByUnreadableChanges(folder)(day)) return [];
   const changes = folder.entries.flatMap((entry) => entry.changes);
   const days = changeDays(foldLedger(folder.readableTerms, changes));
-  if (days.includes(day)) return [];
+  // Without any change there is no comparison, and the page says so.
+  if (days.includes(day) || days.length === 0) return [];
   const nearest = days.findLast((other) => other < day) ?? days[0];
   return [
     errorAt(placeIn(yaml, 'comparison.after'), {
       rule: 'comparison-day',
       message: `No term changed on ${day}, so there is nothing to compare.`,
-      fix: nearest ? `Write a day on which one did, such as ${nearest}.` : 'Record a change first.',
+      fix: `Write a day on which one did, such as ${nearest}, or leave the field out for the last one.`,
     }),
   ];
 }

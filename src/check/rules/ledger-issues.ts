@@ -1,6 +1,6 @@
 import { BEGINS_PERIOD, SETS_VALUE } from '#record/shared/vocabulary.ts';
-import { compareWhen, firstDayOf, lastDayOf } from '#record/shared/when.ts';
-import { compareChanges } from '#record/terms/ledger.ts';
+import { compareWhen, firstDayOf, isDay, lastDayOf } from '#record/shared/when.ts';
+import { inOrder } from '#record/terms/ledger.ts';
 import type { Aspect } from '#record/terms/schema.ts';
 import type { ContentFolder } from './folder.ts';
 import { quoted } from '../yaml/found-text.ts';
@@ -17,9 +17,10 @@ export function ledgerIssues(folder: ContentFolder): Issue[] {
   const mayMention = mentionedByUnreadableChanges(folder);
   const ofAspects = folder.readableTerms.flatMap((term) =>
     term.aspects.flatMap((aspect) => {
-      const own = (byAspect.get(`${term.id} ${aspect.id}`) ?? []).toSorted(compareChanges);
+      const own = inOrder(byAspect.get(`${term.id} ${aspect.id}`) ?? []);
       return [
-        ...sameDayIssues(own),
+        ...overlappingStartIssues(own),
+        ...followsIssues(own),
         ...overlapIssues(own),
         ...beforeIssues(aspect, own),
         ...(mayMention(term.id) ? [] : nothingInForceIssues(aspect, own)),
@@ -47,18 +48,49 @@ function untilIssues({ yaml, field, effect, from, until }: LocatedChange): Issue
   return [errorAt(place, { rule: 'until-before-from', message, fix: 'Correct one of the two dates.' })];
 }
 
-/** Reported at the later entry, the one to look at first. */
-function sameDayIssues(changes: readonly LocatedChange[]): Issue[] {
-  const groups = Map.groupBy(valuesAmong(changes), ({ from }) => from);
-  return [...groups.values()].flatMap((group) => {
-    const [first, ...others] = group.toSorted(byAnnouncement);
-    return others.map((change) =>
+/**
+ * Values that may start on one day, dates taken as the spans they stand for: nothing says which of 2005 and 2005-01 holds
+ * in the end. Reported at the later entry, the one to look at first.
+ */
+function overlappingStartIssues(changes: readonly LocatedChange[]): Issue[] {
+  const values = valuesAmong(changes).toSorted(byAnnouncement);
+  return values.flatMap((change, place) => {
+    const other = values.slice(0, place).find((earlier) => isOpen(earlier, change));
+    if (!other) return [];
+    return [
       errorAt(placeIn(change.yaml, `${change.field}.from`), {
         rule: 'two-values-one-day',
-        message: `${aspectName(change)} has another value from ${change.from}: ${first ? whereabouts(first, change) : ''}.`,
-        fix: 'Keep one, or write the other as "clarify" or for another aspect.',
+        message: `${aspectName(change)} has another value from ${other.from}: ${whereabouts(other, change)}${other.from === change.from ? '' : `; from ${change.from} may be before or after it`}.`,
+        fix:
+          other.from === change.from
+            ? 'Keep one, or write the other as "clarify" or for another aspect.'
+            : `Make the dates more exact, or write "follows: ${other.entry}" here if this value came after that one, and the other way round there.`,
       }),
-    );
+    ];
+  });
+}
+
+/** Whether two values may start on one day, and neither says that it came after the other. */
+function isOpen(one: LocatedChange, other: LocatedChange): boolean {
+  const mayMeet =
+    firstDayOf(one.from) <= lastDayOf(other.from) && firstDayOf(other.from) <= lastDayOf(one.from);
+  const isSaid = one.follows === other.entry || other.follows === one.entry;
+  return mayMeet && !(isSaid && !(isDay(one.from) && isDay(other.from)));
+}
+
+/** What a value came after has to be another value of its aspect. */
+function followsIssues(changes: readonly LocatedChange[]): Issue[] {
+  return changes.flatMap((change) => {
+    const { follows } = change;
+    if (follows === undefined) return [];
+    if (changes.some(({ entry }) => entry === follows && entry !== change.entry)) return [];
+    return [
+      errorAt(placeIn(change.yaml, `${change.field}.follows`), {
+        rule: 'unknown-entry',
+        message: `The entry ${quoted(follows)} sets no value of ${aspectName(change)}.`,
+        fix: 'Name the entry whose value this one came after, or delete the field.',
+      }),
+    ];
   });
 }
 
@@ -80,7 +112,7 @@ function overlapIssues(changes: readonly LocatedChange[]): Issue[] {
 
 function beforeIssues({ before }: Aspect, changes: readonly LocatedChange[]): Issue[] {
   const [first] = valuesAmong(changes);
-  if (!first || !before.from || compareWhen(before.from, first.from) <= 0) return [];
+  if (!first || !before.from || firstDayOf(before.from) <= lastDayOf(first.from)) return [];
   return [
     errorAt(placeIn(first.yaml, `${first.field}.from`), {
       rule: 'before-record',

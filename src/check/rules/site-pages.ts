@@ -1,13 +1,13 @@
 import * as address from '#record/shared/address.ts';
-import { changeDays } from '#record/terms/compare.ts';
+import { changeDays, firstComparison } from '#record/terms/compare.ts';
 import { comparedPairs } from '#record/terms/compared-pairs.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
-import type { Day } from '#record/shared/when.ts';
 import { didYouMean } from '../yaml/suggest-name.ts';
 import { fieldsAt } from '../yaml/fields.ts';
 import { isDraft } from './clocks.ts';
 import type { EntryFile } from './entry-file.ts';
 import { FIXED_PAGES } from './fixed-pages.ts';
+import { listedIn, yearsOf } from './page-parts.ts';
 import type { ContentFolder } from './folder.ts';
 import { declaredNames } from './names.ts';
 
@@ -133,15 +133,12 @@ function yearPages(entries: readonly EntryFile[]): Pages {
   return yearsOf(entries).map((year) => [address.yearAddress(year), new Set([`y${year}`])]);
 }
 
-function yearsOf(entries: readonly EntryFile[]): string[] {
-  return [...new Set(entries.flatMap(({ date }) => date?.slice(0, 4) ?? []))];
-}
-
 function contractPages(folder: ContentFolder): Pages {
   const changes = folder.entries.filter((entry) => !isDraft(entry)).flatMap((entry) => entry.changes);
   const days = changeDays(foldLedger(folder.readableTerms, changes));
   const terms = folder.readableTerms.map(({ id }) => `term-${id}`);
-  const after = folder.site?.parsed?.comparison.after ?? ('' as Day);
+  const site = folder.site?.parsed;
+  const after = (site && firstComparison(days, site)?.after) ?? null;
   return [
     ...days.map((day): Pages[number] => [address.contractAddress(day), new Set(['this-day', ...terms])]),
     ...comparedPairs(days, after).map((pair): Pages[number] => [
@@ -149,28 +146,4 @@ function contractPages(folder: ContentFolder): Pages {
       new Set(['words', 'others']),
     ]),
   ];
-}
-
-/** What stands in the files of the folder and has a place on a page of its kind. */
-function listedIn(path: string, folder: ContentFolder): string[] {
-  const ids = (file: { yaml: { value: unknown } | null } | null, pattern: string) =>
-    fieldsAt(file?.yaml?.value, pattern).map(({ value }) => String(value));
-  switch (path) {
-    case address.ADDRESS.home:
-    case address.ADDRESS.entries:
-      return yearsOf(folder.entries).map((year) => `y${year}`);
-    case address.ADDRESS.terms:
-      return ids(folder.terms, 'terms[].id').map((id) => `term-${id}`);
-    case address.ADDRESS.money:
-      return ids(folder.figures, 'series[].id').flatMap((id) => [id, `figures-${id}`]);
-    case address.ADDRESS.misreadings:
-      return ids(folder.misreadings, 'misreadings[].id');
-    case address.ADDRESS.availability:
-      return [
-        ...ids(folder.availability, 'models[].id'),
-        ...ids(folder.availability, 'channels[].id').map((id) => `channel-${id}`),
-      ];
-    default:
-      return [];
-  }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/id.ts';
 import { daySchema, whenSchema } from '../shared/when-schema.ts';
-import { COUNTS, EFFECTS, KINDS, STANDINGS, STATUSES } from '../shared/vocabulary.ts';
+import { CORRECTION_KINDS, COUNTS, EFFECTS, KINDS, STANDINGS, STATUSES } from '../shared/vocabulary.ts';
 
 const sentence = z.string().trim().min(1);
 const sourceIds = z.array(idSchema);
@@ -24,6 +24,8 @@ export const changeSchema = z.strictObject({
   standing: z.enum(STANDINGS),
   /** First day in force, as far as known: `2026-04-27`, `2024-06`, `2021`. */
   from: whenSchema,
+  /** Name of the entry whose value this one came after, where the dates alone leave that open: one from `2005`, one from `2005-01`. Default: the dates say. */
+  follows: idSchema.optional(),
   /** Last day in force, for a term that runs out by itself: `2032-12-31`, or `2032` for "through 2032". Default: open. */
   until: whenSchema.nullable().default(null),
   /** Ids of the sources; only `not-disclosed` may have none. */
@@ -86,6 +88,8 @@ export const correctionSchema = z.strictObject({
   what: sentence,
   /** How the mistake came about or was noticed. */
   why: sentence.optional(),
+  /** `editorial` where only words were changed, and nothing they say. Default: substance. */
+  kind: z.enum(CORRECTION_KINDS).optional(),
 });
 
 /** The front matter of one entry: one event, its sources, what it changed. */

@@ -1,4 +1,4 @@
-import type { Day } from './when.ts';
+import type { When } from './when.ts';
 
 /** Addresses of the site, root-relative and without the base path: the one place that knows them. */
 export const ADDRESS = {
@@ -38,7 +38,7 @@ export const ADDRESS = {
 
 export const entryAddress = (slug: string): string => `/entries/${slug}/`;
 /** The same entry to cite or to read elsewhere. */
-export const entryFileAddress = (slug: string, ending: 'bib' | 'csl.json' | 'md'): string =>
+export const entryFileAddress = (slug: string, ending: 'bib' | 'csl.json' | 'md' | 'ris'): string =>
   `/entries/${slug}.${ending}`;
 /** A part of the record as open data. */
 export const openDataAddress = (part: string, ending: 'json' | 'csv'): string => `/api/v1/${part}.${ending}`;
@@ -65,10 +65,10 @@ export const listPageAddress = (list: string, page: number): string =>
 /** A page of the entries that stand at the end of another page, which holds the first. */
 export const entriesPageAddress = (owner: string, page: number): string =>
   page === 1 ? owner : `${owner}entries/${page}/`;
-export const contractAddress = (day: Day): string => `/contract/${day}/`;
-export const compareAddress = (before: Day, after: Day): string => `/compare/${before}/${after}/`;
+export const contractAddress = (day: When): string => `/contract/${day}/`;
+export const compareAddress = (before: When, after: When): string => `/compare/${before}/${after}/`;
 /** Two days that have no page of their own. */
-export const anyPairAddress = (before: Day, after: Day): string =>
+export const anyPairAddress = (before: When, after: When): string =>
   `/compare/?before=${before}&after=${after}`;
 
 /** Turns an address of the site into an absolute URL, as this build will be served. */

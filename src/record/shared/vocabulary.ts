@@ -38,6 +38,9 @@ export type DisplayStanding = (typeof DISPLAY_STANDINGS)[number];
 export const COUNTS = ['single', 'total', 'paid', 'open', 'limit'] as const;
 export type Counts = (typeof COUNTS)[number];
 
+/** What a correction put right. */
+export const CORRECTION_KINDS = ['substance', 'editorial'] as const;
+
 export const STATUS_LABELS: Record<Status, string> = {
   official: 'Official',
   reported: 'Reported',

@@ -27,8 +27,8 @@ export const siteSchema = z.strictObject({
   scope: z.string().trim().min(1).optional(),
   /** The parties between which the contract runs. */
   contractParties: z.array(idSchema).min(2),
-  /** The comparison shown first: the state from `after` and the last state before it. */
-  comparison: z.strictObject({ after: daySchema }),
+  /** The comparison shown first: the state from `after` and the last state before it. Default: the last change of the contract. */
+  comparison: z.strictObject({ after: daySchema }).optional(),
   /** What short forms stand for, so that search finds either by the other: `ROFR: right of first refusal`. Default: none. */
   abbreviations: z.record(z.string().trim().min(2), z.string().trim().min(1)).default({}),
 });

@@ -43,9 +43,18 @@ export function foldLedger(terms: readonly Term[], changes: readonly RecordedCha
 }
 
 function changesOf(changes: readonly RecordedChange[], term: string, aspect: string): RecordedChange[] {
-  return changes
-    .filter((change) => change.term === term && change.aspect === aspect)
-    .toSorted(compareChanges);
+  return inOrder(changes.filter((change) => change.term === term && change.aspect === aspect));
+}
+
+/** By start; one that says which value it came after stands right behind that. */
+export function inOrder<T extends RecordedChange>(changes: readonly T[]): T[] {
+  const ordered = changes.toSorted(compareChanges);
+  for (const change of changes.filter(({ follows }) => follows !== undefined)) {
+    const place = ordered.indexOf(change);
+    const earlier = ordered.findLastIndex(({ entry }) => entry === change.follows);
+    if (earlier > place) ordered.splice(earlier, 0, ...ordered.splice(place, 1));
+  }
+  return ordered;
 }
 
 /** By start; on one start values come before their clarifications. */

@@ -30,7 +30,14 @@ describe('compareRecords', () => {
       sources: none,
       guides: none,
       brief: none,
+      site: none,
+      parties: none,
+      terms: none,
+      series: none,
+      availability: none,
+      misreadings: none,
       contract: [],
+      lost: [],
     });
   });
 

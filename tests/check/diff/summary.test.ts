@@ -45,8 +45,8 @@ Check: 0 errors, 1 warning; before: 0 errors, 0 warnings.
 
 ### Entries
 
-- Changed: \`The first agreement\` (\`2024-03-01-first-agreement\`): changes
-- Changed: \`The other agreement\` (\`2025-05-01-second-agreement\`): title
+- Changed: \`The first agreement\` (\`2024-03-01-first-agreement\`): changes[0].value \`Acme only\` → \`Acme and others\`
+- Changed: \`The other agreement\` (\`2025-05-01-second-agreement\`): title \`The second agreement\` → \`The other agreement\`
 
 ### Guides
 
@@ -59,8 +59,55 @@ Check: 0 errors, 1 warning; before: 0 errors, 0 warnings.
 ### Sources
 
 - Added: \`An extra\` (\`extra\`)
-- Changed: \`The news\` (\`daily-2025-news\`): note
+- Changed: \`The news\` (\`daily-2025-news\`): note *nothing* → \`Behind a wall.\`
 `);
+  });
+
+  test('shows what changes seldom where it does, old beside new', () => {
+    const offer = (stage: string) =>
+      `families: [{ id: a, name: A }]\nmodels: [{ id: a-1, name: A 1, family: a }]\nchannels: [{ id: shop, name: Shop, party: acme }]\nleads: []\noffers:\n  - { model: a-1, channel: shop, hosting: cloud-sells, stage: ${stage}, from: 2025, regions: null, standing: stated, sources: [acme-2024-deal], note: null }\n`;
+    const misreading = (verdict: string) =>
+      `misreadings:\n  - { id: all, claim: All of it., verdict: ${verdict}, record: Not all., sources: [acme-2024-deal] }\n`;
+    const text = summary(
+      { 'availability.yaml': offer('preview'), 'misreadings.yaml': misreading('wrong') },
+      {
+        'availability.yaml': offer('withdrawn').replace('name: A 1', 'name: A One'),
+        'misreadings.yaml': misreading('outdated'),
+        'site.yaml': (site) =>
+          `${site.replace('Acme hosts Bolt.', 'Acme hosts all.')}abbreviations: { "@everyone": "[x](https://evil.example)" }\n`,
+        'parties.yaml': swap('name: Bolt', 'name: Bolt\n    about: A maker.'),
+        'terms.yaml': swap('question: Who hosts?', 'question: Who may host?'),
+        'figures.yaml': 'series:\n  - { id: funding, kind: stake, by: acme, to: bolt, unit: percent }\n',
+        [SECOND]: null,
+      },
+    );
+    for (const line of [
+      '- Changed: `site.yaml`: now.text `Acme hosts Bolt.` → `Acme hosts all.`, `abbreviations.@everyone` *nothing* → `[x](https://evil.example)`',
+      '- Changed: `Bolt` (`bolt`): about *nothing* → `A maker.`',
+      '- Changed: `Hosting` (`hosting`): question `Who hosts?` → `Who may host?`',
+      '- Added: `funding`',
+      '- Added: `a-1, shop, withdrawn`',
+      '- Removed: `a-1, shop, preview`',
+      '- Changed: `All of it.` (`all`): verdict `wrong` → `outdated`',
+      '- `/entries/2025-05-01-second-agreement/` becomes 404',
+      '- `/contract/2025-05-01/` becomes 404',
+    ])
+      expect(text.split('\n')).toContain(line);
+  });
+
+  test('says first what was rewritten in silence', () => {
+    const [before, after] = [contentFolder(), contentFolder()].map((files) => checkContent(files, 'content'));
+    const issue = {
+      file: 'content/x.mdx',
+      line: 9,
+      field: null,
+      severity: 'error' as const,
+      rule: 'silent-rewrite',
+      message: 'It was "a" and is "b".',
+      fix: '',
+    };
+    const text = summaryText(before!, { ...after!, issues: [issue] });
+    expect(text).toContain('### Rewritten in silence\n\n- `content/x.mdx:9`: `It was "a" and is "b".`\n');
   });
 
   test('says when one of the states cannot be read', () => {

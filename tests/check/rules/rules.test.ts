@@ -407,6 +407,41 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     { [NEWS]: swap('https://daily.example/news?id=1', 'http://www.acme.example/deal/?utm_source=x#top') },
     ['same-address', NEWS, 1, 'url'],
   ],
+  [
+    'two values of which one may be from the day of the other',
+    { [SECOND]: (text) => text.replace('from: 2025-05-01', 'from: 2024') },
+    ['nothing-in-force', SECOND, 10, 'changes[0].effect'],
+    ['two-values-one-day', SECOND, 13, 'changes[0].from'],
+  ],
+  [
+    'two values known to the year and to the month',
+    {
+      [FIRST]: swap('from: 2024-03-01', 'from: 2024-03'),
+      [SECOND]: (text) => text.replace('from: 2025-05-01', 'from: 2024'),
+    },
+    ['nothing-in-force', SECOND, 10, 'changes[0].effect'],
+    ['two-values-one-day', SECOND, 13, 'changes[0].from'],
+  ],
+  [
+    'two values of which one says that it came later',
+    {
+      [SECOND]: (text) =>
+        text.replace('from: 2025-05-01', 'from: 2024\n    follows: 2024-03-01-first-agreement'),
+    },
+  ],
+  [
+    'two values of one day of which one says that it came later',
+    {
+      [SECOND]: (text) =>
+        text.replace('from: 2025-05-01', 'from: 2024-03-01\n    follows: 2024-03-01-first-agreement'),
+    },
+    ['two-values-one-day', SECOND, 13, 'changes[0].from'],
+  ],
+  [
+    'a value after one there is not',
+    { [SECOND]: swap('until: 2030', 'until: 2030\n    follows: 2024-03-01-first-agreement') },
+    ['unknown-entry', SECOND, 21, 'changes[1].follows'],
+  ],
   // References
   [
     'a change with an unknown source',
@@ -635,8 +670,8 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
       'site.yaml': swap('[acme-2024-deal]', '[acme-2024-deal, daily-2025-news]'),
     },
     ['no-entries', 'entries', null, null],
-    ['comparison-day', 'site.yaml', 12, 'comparison.after'],
   ],
+  ['no comparison', { 'site.yaml': swap('comparison:\n  after: 2025-05-01\n', '') }],
   ['no site.yaml', { 'site.yaml': null }, ['missing-file', 'site.yaml', null, null]],
   ['no parties.yaml', { 'parties.yaml': null }, ['missing-file', 'parties.yaml', null, null]],
   ['no terms.yaml', { 'terms.yaml': null }, ['missing-file', 'terms.yaml', null, null]],

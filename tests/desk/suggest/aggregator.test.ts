@@ -19,7 +19,7 @@ async function deskWith(items: Parameters<typeof serveReader>[0], fields = 'labe
   const desk = await makeDesk({});
   const file = join(desk.content, 'feeds.yaml');
   const row = `{ id: reader, kind: greader, url: "${reader.url}", publisher: Our reader, tier: secondary, ${fields} }`;
-  const profile = (await readFile(file, 'utf8')).replace('feeds:\n', '');
+  const profile = (await readFile(file, 'utf8')).replace(/^feeds:.*\n/m, '');
   await writeFile(file, `feeds: [${row}]\n${profile}`);
   const args = desk.suggestArgs.filter((arg) => arg !== '--allow-private-hosts');
   const suggest = (env: NodeJS.ProcessEnv, ...more: string[]) =>

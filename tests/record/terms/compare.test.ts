@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeDays, compareDays, contractOn, stateBefore } from '#record/terms/compare.ts';
+import { changeDays, compareDays, contractOn, firstComparison, stateBefore } from '#record/terms/compare.ts';
 import type { Difference } from '#record/terms/difference.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import type { RecordedChange } from '#record/terms/value-period.ts';
@@ -154,9 +154,15 @@ describe('changeDays', () => {
     ]);
   });
 
-  test('are known to the day', () => {
+  test('are days, months and years, as far as they are known', () => {
     const changes = [set('2021'), clarify('2021-06'), set('2022-03'), set('2023-01-01'), clarify('2024')];
-    expect(changeDays(foldLedger([makeTerm()], changes))).toEqual(['2023-01-01']);
+    expect(changeDays(foldLedger([makeTerm()], changes))).toEqual([
+      '2021',
+      '2021-06',
+      '2022-03',
+      '2023-01-01',
+      '2024',
+    ]);
   });
 
   test('leave out the day after a value ran out, which no entry recorded', () => {
@@ -182,5 +188,23 @@ describe('stateBefore', () => {
 
   test('is the eve of the first change day', () => {
     expect(stateBefore(days, day('2022-01-01'))).toBe('2021-12-31');
+  });
+});
+
+describe('firstComparison', () => {
+  const days = [day('2024-05-01'), day('2025-01-01'), day('2031-01-01')];
+  const completeTo = day('2026-01-31');
+
+  test('is that of the site, else the last change up to the day to which the record is complete', () => {
+    expect(firstComparison(days, { comparison: { after: day('2024-05-01') }, completeTo })).toEqual({
+      before: day('2024-04-30'),
+      after: day('2024-05-01'),
+    });
+    expect(firstComparison(days, { completeTo })).toEqual({ before: days[0], after: days[1] });
+    expect(firstComparison([day('2031-01-01')], { completeTo })?.after).toBe(day('2031-01-01'));
+  });
+
+  test('is none where nothing has changed', () => {
+    expect(firstComparison([], { comparison: { after: day('2024-05-01') }, completeTo })).toBeNull();
   });
 });

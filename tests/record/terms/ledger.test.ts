@@ -237,6 +237,16 @@ describe('a value with a last day', () => {
 });
 
 describe('the order of changes', () => {
+  test('is that which a change says, where dates known to the month or year leave it open', () => {
+    const [early, late] = [set('2021-03'), set('2021')];
+    const values = (...changes: RecordedChange[]) =>
+      fold(...changes)
+        .map(({ value }) => value)
+        .slice(1);
+    expect(values(early, late)).toEqual(['Set 2021', 'Set 2021-03']);
+    expect(values(early, { ...late, follows: early.entry })).toEqual(['Set 2021-03', 'Set 2021']);
+  });
+
   test('goes by the day in force, not by the entry that reports it', () => {
     const later = set('2024-01-01', { entry: '2024-01-01-agreement' });
     const reported = set('2021-01-01', { entry: '2026-05-01-earlier-value-reported' });
