@@ -32,7 +32,7 @@ export const MOST_AGREEMENT = 2;
 
 /** The same two with each other within days are most likely the same deal. */
 function agreementOnOthers(a: Cast, b: Cast): number {
-  if (isApart(a.others, b.others) || isOneEmpty(a.others, b.others)) return 0.7;
+  if (isApart(a.others, b.others) || isOneEmpty(a.others, b.others)) return 0.8;
   return isSame(a.others, b.others) && isSame(a.parties, b.parties) ? MOST_AGREEMENT : 1;
 }
 
