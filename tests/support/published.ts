@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Entry } from '#record/entry/entry.ts';
 import type { PartnershipRecord } from '#record/record.ts';
-import type { Day } from '#record/shared/when.ts';
+import type { When } from '#record/shared/when.ts';
 import { changeDays } from '#record/terms/compare.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { readRecord } from '#check/read/read-record.ts';
@@ -11,7 +11,7 @@ import { projectFolder } from '#command/settings.ts';
 export interface Published extends PartnershipRecord {
   drafts: Entry[];
   /** The days on which the contract changed, older first. */
-  changeDays: Day[];
+  changeDays: When[];
 }
 
 /** Reads a content folder of the project as a build would, drafts apart. */

@@ -7,7 +7,7 @@ import { followRedirects } from '#net/redirects.ts';
 import { sendRequest } from '#net/send-request.ts';
 import { statusErrorOf } from '#net/status-error.ts';
 import { webPageIn } from '#net/web-page.ts';
-import { pageFacts, type PageFacts } from './page-facts.ts';
+import { NOTHING_KNOWN, pageFacts, type PageFacts } from './page-facts.ts';
 
 /** What is known about a page, and why nothing is: one sentence, or null. */
 export interface PageReading {
@@ -26,7 +26,7 @@ export async function readPage(
   } catch (error) {
     const fault = networkErrorOf(error);
     if (!fault) throw error;
-    return { facts: { title: null, publisher: null, date: null }, problem: fault.message };
+    return { facts: NOTHING_KNOWN, problem: fault.message };
   } finally {
     await connections.close();
   }

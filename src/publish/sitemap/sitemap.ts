@@ -1,6 +1,6 @@
 import type { Entry } from '#record/entry/entry.ts';
 import type { Guide } from '#record/guide/guide.ts';
-import type { Day } from '#record/shared/when.ts';
+import type { When } from '#record/shared/when.ts';
 import type { TermHistory } from '#record/terms/ledger.ts';
 import { groupByYear } from '#record/timeline/group.ts';
 import {
@@ -24,9 +24,9 @@ export interface SitemapInput {
   parties: Iterable<string>;
   guides: readonly Pick<Guide, 'slug'>[];
   ledger: readonly TermHistory[];
-  changeDays: readonly Day[];
+  changeDays: readonly When[];
   /** The day of the comparison shown first; null where nothing has changed yet. */
-  defaultAfter: Day | null;
+  defaultAfter: When | null;
 }
 
 /** The pages search engines should index; near-copies and feeds are left out. */

@@ -1,6 +1,5 @@
 import { generateJsonFeed, generateRssFeed } from 'feedsmith';
 import type { Entry } from '#record/entry/entry.ts';
-import type { Day } from '#record/shared/when.ts';
 import type { Site } from '#record/site/schema.ts';
 
 /** One item of a feed of the site. */
@@ -26,21 +25,23 @@ export interface Feed {
 }
 
 /**
- * A tag URI (RFC 4151) made from the repository's address, the day of recording and the entry's first name:
- * it changes neither with the entry's file name nor with the site's host.
+ * A tag URI (RFC 4151) made from the repository's address and a name of the entry: its own, or once it was renamed the
+ * first of its former ones in the alphabet. It changes neither with the day of recording, which may be put right, nor with
+ * the order in which former names are written, nor with the site's host.
  */
-export function feedId(
-  site: Pick<Site, 'repository'>,
-  entry: Pick<Entry, 'added' | 'formerly' | 'slug'>,
-): string {
-  return `${projectTag(site, entry.added)}/entries/${entry.formerly[0] ?? entry.slug}`;
+export function feedId(site: Pick<Site, 'repository'>, entry: Pick<Entry, 'formerly' | 'slug'>): string {
+  const [first = entry.slug] = entry.formerly.toSorted();
+  return `${projectTag(site)}/entries/${first}`;
 }
 
-/** How tag URIs of the record begin. @param day on which the repository's address was the record's */
-export function projectTag({ repository }: Pick<Site, 'repository'>, day: Day): string {
+/** How tag URIs of the record begin. */
+export function projectTag({ repository }: Pick<Site, 'repository'>): string {
   const { hostname, pathname } = new URL(repository);
-  return `tag:${hostname},${day}:${pathname.replaceAll(/^\/+|\/+$/g, '')}`;
+  return `tag:${hostname},${TAG_YEAR}:${pathname.replaceAll(/^\/+|\/+$/g, '')}`;
 }
+
+/** A year in which the repository's address belonged to the record, as RFC 4151 asks; it never changes. */
+const TAG_YEAR = 2026;
 
 /** RSS 2.0 (https://www.rssboard.org/rss-specification) with an Atom link to itself. */
 export function feedToRss({ title, description, language, page, self, items }: Feed): string {

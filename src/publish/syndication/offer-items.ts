@@ -29,7 +29,7 @@ function itemFrom(
   const note = ownNote(offer, availability.repeated);
   const day = firstDayOf(from);
   return {
-    id: `${projectTag(site, day)}/availability/${model}/${channel}/${stage}`,
+    id: `${projectTag(site)}/availability/${model}/${channel}/${stage}`,
     url: toUrl(modelAddress(model)),
     title: `${name}, ${place ? shortName(place) : channel}: ${stageInWords(offer)}`,
     text: [`${formatWhen(from)}.`, note].filter(Boolean).join(' '),

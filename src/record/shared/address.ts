@@ -1,4 +1,4 @@
-import type { Day } from './when.ts';
+import type { When } from './when.ts';
 
 /** Addresses of the site, root-relative and without the base path: the one place that knows them. */
 export const ADDRESS = {
@@ -65,10 +65,10 @@ export const listPageAddress = (list: string, page: number): string =>
 /** A page of the entries that stand at the end of another page, which holds the first. */
 export const entriesPageAddress = (owner: string, page: number): string =>
   page === 1 ? owner : `${owner}entries/${page}/`;
-export const contractAddress = (day: Day): string => `/contract/${day}/`;
-export const compareAddress = (before: Day, after: Day): string => `/compare/${before}/${after}/`;
+export const contractAddress = (day: When): string => `/contract/${day}/`;
+export const compareAddress = (before: When, after: When): string => `/compare/${before}/${after}/`;
 /** Two days that have no page of their own. */
-export const anyPairAddress = (before: Day, after: Day): string =>
+export const anyPairAddress = (before: When, after: When): string =>
   `/compare/?before=${before}&after=${after}`;
 
 /** Turns an address of the site into an absolute URL, as this build will be served. */

@@ -1,4 +1,4 @@
-import { compareWhen, dayBefore, isDay, type Day, type When } from '../shared/when.ts';
+import { compareWhen, dayBefore, firstDayOf, type Day, type When } from '../shared/when.ts';
 import { differenceOf, strongestOf, type Difference } from './difference.ts';
 import type { TermHistory } from './ledger.ts';
 import { periodOn, RECORDED, type ValuePeriod } from './value-period.ts';
@@ -32,7 +32,7 @@ export interface TermComparison {
 }
 
 /** The whole contract as it stood on a day. */
-export function contractOn(ledger: readonly TermHistory[], day: Day): TermState[] {
+export function contractOn(ledger: readonly TermHistory[], day: When): TermState[] {
   return ledger.map(({ term, aspects }) => ({
     term,
     aspects: aspects.map(({ aspect, periods }) => ({ aspect, state: periodOn(periods, day) })),
@@ -40,7 +40,7 @@ export function contractOn(ledger: readonly TermHistory[], day: Day): TermState[
 }
 
 /** What differs between two days, older first; terms in their own order. */
-export function compareDays(ledger: readonly TermHistory[], before: Day, after: Day): TermComparison[] {
+export function compareDays(ledger: readonly TermHistory[], before: When, after: When): TermComparison[] {
   return ledger.map(({ term, aspects }) => {
     const compared = aspects.map(({ aspect, periods }) =>
       compareStates(aspect, periodOn(periods, before), periodOn(periods, after)),
@@ -56,15 +56,18 @@ export function sourcesOf(terms: readonly TermComparison[]): string[] {
   return [...new Set(parts.flatMap(({ sources }) => sources))];
 }
 
-/** The days on which the contract changed, older first: those that make an address. */
-export function changeDays(ledger: readonly TermHistory[]): Day[] {
+/**
+ * The starts of the states of the contract, as far as they are known, older first: each makes an address. A state known
+ * to begin in a year comes before those that begin on a day of it, as their texts compare.
+ */
+export function changeDays(ledger: readonly TermHistory[]): When[] {
   const starts = ledger.flatMap(({ aspects }) => aspects.flatMap(({ periods }) => periods.flatMap(startsOf)));
-  return [...new Set(starts.filter(isDay))].toSorted(compareWhen);
+  return [...new Set(starts)].toSorted(compareWhen);
 }
 
 /** The state before a day's changes: from the change day before it, or the eve of the first one. */
-export function stateBefore(days: readonly Day[], day: Day): Day {
-  return days.findLast((other) => other < day) ?? dayBefore(day);
+export function stateBefore(days: readonly When[], day: When): When {
+  return days.findLast((other) => other < day) ?? dayBefore(firstDayOf(day));
 }
 
 /**
@@ -72,9 +75,9 @@ export function stateBefore(days: readonly Day[], day: Day): Day {
  * record is complete. Null where nothing has changed yet.
  */
 export function firstComparison(
-  days: readonly Day[],
+  days: readonly When[],
   { comparison, completeTo }: { comparison?: { after: Day } | undefined; completeTo: Day },
-): { before: Day; after: Day } | null {
+): { before: When; after: When } | null {
   const after = comparison?.after ?? days.findLast((day) => day <= completeTo) ?? days[0];
   return after === undefined || days.length === 0 ? null : { before: stateBefore(days, after), after };
 }

@@ -1,10 +1,10 @@
-import type { Day } from '../shared/when.ts';
+import type { When } from '../shared/when.ts';
 import { anyPairAddress, compareAddress } from '../shared/address.ts';
 
 /** Two days whose states have a page of their own, older first. */
 export interface ComparedPair {
-  before: Day;
-  after: Day;
+  before: When;
+  after: When;
   /** Shown to search engines; the others would be too many near-copies. */
   listed: boolean;
   /** The comparison shown first. */
@@ -15,12 +15,12 @@ export interface ComparedPair {
 const MOST_DAYS_FOR_ALL_PAIRS = 40;
 
 /** Whether any two change days have a page that compares them. */
-export function haveAllPages(days: readonly Day[]): boolean {
+export function haveAllPages(days: readonly When[]): boolean {
   return days.length <= MOST_DAYS_FOR_ALL_PAIRS;
 }
 
 /** The pairs of change days that have a page: all of them, or the adjacent ones when there are many. */
-export function comparedPairs(days: readonly Day[], defaultAfter: Day | null): ComparedPair[] {
+export function comparedPairs(days: readonly When[], defaultAfter: When | null): ComparedPair[] {
   const all = days.flatMap((before, place) =>
     days.slice(place + 1).map((after, distance) => {
       const listed = distance === 0;
@@ -31,7 +31,7 @@ export function comparedPairs(days: readonly Day[], defaultAfter: Day | null): C
 }
 
 /** The days that a page compares with a change day, older first: all others, or its neighbours when there are many. */
-export function comparedWith(days: readonly Day[], day: Day): Day[] {
+export function comparedWith(days: readonly When[], day: When): When[] {
   if (haveAllPages(days)) return days.filter((other) => other !== day);
   return [days.findLast((other) => other < day), days.find((other) => other > day)].filter(
     (neighbour) => neighbour !== undefined,
@@ -39,7 +39,7 @@ export function comparedWith(days: readonly Day[], day: Day): Day[] {
 }
 
 /** Where two change days are compared: on their page, else on the first comparison, where a script does it. */
-export function pairAddress(days: readonly Day[], { before, after }: { before: Day; after: Day }): string {
+export function pairAddress(days: readonly When[], { before, after }: { before: When; after: When }): string {
   const hasPage = comparedWith(days, before).includes(after);
   return hasPage ? compareAddress(before, after) : anyPairAddress(before, after);
 }

@@ -23,8 +23,8 @@ export interface ValueData {
 /** The contract on every day, for scripts: by term and aspect, values in the order in which they came into force. */
 export interface ContractData {
   completeTo: Day;
-  /** The change days, older first. */
-  days: Day[];
+  /** The starts of the states, older first. */
+  days: When[];
   terms: { id: string; aspects: { id: string; values: ValueData[] }[] }[];
   /** Publisher and address of each source cited. */
   sources: Record<string, [publisher: string, url: string]>;
@@ -39,7 +39,7 @@ export function contractData(
     sources,
   }: {
     completeTo: Day;
-    days: readonly Day[];
+    days: readonly When[];
     sources: ReadonlyMap<string, { publisher: string; url: string }>;
   },
 ): ContractData {

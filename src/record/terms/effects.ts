@@ -1,4 +1,4 @@
-import type { Day } from '../shared/when.ts';
+import type { When } from '../shared/when.ts';
 import { compareDays } from './compare.ts';
 import { MOVED, WORDS_ONLY } from './difference.ts';
 import type { AspectHistory, TermHistory } from './ledger.ts';
@@ -26,7 +26,7 @@ export function effectsOf(ledger: readonly TermHistory[], entry: string): Effect
 }
 
 /** What differs in the contract between two days, older first; the words alone where only words were added. */
-export function effectsBetween(ledger: readonly TermHistory[], before: Day, after: Day): EffectOnAspect[] {
+export function effectsBetween(ledger: readonly TermHistory[], before: When, after: When): EffectOnAspect[] {
   return compareDays(ledger, before, after).flatMap(({ term, aspects }) =>
     aspects
       .filter(({ difference }) => MOVED[difference])

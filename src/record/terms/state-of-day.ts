@@ -4,14 +4,14 @@ import { formatWhen } from '../shared/format-when.ts';
 /** The state of the contract into which a day falls. */
 export interface StateOfDay {
   day: Day;
-  /** The change day from which the contract stood so; null before the first one. */
-  since: Day | null;
-  /** The next change day; null after the last one. */
-  until: Day | null;
+  /** From when the contract stood so, as far as known; null before the first change. */
+  since: When | null;
+  /** The next change; null after the last one. */
+  until: When | null;
 }
 
-/** The state on a day; `days` are the change days, older first. */
-export function stateOfDay(days: readonly Day[], day: Day): StateOfDay {
+/** The state on a day; `days` are the starts of the states, older first. */
+export function stateOfDay(days: readonly When[], day: Day): StateOfDay {
   return {
     day,
     since: days.findLast((other) => other <= day) ?? null,

@@ -1,11 +1,11 @@
-import type { Day } from '../shared/when.ts';
+import type { When } from '../shared/when.ts';
 import type { TermHistory } from './ledger.ts';
 import { RECORDED } from './value-period.ts';
 
 /** Two change days that follow each other, and the entries whose changes hold since the later one. */
 export interface Step {
-  before: Day;
-  after: Day;
+  before: When;
+  after: When;
   /** Slugs. */
   entries: string[];
 }
@@ -13,8 +13,8 @@ export interface Step {
 /** The change that led to the older of two days and the one that came after the newer; null at either end. */
 export function stepsAround(
   ledger: readonly TermHistory[],
-  days: readonly Day[],
-  pair: { before: Day; after: Day },
+  days: readonly When[],
+  pair: { before: When; after: When },
 ): { previous: Step | null; next: Step | null } {
   const beyond = days.find((day) => day > pair.after);
   return {
@@ -24,7 +24,7 @@ export function stepsAround(
 }
 
 /** The slugs of the entries whose changes hold since a day, each once. */
-export function entriesOfDay(ledger: readonly TermHistory[], day: Day): string[] {
+export function entriesOfDay(ledger: readonly TermHistory[], day: When): string[] {
   const found = ledger.flatMap(({ aspects }) =>
     aspects.flatMap(({ periods }) =>
       periods
@@ -35,7 +35,7 @@ export function entriesOfDay(ledger: readonly TermHistory[], day: Day): string[]
   return [...new Set(found)];
 }
 
-function stepTo(ledger: readonly TermHistory[], days: readonly Day[], after: Day): Step | null {
+function stepTo(ledger: readonly TermHistory[], days: readonly When[], after: When): Step | null {
   const before = days.findLast((day) => day < after);
   return before ? { before, after, entries: entriesOfDay(ledger, after) } : null;
 }

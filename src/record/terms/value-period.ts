@@ -1,7 +1,7 @@
 import type { Change } from '../entry/schema.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import type { DisplayStanding } from '../shared/vocabulary.ts';
-import { compareWhen, dayAfter, lastDayOf, type Day, type When } from '../shared/when.ts';
+import { compareWhen, dayAfter, lastDayOf, type When } from '../shared/when.ts';
 import type { Aspect } from './schema.ts';
 
 /** A change together with the entry that records it. */
@@ -62,7 +62,7 @@ export interface ValuePeriod {
 }
 
 /** The period that holds on a day, with only the clarifications made by then. */
-export function periodOn(periods: readonly ValuePeriod[], day: Day): ValuePeriod {
+export function periodOn(periods: readonly ValuePeriod[], day: When): ValuePeriod {
   const held = periods.findLast((period) => period.from === null || compareWhen(period.from, day) <= 0);
   const period = held ?? periods[0];
   if (!period) throw new Error('An aspect always has a period for what held before the record');

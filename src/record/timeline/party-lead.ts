@@ -1,5 +1,5 @@
 import type { Entry } from '../entry/entry.ts';
-import type { Day } from '../shared/when.ts';
+import type { When } from '../shared/when.ts';
 import type { Site } from '../site/schema.ts';
 import { firstComparison } from '../terms/compare.ts';
 import { effectsBetween, effectsOf, type EffectOnAspect } from '../terms/effects.ts';
@@ -7,7 +7,7 @@ import type { TermHistory } from '../terms/ledger.ts';
 
 /** What a party's page leads with: what changed for it, as far as the record says. */
 export type PartyLead =
-  | { kind: 'comparison'; before: Day; after: Day; effects: EffectOnAspect[] }
+  | { kind: 'comparison'; before: When; after: When; effects: EffectOnAspect[] }
   | { kind: 'entries'; changes: { entry: Entry; effects: EffectOnAspect[] }[] }
   | { kind: 'milestones'; entries: Entry[] };
 
@@ -21,7 +21,7 @@ export function partyLead(
     site: Pick<Site, 'contractParties' | 'comparison' | 'completeTo'>;
     timeline: readonly Entry[];
     ledger: readonly TermHistory[];
-    changeDays: readonly Day[];
+    changeDays: readonly When[];
   },
 ): PartyLead {
   const { site, timeline, ledger, changeDays } = record;

@@ -11,7 +11,7 @@ import type { Source } from '#record/source/schema.ts';
 import { entriesBySource, publishedSources } from '#record/timeline/supported-entries.ts';
 import { changeDays } from '#record/terms/compare.ts';
 import { foldLedger, type TermHistory } from '#record/terms/ledger.ts';
-import type { Day } from '#record/shared/when.ts';
+import type { When } from '#record/shared/when.ts';
 import { newestFirst } from '#record/timeline/order.ts';
 import { relationsAmong } from '#record/timeline/related.ts';
 
@@ -33,8 +33,8 @@ export interface PublishedRecord {
   /** By their place. */
   guides: Guide[];
   ledger: TermHistory[];
-  /** The days on which the contract changed, older first. */
-  changeDays: Day[];
+  /** The days, months and years from which the contract stood otherwise, older first. */
+  changeDays: When[];
   /** What rests on each source, newest first. */
   support: ReadonlyMap<string, Entry[]>;
   /** Entries on the same subject as one of these, closest first. */

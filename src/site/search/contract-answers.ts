@@ -46,8 +46,8 @@ export interface NamedPage {
 /** What search answers before it lists pages, computed from the ledger. */
 export interface Answers {
   completeTo: Day;
-  /** The change days, older first. */
-  days: Day[];
+  /** The starts of the states, older first. */
+  days: When[];
   terms: AnswerTerm[];
   named: NamedPage[];
   /** Names that belong to a party and have no page: of a product, of a person. */
@@ -57,7 +57,7 @@ export interface Answers {
 
 interface Asked {
   completeTo: Day;
-  days: readonly Day[];
+  days: readonly When[];
   abbreviations: Abbreviations;
   ledger: readonly TermHistory[];
   sources: ReadonlyMap<string, Source>;

@@ -16,7 +16,7 @@ describe('milestoneEvents', () => {
     ];
     expect(milestoneEvents(entries, { site, toUrl })).toEqual([
       {
-        id: 'tag:code.example,2024-06-01:people/record/entries/key',
+        id: 'tag:code.example,2026:people/record/entries/key',
         day: '2024-05-01',
         title: 'Something happens',
         text: 'Something happened.',
@@ -38,7 +38,7 @@ describe('milestoneEvents', () => {
       ],
       { site, toUrl },
     );
-    expect(event?.id).toBe('tag:code.example,2024-06-01:people/record/entries/first');
+    expect(event?.id).toBe('tag:code.example,2026:people/record/entries/first');
     expect(event?.changed).toBe('2024-07-09');
   });
 });
@@ -64,7 +64,7 @@ describe('comingEvents', () => {
   test('say what ends, how sure it is and what the text says', () => {
     expect(eventsUntil('2030')).toEqual([
       {
-        id: 'tag:code.example,2024-06-01:people/record/entries/deal/until/price/clause',
+        id: 'tag:code.example,2026:people/record/entries/deal/until/price/clause',
         day: '2030-12-31',
         title: 'Last day: Price',
         text: 'A value. It is fixed. Stated: through 2030.',

@@ -10,7 +10,7 @@ describe('entryItems', () => {
     const entry = makeEntry({ slug: 'deal', title: 'A deal', date: '2024-06', summary: 'It was struck.' });
     expect(entryItems(site, [entry], toUrl)).toEqual([
       {
-        id: 'tag:code.example,2024-06-01:people/record/entries/deal',
+        id: 'tag:code.example,2026:people/record/entries/deal',
         url: 'https://record.example/entries/deal/',
         title: 'A deal',
         text: 'June 2024. It was struck.',

@@ -2,7 +2,7 @@ import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import Parser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { feedId, feedToJson, feedToRss, type Feed } from '#publish/syndication/feed.ts';
-import { day } from '../../support/builders.ts';
+import { makeEntry } from '../../support/builders.ts';
 
 /** Texts that break a feed which does not escape them. */
 const TITLE = 'Terms & conditions: <b>"new"</b> ]]> – it’s done';
@@ -16,7 +16,7 @@ const feed: Feed = {
   self: 'https://record.example/record/rss.xml?a=1&b=2',
   items: [
     {
-      id: 'tag:code.example,2025-06-01:people/record/entries/deal',
+      id: 'tag:code.example,2026:people/record/entries/deal',
       url: 'https://record.example/record/entries/deal/',
       title: TITLE,
       text: TEXT,
@@ -98,15 +98,25 @@ describe('feedToJson', () => {
 
 describe('feedId', () => {
   const site = { repository: 'https://code.example/people/record/' };
-  const entry = { slug: 'deal', formerly: [], added: day('2025-06-01') };
+  const entry = { slug: 'deal', formerly: [] as string[] };
 
-  test('is a tag of the repository, the day of recording and the name', () => {
-    expect(feedId(site, entry)).toBe('tag:code.example,2025-06-01:people/record/entries/deal');
+  test('is a tag of the repository and the name', () => {
+    expect(feedId(site, entry)).toBe('tag:code.example,2026:people/record/entries/deal');
   });
 
   test('survives renames', () => {
     const renamed = { ...entry, slug: 'third', formerly: ['deal', 'second'] };
     expect(feedId(site, renamed)).toBe(feedId(site, entry));
+  });
+
+  test('depends neither on the order of former names nor on the day of recording', () => {
+    const names = ['deal', 'second', 'another'];
+    const ids = [names, names.toReversed()].flatMap((formerly) =>
+      ['2025-06-01', '2026-01-31'].map((added) =>
+        feedId(site, makeEntry({ slug: 'third', formerly, added })),
+      ),
+    );
+    expect(new Set(ids).size).toBe(1);
   });
 
   test('tells entries apart', () => {

@@ -31,7 +31,7 @@ describe('offerItems', () => {
 
   test('lead to the model, under ids that do not change with the site’s address', () => {
     expect(items[0]).toMatchObject({
-      id: 'tag:example.org,2024-05-01:a-record/availability/a-model/a-channel/general-availability',
+      id: 'tag:example.org,2026:a-record/availability/a-model/a-channel/general-availability',
       url: 'https://example.org/availability/#a-model',
       published: new Date('2024-05-01T00:00:00Z'),
     });

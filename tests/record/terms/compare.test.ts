@@ -154,9 +154,15 @@ describe('changeDays', () => {
     ]);
   });
 
-  test('are known to the day', () => {
+  test('are days, months and years, as far as they are known', () => {
     const changes = [set('2021'), clarify('2021-06'), set('2022-03'), set('2023-01-01'), clarify('2024')];
-    expect(changeDays(foldLedger([makeTerm()], changes))).toEqual(['2023-01-01']);
+    expect(changeDays(foldLedger([makeTerm()], changes))).toEqual([
+      '2021',
+      '2021-06',
+      '2022-03',
+      '2023-01-01',
+      '2024',
+    ]);
   });
 
   test('leave out the day after a value ran out, which no entry recorded', () => {

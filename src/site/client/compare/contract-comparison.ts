@@ -81,7 +81,7 @@ class ContractComparison extends HTMLElement {
   }
 
   /** The words in full belong to the pair that this page was built for; those of other states have pages of their own. */
-  private leadToWords(days: readonly Day[], before: Day | null, after: Day | null): void {
+  private leadToWords(days: readonly When[], before: When | null, after: When | null): void {
     const words = document.querySelector<HTMLElement>('main > [data-part="words"]');
     if (!words) return;
     const hasPage = before !== null && after !== null && comparedWith(days, before).includes(after);

@@ -1,4 +1,4 @@
-import type { Day, When } from '#record/shared/when.ts';
+import { firstDayOf, type Day, type When } from '#record/shared/when.ts';
 import { formatWhen } from '#record/shared/format-when.ts';
 import type { ContractData } from '#record/terms/contract-data.ts';
 import { dayFor, describeState, stateOfDay } from '#record/terms/state-of-day.ts';
@@ -91,10 +91,15 @@ class ContractOnDay extends HTMLElement {
     if (target.closest('[data-part="two"]')) this.toggleSecond();
   }
 
+  /** The days to step to: of a state known to begin in a year, the first day of it. */
+  private get starts(): Day[] {
+    return this.data.days.map(firstDayOf);
+  }
+
   /** One change further. */
   private step(place: 0 | 1, direction: 1 | -1): void {
     const day = this.days[place]!;
-    const { days } = this.data;
+    const { starts: days } = this;
     const next = direction === 1 ? days.find((other) => other > day) : days.findLast((other) => other < day);
     if (next) this.set(place, next);
   }
@@ -103,7 +108,7 @@ class ContractOnDay extends HTMLElement {
     const [first] = this.days;
     const { since, until } = stateOfDay(this.data.days, first!);
     const other =
-      this.whens.length === 2 ? null : (this.data.days.findLast((day) => day < (since ?? '')) ?? until);
+      this.whens.length === 2 ? null : (this.starts.findLast((day) => day < (since ?? '')) ?? until);
     this.show(other === null ? [this.whens.at(-1)!] : [other, first!].toSorted());
     this.writeAddress();
   }
@@ -161,7 +166,7 @@ class ContractOnDay extends HTMLElement {
     input.addEventListener('keydown', (event) => {
       const direction = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
       if (direction !== 0) this.step(place, direction as 1 | -1);
-      else if (event.key === 'Home') this.set(place, this.data.days[0] ?? first);
+      else if (event.key === 'Home') this.set(place, this.starts[0] ?? first);
       else if (event.key === 'End') this.set(place, this.data.completeTo);
       else return;
       event.preventDefault();
