@@ -23,11 +23,9 @@ describe.each(SITES)('the money of $name', ({ name, content }) => {
     expect(gzipSync(html).length).toBeLessThanOrEqual(20 * KILOBYTE);
   });
 
-  test('is found by a search, as a kind of its own', async () => {
+  test('is found by a search', async () => {
     const { root } = await page();
-    const [main] = findAll(root, { name: 'main', attribute: 'data-pagefind-body' });
-    const [kind] = findBy(main!, 'data-pagefind-filter', 'kind[data-value]');
-    expect(attributeOf(kind!, 'data-value')).toBe('money');
+    expect(findAll(root, { name: 'main', attribute: 'data-pagefind-body' })).toHaveLength(1);
   });
 
   test('names each deal by who does what for whom, at an address of its own', async () => {
