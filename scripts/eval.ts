@@ -27,5 +27,5 @@ process.exitCode = await runCommand(evalCommand, process.argv.slice(2), async ({
   const evaluation = evaluate(set, topic, onFile);
   console.log(values.format === 'json' ? evaluationAsJson(evaluation) : evaluationAsText(evaluation));
   if (!values.fit) return;
-  console.error(`weights.yaml fitted on ${await refitWeights(set, { topic, onFile, contentFolder })}.`);
+  console.error(await refitWeights(set, { topic, onFile, contentFolder }));
 });

@@ -50,7 +50,7 @@ const DECIDING: Record<keyof typeof VOCABULARIES, Record<string, number>> = {
   STATUSES: { [WORDS]: 2, 'src/check/rules/sourcing.ts': 1, 'src/publish/social-images/theme.ts': 1 },
   KINDS: { 'src/record/timeline/related.ts': 1 },
   COUNTS: { [WORDS]: 1, 'src/record/figures/counting.ts': 5, 'src/record/figures/words.ts': 2 },
-  TIERS: { [TIER]: 3, 'src/desk/score/item-features.ts': 1 },
+  TIERS: { [TIER]: 4 },
   VERIFICATIONS: { [TIER]: 4 },
   LINK_STATES: { 'src/record/source/link-state.ts': 2, 'src/links/report.ts': 2 },
   ORIGINS: { [PERIOD]: 4 },
@@ -61,7 +61,6 @@ const DECIDING: Record<keyof typeof VOCABULARIES, Record<string, number>> = {
   PROPOSALS: {
     'src/desk/inbox/decide.ts': 1,
     'src/desk/inbox/merge-into-story.ts': 1,
-    'src/desk/review/review-interactively.ts': 1,
     'src/desk/suggest/report-text.ts': 1,
   },
   VERDICTS: { 'src/desk/inbox/merge-into-story.ts': 1, 'src/desk/suggest/report-text.ts': 1 },

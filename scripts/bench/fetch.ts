@@ -2,7 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { openConnections } from '#net/connections.ts';
 import { fetchFeed } from '#desk/read/fetch-feed.ts';
 import type { Validators } from '#net/conditional-request.ts';
-import { runPolitely } from '#net/run-with-host-limits.ts';
+import { runWithHostLimits } from '#net/run-with-host-limits.ts';
 import { CONCURRENCY, serveLocalFeeds } from './local-feeds.ts';
 import type { Bench, Measure } from './measure.ts';
 
@@ -45,7 +45,7 @@ async function fetchAll(urls: string[], read: Read, validators: Validators | nul
       if (answer.status === 'ok') read(answer.body);
     },
   }));
-  await runPolitely(jobs, { concurrency: CONCURRENCY });
+  await runWithHostLimits(jobs, { concurrency: CONCURRENCY });
   await connections.close();
 }
 

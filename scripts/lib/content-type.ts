@@ -16,6 +16,7 @@ const TEXT: Readonly<Record<string, string>> = {
   '.ics': 'text/calendar',
   '.js': 'text/javascript',
   '.md': 'text/markdown',
+  '.ris': 'application/x-research-info-systems',
   '.txt': 'text/plain',
   '.xml': 'application/xml',
 };

@@ -1,7 +1,7 @@
 import { ZodError } from 'zod';
 import { availabilityUrl, copyIn } from './archive.ts';
 import type { Source } from '#record/source/schema.ts';
-import { networkFaultOf } from '#net/network-error.ts';
+import { networkErrorOf } from '#net/network-error.ts';
 import { readBody } from '#net/read-body.ts';
 import { sendRequest } from '#net/send-request.ts';
 import type { Visiting } from './visit-page.ts';
@@ -42,7 +42,7 @@ class NoAnswer extends Error {}
 
 function reasonOf(error: unknown): string {
   if (error instanceof SyntaxError || error instanceof ZodError) return 'its answer could not be parsed.';
-  const fault = error instanceof NoAnswer ? error : networkFaultOf(error);
+  const fault = error instanceof NoAnswer ? error : networkErrorOf(error);
   if (!fault) throw error;
   return fault.message;
 }

@@ -4,7 +4,7 @@ import { CommandError } from '#command/command-error.ts';
 import { openConnections, type Connections } from '#net/connections.ts';
 import { settingsFrom, timeoutsFrom } from '#net/fetch-settings.ts';
 import { hostTurns } from '#net/host-turns.ts';
-import { runPolitely } from '#net/run-with-host-limits.ts';
+import { runWithHostLimits } from '#net/run-with-host-limits.ts';
 import { userAgentOf } from '#net/user-agent.ts';
 import { startProgress } from '#command/progress.ts';
 import { checkSource, type LinksRun } from './check-source.ts';
@@ -69,7 +69,7 @@ async function visitAll(
     run: () => checkSource(source, run).finally(progress.step),
   }));
   try {
-    return await runPolitely(jobs, { concurrency, perHost: 1 });
+    return await runWithHostLimits(jobs, { concurrency, perHost: 1 });
   } finally {
     progress.end();
   }

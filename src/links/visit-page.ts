@@ -2,7 +2,7 @@ import { pageTitle } from './page-title.ts';
 import type { Answer, Visit } from './visit.ts';
 import type { FetchSettings } from '#net/fetch-settings.ts';
 import type { TakeTurn } from '#net/host-turns.ts';
-import { networkFaultOf } from '#net/network-error.ts';
+import { networkErrorOf } from '#net/network-error.ts';
 import { readBody } from '#net/read-body.ts';
 import { followRedirects, type Landing } from '#net/redirects.ts';
 import { headerOf } from '#net/response-header.ts';
@@ -27,7 +27,7 @@ export async function visitPage(url: string, visiting: Visiting): Promise<Visit>
     const movedTo = !head ? landing.movedTo : landing.url === head.url ? head.movedTo : null;
     return answerOf({ ...landing, movedTo }, await readPage(landing));
   } catch (error) {
-    const fault = networkFaultOf(error);
+    const fault = networkErrorOf(error);
     if (!fault) throw error;
     return { kind: 'no-answer', problem: fault.message, hasNoHost: fault.hasNoHost };
   }
@@ -51,7 +51,7 @@ async function askHead(url: string, visiting: Visiting): Promise<Landing | null>
     // A host that asks for fewer requests is not asked again.
     return status < 400 || status === 429 ? landing : null;
   } catch (error) {
-    const fault = networkFaultOf(error);
+    const fault = networkErrorOf(error);
     if (!fault?.mayPass) throw error;
     return null;
   }

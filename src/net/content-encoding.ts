@@ -1,6 +1,6 @@
 import type { Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
-import { FetchFault } from './fetch-error.ts';
+import { FetchError } from './fetch-error.ts';
 
 /** How many bytes `unpackerFor` needs to see. */
 export const HEAD_LENGTH = 8;
@@ -16,7 +16,7 @@ export function unpackerFor(head: Buffer, contentEncoding: string | null): Trans
   if (encoding === 'br') return createBrotliDecompress(LARGE_CHUNKS);
   if (encoding === 'deflate') return hasZlibHeader(head) ? createInflate(LARGE_CHUNKS) : createInflateRaw();
   if (encoding === null || encoding === 'gzip') return null;
-  throw new FetchFault('The answer is packed in a way that was not asked for.');
+  throw new FetchError('The answer is packed in a way that was not asked for.');
 }
 
 const LARGE_CHUNKS = { chunkSize: 64 * 1024 };

@@ -1,4 +1,4 @@
-import { FetchFault } from './fetch-error.ts';
+import { FetchError } from './fetch-error.ts';
 
 /**
  * Runs what asks a server, and ends it when its time is over, whatever the server is doing by then: sending header
@@ -18,6 +18,6 @@ export async function withDeadline<T>(
 }
 
 /** No whole answer in so many milliseconds. */
-export function tooSlow(milliseconds: number): FetchFault {
-  return new FetchFault(`The server sends too slowly: no whole answer in ${milliseconds / 1000} s.`);
+export function tooSlow(milliseconds: number): FetchError {
+  return new FetchError(`The server sends too slowly: no whole answer in ${milliseconds / 1000} s.`);
 }

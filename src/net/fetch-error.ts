@@ -1,5 +1,5 @@
 /** A feed cannot be fetched for a reason that lies outside this program; the message is for the report. */
-export class FetchFault extends Error {
+export class FetchError extends Error {
   /** Asking again in a moment may help. */
   readonly mayPass: boolean;
   /** Milliseconds since 1970 before which the server asked not to be asked again; null where it did not. */

@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { FetchFault } from './fetch-error.ts';
+import { FetchError } from './fetch-error.ts';
 
 /** Whether an address may be asked that a host was looked up to have. */
 export type MayAsk = (address: string, host: string) => boolean;
@@ -23,9 +23,9 @@ export function guardedLookup(lookup: LookupFunction, mayAsk: MayAsk): LookupFun
 }
 
 /** Says why a host is left alone. */
-export function notPublic(address: string, hostname: string): FetchFault {
+export function notPublic(address: string, hostname: string): FetchError {
   const host = hostname === address ? address : `${hostname} (${address})`;
-  return new FetchFault(
+  return new FetchError(
     `${host} is not a public address; --allow-host ${hostname} would ask it all the same.`,
   );
 }

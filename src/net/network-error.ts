@@ -1,14 +1,14 @@
 import { errors } from 'undici';
-import { FetchFault } from './fetch-error.ts';
+import { FetchError } from './fetch-error.ts';
 
 /** Reads what the network, TLS, HTTP and the decompressors throw; anything else is our own bug and null. */
-export function networkFaultOf(error: unknown): FetchFault | null {
-  if (error instanceof FetchFault) return error;
+export function networkErrorOf(error: unknown): FetchError | null {
+  if (error instanceof FetchError) return error;
   const code = codeOf(error);
   if (code === null) return null;
   const known = KNOWN.find(({ codes }) => codes.test(code));
   if (!known) return null;
-  return new FetchFault(known.text.replace('CODE', code), {
+  return new FetchError(known.text.replace('CODE', code), {
     mayPass: known.mayPass,
     hasNoHost: known === NO_HOST,
   });

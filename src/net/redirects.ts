@@ -1,6 +1,6 @@
 import { parseWebAddress } from '#record/shared/web-address.ts';
 import { openCookieJar } from './cookie-jar.ts';
-import { FetchFault } from './fetch-error.ts';
+import { FetchError } from './fetch-error.ts';
 import { headerOf } from './response-header.ts';
 import type { Response } from './send-request.ts';
 
@@ -29,7 +29,7 @@ export type SendStep = (url: URL, cookie: string | null) => Promise<Response>;
  */
 export async function followRedirects(start: string, send: SendStep): Promise<Landing> {
   const first = parseWebAddress(start);
-  if (!first) throw new FetchFault('The address is not an http or https address without credentials.');
+  if (!first) throw new FetchError('The address is not an http or https address without credentials.');
   let url: URL = first;
   const hops: Hop[] = [];
   const jar = openCookieJar();
@@ -40,9 +40,9 @@ export async function followRedirects(start: string, send: SendStep): Promise<La
     response.body.destroy();
     const hop: Hop = { ...hopOf(response, url), cookie };
     jar.keep(url, response.headers);
-    if (hops.length === MOST_HOPS) throw new FetchFault(`It redirects more than ${MOST_HOPS} times.`);
+    if (hops.length === MOST_HOPS) throw new FetchError(`It redirects more than ${MOST_HOPS} times.`);
     if (wasAt({ url: hop.to, cookie: jar.headerFor(hop.to) }, [...hops, hop]))
-      throw new FetchFault('It redirects in a circle.');
+      throw new FetchError('It redirects in a circle.');
     hops.push(hop);
     url = hop.to;
   }
@@ -54,9 +54,9 @@ const PERMANENT = new Set([301, 308]);
 
 function hopOf({ status, headers }: Response, from: URL): Omit<Hop, 'cookie'> {
   const location = headerOf(headers, 'location');
-  if (location === null) throw new FetchFault(`It redirects (${status}) without saying where to.`);
+  if (location === null) throw new FetchError(`It redirects (${status}) without saying where to.`);
   const to = URL.canParse(location, from) ? parseWebAddress(new URL(location, from).href) : null;
-  if (!to) throw new FetchFault(`It redirects (${status}) to something that is no http or https address.`);
+  if (!to) throw new FetchError(`It redirects (${status}) to something that is no http or https address.`);
   to.hash = '';
   return { from, to, isPermanent: PERMANENT.has(status) };
 }

@@ -14,7 +14,7 @@ export interface Limits {
  * Runs jobs, at most `concurrency` at a time and `perHost` for one host; the results are in the order of the jobs.
  * A job whose host is busy lets later ones pass. If one throws, no further one begins and the error is thrown on.
  */
-export async function runPolitely<T>(
+export async function runWithHostLimits<T>(
   jobs: readonly HostJob<T>[],
   { concurrency = 32, perHost = 2 }: Partial<Limits> = {},
 ): Promise<T[]> {

@@ -18,7 +18,11 @@ export interface Response {
 /** What is asked of an address. */
 export interface Question {
   /** GET unless told. */
-  method?: 'GET' | 'HEAD';
+  method?: 'GET' | 'HEAD' | 'POST';
+  /** Fields of a form, sent with POST. */
+  form?: URLSearchParams | null;
+  /** The `Authorization` header; the caller sends it to no other host. */
+  authorization?: string | null;
   /** The `Accept` header: what the answer may be. */
   accept: string;
   /** The `Cookie` header. */
@@ -27,26 +31,17 @@ export interface Question {
   validators?: Validators | null;
 }
 
-/** Asks one address, following nothing. Sends no credentials and no Referer. The answer is whole in its time, or fails. */
-export async function sendRequest(
-  url: URL,
-  { method = 'GET', accept, cookie = null, validators = null }: Question,
-  settings: FetchSettings,
-): Promise<Response> {
+/** Asks one address, following nothing. Sends no Referer, and no credentials but those it is given. The answer is whole in its time, or fails. */
+export async function sendRequest(url: URL, question: Question, settings: FetchSettings): Promise<Response> {
   const { whole } = settings.timeouts;
   const controller = new AbortController();
   const abort = (reason: Error) => controller.abort(reason);
   const timer = setTimeout(() => abort(tooSlow(whole)), whole).unref();
   const signal = AbortSignal.any([controller.signal, ...(settings.deadline ? [settings.deadline] : [])]);
-  const headers = {
-    'user-agent': settings.userAgent,
-    accept,
-    'accept-encoding': 'gzip, br, deflate',
-    ...(cookie !== null && { cookie }),
-    ...conditionsOf(validators),
-  };
+  const headers = headersOf(question, settings);
+  const { method = 'GET', form = null } = question;
   try {
-    const response = await send(url, { method, headers, signal }, settings);
+    const response = await send(url, { method, headers, body: form?.toString() ?? null, signal }, settings);
     response.body.once('close', () => clearTimeout(timer));
     return { ...response, abort };
   } catch (error) {
@@ -55,15 +50,31 @@ export async function sendRequest(
   }
 }
 
+function headersOf(
+  { accept, cookie = null, authorization = null, form = null, validators = null }: Question,
+  { userAgent }: FetchSettings,
+): Record<string, string> {
+  return {
+    'user-agent': userAgent,
+    accept,
+    'accept-encoding': 'gzip, br, deflate',
+    ...(cookie !== null && { cookie }),
+    ...(authorization !== null && { authorization }),
+    ...(form !== null && { 'content-type': 'application/x-www-form-urlencoded' }),
+    ...conditionsOf(validators),
+  };
+}
+
 interface Sending {
-  method: 'GET' | 'HEAD';
+  method: 'GET' | 'HEAD' | 'POST';
   headers: Record<string, string>;
+  body: string | null;
   signal: AbortSignal;
 }
 
 async function send(
   url: URL,
-  { method, headers, signal }: Sending,
+  { method, headers, body, signal }: Sending,
   { connections, timeouts }: FetchSettings,
 ): Promise<Omit<Response, 'abort'>> {
   try {
@@ -71,6 +82,7 @@ async function send(
       dispatcher: connections.dispatcher,
       method,
       headers,
+      body,
       headersTimeout: timeouts.headers,
       bodyTimeout: timeouts.idle,
       signal,
@@ -79,7 +91,7 @@ async function send(
     answer.body.on('error', () => undefined);
     return { status: answer.statusCode, headers: answer.headers, body: answer.body };
   } catch (error) {
-    if (!(error instanceof errors.ResponseContentLengthMismatchError)) throw error;
+    if (!(error instanceof errors.ResponseContentLengthMismatchError) || body !== null) throw error;
     return sendLeniently(url, { method, headers, guard: connections.guard, signal });
   }
 }

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import { tooSlow } from './deadline.ts';
-import { FetchFault } from './fetch-error.ts';
+import { FetchError } from './fetch-error.ts';
 import { readBody } from './read-body.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { headerOf } from './response-header.ts';
@@ -8,7 +8,7 @@ import type { Response } from './send-request.ts';
 import { webPageIn } from './web-page.ts';
 
 /** What an answer means that brings no feed, by its status and, where it matters, its page. */
-export async function statusFaultOf(response: Response, now: number): Promise<FetchFault> {
+export async function statusErrorOf(response: Response, now: number): Promise<FetchError> {
   const { status, headers } = response;
   const retryAfter = parseRetryAfter(headerOf(headers, 'retry-after'), now);
   const page = GUARDED.has(status) ? await pageIn(response) : null;
@@ -16,7 +16,7 @@ export async function statusFaultOf(response: Response, now: number): Promise<Fe
   const isCheck = page !== null && page.includes('checks');
   const sent = isCheck || status === 403 ? withPage(page) : '';
   const wait = retryAfter === null ? '' : ` and asks to wait until ${new Date(retryAfter).toISOString()}`;
-  return new FetchFault(`The server answered ${named(status)}${sent}${wait}.`, {
+  return new FetchError(`The server answered ${named(status)}${sent}${wait}.`, {
     mayPass: PASSING.has(status) && !isCheck,
     retryAfter,
   });

@@ -1,6 +1,6 @@
-import { FetchFault } from './fetch-error.ts';
+import { FetchError } from './fetch-error.ts';
 import type { FetchSettings } from './fetch-settings.ts';
-import { networkFaultOf } from './network-error.ts';
+import { networkErrorOf } from './network-error.ts';
 
 /**
  * Tries again what may pass, after about half a second and about a second, or as long as the server asked if that
@@ -11,7 +11,7 @@ export async function withRetries<T>(attempt: () => Promise<T>, settings: FetchS
     try {
       return await attempt();
     } catch (error) {
-      const fault = networkFaultOf(error);
+      const fault = networkErrorOf(error);
       if (!fault) throw error;
       const pause = pauseAfter(fault, tries, settings);
       if (pause === null) throw countTries(fault, tries);
@@ -26,7 +26,7 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 5000;
 
 /** Milliseconds before the next try; null where there is to be none. */
-function pauseAfter(fault: FetchFault, tries: number, settings: FetchSettings): number | null {
+function pauseAfter(fault: FetchError, tries: number, settings: FetchSettings): number | null {
   if (!fault.mayPass || tries > settings.retries) return null;
   const asked = fault.retryAfter === null ? 0 : fault.retryAfter - settings.now();
   if (asked > LONGEST_PAUSE) return null;
@@ -35,7 +35,7 @@ function pauseAfter(fault: FetchFault, tries: number, settings: FetchSettings): 
   return Math.max(asked, own);
 }
 
-function countTries(fault: FetchFault, tries: number): FetchFault {
+function countTries(fault: FetchError, tries: number): FetchError {
   if (tries === 1) return fault;
-  return new FetchFault(`${fault.message.replace(/\.$/, '')} (tried ${tries} times).`, fault);
+  return new FetchError(`${fault.message.replace(/\.$/, '')} (tried ${tries} times).`, fault);
 }

@@ -42,6 +42,8 @@ describe('what is new since the last visit', () => {
     const count = (await addedDays(page)).filter((day) => day > before).length;
     expect(await marks(page).count()).toBe(count);
     expect(await page.locator('since-last-visit').innerText()).toMatch(new RegExp(`: ${count} entr`));
+    await page.locator('since-last-visit a').click();
+    expect(await page.locator(':target strong', { hasText: 'New' }).isVisible()).toBe(true);
     await page.reload();
     expect(await marks(page).count()).toBe(count);
   });

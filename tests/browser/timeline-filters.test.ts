@@ -125,6 +125,20 @@ describe('the filters of the timeline', () => {
     expect(await page.locator('details[open]').count()).toBe(0);
   });
 
+  test('put the oldest first, alone or with others, and undo it', async () => {
+    const page = await open();
+    await page.getByLabel('Order').selectOption('Oldest first');
+    expect(await shownEntries(page)).toEqual(wanted({}).toReversed());
+    expect(await statusOf(page)).toBe(`${entries.length} entries`);
+    await choose(page, 'Kind', 'deal');
+    expect(await shownEntries(page)).toEqual(wanted({ kinds: ['deal'] }).toReversed());
+    await page.reload();
+    expect(await shownEntries(page)).toEqual(wanted({ kinds: ['deal'] }).toReversed());
+    await page.getByLabel('Order').selectOption('Newest first');
+    expect(await shownEntries(page)).toEqual(wanted({ kinds: ['deal'] }));
+    expect(new URL(page.url()).search).toBe('?kind=deal');
+  });
+
   test('ignore what an address makes up', async () => {
     const page = await open('?kind=nonsense&from=soon&view=sideways');
     expect(await shownEntries(page)).toHaveLength(entries.length);

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { runPolitely } from '#net/run-with-host-limits.ts';
+import { runWithHostLimits } from '#net/run-with-host-limits.ts';
 
-describe('runPolitely', () => {
+describe('runWithHostLimits', () => {
   test('keeps the order of the jobs, whichever ends first', async () => {
     const jobs = [30, 1, 15].map((time, index) => ({ host: String(index), run: () => sleep(time, time) }));
-    expect(await runPolitely(jobs)).toEqual([30, 1, 15]);
+    expect(await runWithHostLimits(jobs)).toEqual([30, 1, 15]);
   });
 
   test('keeps both limits, and uses them', async () => {
     const { jobs, most } = watch(Array.from({ length: 60 }, (_, index) => `host-${index % 5}`));
-    await runPolitely(jobs, { concurrency: 7, perHost: 2 });
+    await runWithHostLimits(jobs, { concurrency: 7, perHost: 2 });
     expect(most.atOnce).toBe(7);
     expect(Math.max(...most.perHost.values())).toBe(2);
     expect(most.order).toHaveLength(60);
@@ -18,19 +18,19 @@ describe('runPolitely', () => {
 
   test('lets others pass where a host is busy', async () => {
     const { jobs, most } = watch(['slow', 'slow', 'slow', 'slow', 'other']);
-    await runPolitely(jobs, { concurrency: 3, perHost: 1 });
+    await runWithHostLimits(jobs, { concurrency: 3, perHost: 1 });
     expect(most.order.slice(0, 2)).toEqual([0, 4]);
     expect(most.order).toEqual([0, 4, 1, 2, 3]);
   });
 
   test('waits for nobody when there is room for all', async () => {
     const { jobs, most } = watch(['a', 'b', 'c']);
-    await runPolitely(jobs, { concurrency: 32, perHost: 2 });
+    await runWithHostLimits(jobs, { concurrency: 32, perHost: 2 });
     expect(most.atOnce).toBe(3);
   });
 
   test('does nothing about nothing', async () => {
-    expect(await runPolitely([])).toEqual([]);
+    expect(await runWithHostLimits([])).toEqual([]);
   });
 
   test('a job that throws ends the run: no other one begins', async () => {
@@ -43,7 +43,7 @@ describe('runPolitely', () => {
         if (index === 0) throw new Error('our bug');
       },
     }));
-    await expect(runPolitely(jobs, { concurrency: 2 })).rejects.toThrow('our bug');
+    await expect(runWithHostLimits(jobs, { concurrency: 2 })).rejects.toThrow('our bug');
     await sleep(30);
     expect(begun).toEqual([0, 1]);
   });

@@ -42,6 +42,7 @@ describe('hosting', () => {
     ['calendar.ics', 'text/calendar; charset=utf-8'],
     [`${ENTRY}.md`, 'text/markdown; charset=utf-8'],
     [`${ENTRY}.bib`, 'application/x-bibtex; charset=utf-8'],
+    [`${ENTRY}.ris`, 'application/x-research-info-systems; charset=utf-8'],
     [`${ENTRY}.csl.json`, 'application/vnd.citationstyles.csl+json; charset=utf-8'],
     ['api/v1/entries.csv', 'text/csv; charset=utf-8'],
     ['api/v1/schema/entries.json', 'application/schema+json; charset=utf-8'],

@@ -7,6 +7,14 @@ import { readPublished } from '../support/published.ts';
 
 const ORIGIN = 'https://record.example';
 
+/** The name of the picture of a built page. */
+function cardOf(file: string): string {
+  const [, entry] = /^entries\/([^/]+)\/index\.html$/.exec(file) ?? [];
+  const [, term] = /^terms\/([^/]+)\/index\.html$/.exec(file) ?? [];
+  const [, table] = /^(contract|compare|terms|money|availability)\/index\.html$/.exec(file) ?? [];
+  return entry ?? (term ? `term-${term}` : (table ?? 'record'));
+}
+
 async function addressesInSitemap(folder: string): Promise<string[]> {
   const sitemap = await readFile(join(folder, 'sitemap-0.xml'), 'utf8');
   return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
@@ -55,7 +63,7 @@ describe.each([
 ] as const)('the picture for links to pages of %s', (name, base) => {
   const { folder } = inject(name);
 
-  test('is there for every page, an entry having its own, with its words', async () => {
+  test('is there for every page, with its words; entries, terms and the pages of tables have their own', async () => {
     const shared = (await readBuiltPages(folder)).flatMap(({ file, root }) =>
       findBy(root, 'property', 'og:image').map((image) => ({ file, root, image })),
     );
@@ -65,8 +73,7 @@ describe.each([
       const address = attributeOf(image, 'content') ?? '';
       expect(address.startsWith(start), file).toBe(true);
       expect((await stat(join(folder, address.slice(start.length)))).size, file).toBeLessThan(80 * 1024);
-      const [, slug] = /^entries\/(.+)\/index\.html$/.exec(file) ?? [];
-      expect(address, file).toBe(`${start}cards/${slug ?? 'record'}.png`);
+      expect(address, file).toBe(`${start}cards/${cardOf(file)}.png`);
       const [alt] = findBy(root, 'property', 'og:image:alt');
       expect(alt && attributeOf(alt, 'content'), file).toMatch(/\w/);
     }

@@ -2,15 +2,20 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { oneLine } from '#record/prose/one-line.ts';
 import { parseDay, type Day } from '#record/shared/when.ts';
 
-/** A page's metadata; null if absent. */
+/** What a page says of itself; null if absent. */
 export interface PageFacts {
   title: string | null;
   /** The name of the site. */
   publisher: string | null;
   date: Day | null;
+  /** Full addresses that it links to. */
+  links: string[];
 }
 
-/** Reads the head of a page: Open Graph (https://ogp.me), the usual names of `meta`, JSON-LD and the title. */
+/** What is known of a page that was not read. */
+export const NOTHING_KNOWN: PageFacts = { title: null, publisher: null, date: null, links: [] };
+
+/** Reads the links of a page and its head: Open Graph (https://ogp.me), the usual names of `meta`, JSON-LD and the title. */
 export function pageFacts(html: string): PageFacts {
   const elements = elementsIn(parse(html));
   const metas = new Map(elements.flatMap(metaOf));
@@ -20,6 +25,7 @@ export function pageFacts(html: string): PageFacts {
     title: first('og:title', 'twitter:title') ?? (title ? oneLine(textOf(title)) || null : null),
     publisher: first('og:site_name', 'application-name'),
     date: dayIn(first(...DATES)) ?? dayIn(/"datePublished"\s*:\s*"([^"]+)"/.exec(html)?.[1] ?? null),
+    links: elements.flatMap(linkOf),
   };
 }
 
@@ -34,6 +40,11 @@ function metaOf({ tagName, attrs }: Tree.Element): [name: string, content: strin
   const name = valueOf('property') ?? valueOf('name') ?? valueOf('itemprop');
   const content = oneLine(valueOf('content') ?? '');
   return tagName === 'meta' && name && content ? [[name.toLowerCase(), content]] : [];
+}
+
+function linkOf({ tagName, attrs }: Tree.Element): string[] {
+  const href = attrs.find(({ name }) => name === 'href')?.value.trim() ?? '';
+  return tagName === 'a' && /^https?:/i.test(href) ? [href] : [];
 }
 
 function textOf({ childNodes }: Tree.Element): string {

@@ -11,7 +11,8 @@ import type { EditedFolder } from './edited-folder.ts';
 import type { Plan } from './plan.ts';
 import { sourceChanges } from './source-changes.ts';
 import type { NewOptions } from './command.ts';
-import type { PageFacts } from './page-facts.ts';
+import { linkedSources, proposeRestsOn } from './linked-sources.ts';
+import { NOTHING_KNOWN, type PageFacts } from './page-facts.ts';
 import { answersTo } from './question.ts';
 import { readPage } from './read-page.ts';
 import { judgementQuestions, pageQuestions } from './source-questions.ts';
@@ -45,9 +46,12 @@ function findSource(text: string, sources: readonly Source[]): Source | undefine
 
 async function newSource(url: string, desk: EditedFolder, options: NewOptions): Promise<DraftSource> {
   const asking = { ...options, command: `npm run new -- source ${url}` };
-  const said = await answersTo(pageQuestions(url, await factsOf(url, desk, options), desk), asking);
+  const page = await factsOf(url, desk, options);
+  const said = await answersTo(pageQuestions(url, page, desk), asking);
   const facts = { publisher: said.publisher, title: said.title, date: said.date as When };
   const { id, ...judged } = await answersTo(judgementQuestions(facts, desk), asking);
+  const linked = linkedSources(page.links, desk.record.sources);
+  if (linked.length > 0 && judged.tier !== 'primary') console.error(proposeRestsOn(linked));
   const file = sourceFile(id, { title: null, ...answered({ ...said, ...judged }), url } as SourceFacts);
   return { id, publisher: said.publisher, tier: judged.tier as Tier, file };
 }
@@ -63,7 +67,7 @@ async function factsOf(
   { record }: EditedFolder,
   { given, allowPrivateHosts }: NewOptions,
 ): Promise<PageFacts> {
-  if (isComplete(given)) return { title: null, publisher: null, date: null };
+  if (isComplete(given)) return NOTHING_KNOWN;
   const userAgent = await userAgentOf(record.site);
   const { facts, problem } = await readPage(url, { userAgent, allowPrivateHosts });
   if (problem !== null) console.error(`${url} could not be read: ${problem}`);

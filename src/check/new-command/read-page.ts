@@ -1,13 +1,13 @@
 import { openConnections } from '#net/connections.ts';
-import { FetchFault } from '#net/fetch-error.ts';
+import { FetchError } from '#net/fetch-error.ts';
 import { settingsFrom, type FetchSettings } from '#net/fetch-settings.ts';
-import { networkFaultOf } from '#net/network-error.ts';
+import { networkErrorOf } from '#net/network-error.ts';
 import { readBody } from '#net/read-body.ts';
 import { followRedirects } from '#net/redirects.ts';
 import { sendRequest } from '#net/send-request.ts';
-import { statusFaultOf } from '#net/status-error.ts';
+import { statusErrorOf } from '#net/status-error.ts';
 import { webPageIn } from '#net/web-page.ts';
-import { pageFacts, type PageFacts } from './page-facts.ts';
+import { NOTHING_KNOWN, pageFacts, type PageFacts } from './page-facts.ts';
 
 /** What is known about a page, and why nothing is: one sentence, or null. */
 export interface PageReading {
@@ -24,9 +24,9 @@ export async function readPage(
   try {
     return { facts: await fetchFacts(url, settingsFrom({ connections, userAgent })), problem: null };
   } catch (error) {
-    const fault = networkFaultOf(error);
+    const fault = networkErrorOf(error);
     if (!fault) throw error;
-    return { facts: { title: null, publisher: null, date: null }, problem: fault.message };
+    return { facts: NOTHING_KNOWN, problem: fault.message };
   } finally {
     await connections.close();
   }
@@ -40,10 +40,10 @@ async function fetchFacts(url: string, settings: FetchSettings): Promise<PageFac
     sendRequest(place, { accept: 'text/html, application/xhtml+xml', cookie }, settings),
   );
   const { status, headers } = response;
-  if (status < 200 || status > 299) throw await statusFaultOf(response, settings.now());
+  if (status < 200 || status > 299) throw await statusErrorOf(response, settings.now());
   const { bytes } = await readBody(response, { maxBytes: MAX_BYTES });
   const page = webPageIn(bytes, headers);
-  if (page === null) throw new FetchFault('The address does not serve an HTML page.');
-  if (page.includes('checks')) throw new FetchFault(`The address serves ${page}.`);
+  if (page === null) throw new FetchError('The address does not serve an HTML page.');
+  if (page.includes('checks')) throw new FetchError(`The address serves ${page}.`);
   return pageFacts(new TextDecoder().decode(bytes));
 }

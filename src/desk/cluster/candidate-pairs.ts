@@ -1,25 +1,45 @@
 import type { EventWords } from './event-words.ts';
+import type { WordVector } from './word-vectors.ts';
 
 /** An article as far as similarity goes: when, in days, and what it says happened. */
 export interface Placed extends EventWords {
   time: number;
 }
 
-/** Pairs of articles, ordered by time, that may be one event: within a week, with a word in common that is not too common. */
-export function* candidatePairs(articles: readonly Placed[]): Generator<[number, number]> {
-  const recent = new Map<string, Recent>();
-  for (const [number, { time, words, marks }] of articles.entries()) {
-    const partners = new Set<number>();
+/** Two articles by their numbers, the earlier first, and the cosine of their words. */
+export type Pair = [one: number, other: number, cosine: number];
+
+/**
+ * Pairs of articles, ordered by time, that may be one event: within a week, with a word in common that is not too common.
+ * The cosine is summed up over the articles that have each word, since to compare pair by pair takes many times as long.
+ */
+export function* candidatePairs(
+  articles: readonly Placed[],
+  vectors: readonly WordVector[],
+): Generator<Pair> {
+  const [having, weighing] = [openIndex(articles), openIndex(articles)];
+  const sums = new Float64Array(articles.length);
+  const chosenBy = new Int32Array(articles.length).fill(-1);
+  for (const [number, { words, marks }] of articles.entries()) {
+    const partners: number[] = [];
     for (const word of new Set([...words.keys(), ...marks.keys()])) {
-      const having = recent.get(word) ?? { numbers: [], first: 0 };
-      while (time - (articles[having.numbers[having.first] ?? number]?.time ?? 0) > PAIR_WINDOW)
-        having.first += 1;
-      const { numbers, first } = having;
-      if (numbers.length - first <= TOO_COMMON) for (const it of numbers.slice(first)) partners.add(it);
-      numbers.push(number);
-      recent.set(word, having);
+      const { numbers, first } = having.at(word, number);
+      const isTelling = numbers.length - first <= TOO_COMMON;
+      for (let at = first; isTelling && at < numbers.length; at += 1) {
+        const partner = numbers[at] as number;
+        if (chosenBy[partner] !== number) partners.push(partner);
+        chosenBy[partner] = number;
+      }
+      having.add(word, number, 1);
     }
-    for (const partner of partners) yield [partner, number];
+    for (const partner of partners) sums[partner] = 0;
+    for (const [word, weight] of vectors[number] ?? []) {
+      const { numbers, weights, first } = weighing.at(word, number);
+      for (let at = first; at < numbers.length; at += 1)
+        sums[numbers[at] as number]! += weight * (weights[at] as number);
+      weighing.add(word, number, weight);
+    }
+    for (const partner of partners) yield [partner, number, sums[partner] ?? 0];
   }
 }
 
@@ -30,7 +50,37 @@ const PAIR_WINDOW = 7;
 const TOO_COMMON = 80;
 
 /** The articles with a word, by number; those before `first` are too old. Nothing is moved: a word may be in all of them. */
-interface Recent {
+interface Having {
   numbers: number[];
+  weights: number[];
   first: number;
+}
+
+interface Index {
+  /** Those with a word so far, none of them more than a week before this one. */
+  at(word: string, number: number): Having;
+  add(word: string, number: number, weight: number): void;
+}
+
+function openIndex(articles: readonly Placed[]): Index {
+  const byWord = new Map<string, Having>();
+  const entry = (word: string) => {
+    const known = byWord.get(word) ?? { numbers: [], weights: [], first: 0 };
+    byWord.set(word, known);
+    return known;
+  };
+  return {
+    at: (word, number) => {
+      const having = entry(word);
+      const time = articles[number]?.time ?? 0;
+      while (time - (articles[having.numbers[having.first] ?? number]?.time ?? 0) > PAIR_WINDOW)
+        having.first += 1;
+      return having;
+    },
+    add: (word, number, weight) => {
+      const having = entry(word);
+      having.numbers.push(number);
+      having.weights.push(weight);
+    },
+  };
 }

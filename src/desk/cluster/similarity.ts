@@ -22,7 +22,7 @@ export function similarityOf(articles: readonly Placed[]): Similarity {
     COMMON_MARKS,
   );
   const similarity: Similarity = articles.map(() => new Map());
-  for (const [one, other] of candidatePairs(articles)) {
+  for (const [one, other, sameWords] of candidatePairs(articles, words)) {
     const [a, b] = [articles[one] as Placed, articles[other] as Placed];
     const value = isElsewhere(a, b) ? -APART : similarityOfPair();
     if (value > -APART && value < NEGLIGIBLE) continue;
@@ -31,7 +31,6 @@ export function similarityOf(articles: readonly Placed[]): Similarity {
 
     function similarityOfPair(): number {
       const apart = 1 + Math.abs(a.time - b.time) / HALF;
-      const sameWords = cosine(words[one], words[other]);
       // What cannot be alike enough, however much they agree, needs no closer look; most pairs are like this.
       if ((MOST_AGREEMENT * (sameWords + MARKS)) / apart < NEGLIGIBLE) return 0;
       if (!sharesMoreThanNames(a, b)) return 0;

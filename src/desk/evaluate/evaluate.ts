@@ -86,6 +86,12 @@ export function evaluate(set: readonly Labelled[], topic: Topic, onFile: Weights
   };
 }
 
+/** How well weights tell the milestones of a labelled set. */
+export function rankWith(set: readonly Labelled[], topic: Topic, weights: Weights): RankingFigures {
+  const measured = assignStories(set, topic).filter(({ article }) => article.label !== 'relevant-other');
+  return rankingOf(scoreWith(measured, weights), weights.threshold);
+}
+
 /** Fits weights on a labelled set and on what editors decided about stories of their inbox. */
 export function fitOnLabelled(
   set: readonly Labelled[],

@@ -1,5 +1,6 @@
 import { link, readFile, rename, rm } from 'node:fs/promises';
 import { pid } from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError } from '#command/command-error.ts';
 import { readIfThere } from '#command/read-if-there.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
@@ -29,7 +30,7 @@ export async function replaceFile(replacement: Replacement): Promise<void> {
   const { file, before, after, merge } = replacement;
   let late = null as { text: string } | null;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const now = await readIfThere(file);
+    const now = await readSaved(file, before);
     const theirs: string | null = late?.text ?? now;
     const text: string | null = theirs === before ? after : merge(theirs);
     if (text === null || text === now) return;
@@ -44,6 +45,27 @@ const MOST_ATTEMPTS = 20;
 
 /** `changed`: begin again. A text: what somebody saved into the old file while it was replaced. */
 type Outcome = 'done' | 'changed' | { text: string };
+
+/**
+ * The text of a file, null if absent. An editor that saves empties the file first and writes then: one that is not as
+ * expected is read until it has stayed the same for a while, and an empty one a little longer.
+ */
+async function readSaved(file: string, expected: string | null): Promise<string | null> {
+  let text = await readIfThere(file);
+  let calm = 0;
+  for (let round = 0; round < MOST_ROUNDS && text !== expected && text !== null && calm < CALM; round += 1) {
+    await wait(ROUND);
+    const now = await readIfThere(file);
+    calm = now === text && now !== '' ? calm + 1 : 0;
+    text = now;
+  }
+  return text;
+}
+
+/** Milliseconds; a second in all. */
+const ROUND = 10;
+const MOST_ROUNDS = 100;
+const CALM = 3;
 
 /** Only where there is none: a link never takes the place of a file. */
 async function createFile(file: string, text: string): Promise<'done' | 'changed'> {
@@ -69,8 +91,8 @@ async function swapFile(file: string, expected: string, text: string): Promise<O
     await link(file, old);
     if ((await readFile(old, 'utf8')) !== expected) return 'changed';
     await rename(made, file);
-    const after = await readFile(old, 'utf8');
-    return after === expected ? 'done' : { text: after };
+    const after = await readSaved(old, expected);
+    return after === expected ? 'done' : { text: after ?? '' };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return 'changed';

@@ -1,7 +1,7 @@
 import type { InboxItem, InboxStory } from '#record/desk-files/inbox-schema.ts';
 import { noticeFinder } from '../normalise/find-notice.ts';
 import type { Item } from '../normalise/item.ts';
-import { titleSimilarity } from '../normalise/notice.ts';
+import { addressOf, titleSimilarity } from '../normalise/notice.ts';
 import { isChanged } from './changed-item.ts';
 import type { LookedAt } from './looked-at.ts';
 
@@ -37,6 +37,7 @@ export function sortNotices(
     present: new Set(),
     changed: new Map(),
   };
+  const isMissing = missingFrom(inbox, lookedAt);
   for (const item of items) {
     const known = find(item);
     if (known !== null && !isAnotherStory(item, known)) {
@@ -49,9 +50,18 @@ export function sortNotices(
       sorted.replaced.set(id, [...(sorted.replaced.get(id) ?? []), item.url]);
     }
     sorted.free.push(item);
-    if (!lookedAt.isJudged(item)) sorted.fresh.add(item);
+    if (!lookedAt.isJudged(item) || isMissing(item)) sorted.fresh.add(item);
   }
   return sorted;
+}
+
+/** Put into a story whose file was then saved by somebody who had not seen it, so that nobody ever would. */
+function missingFrom(inbox: readonly InboxStory[], lookedAt: LookedAt): (item: Item) => boolean {
+  const stories = new Map(inbox.map((story) => [story.id, story]));
+  return (item) => {
+    const story = stories.get(lookedAt.find(item)?.story ?? '');
+    return story !== undefined && !(story.apart ?? []).some((url) => addressOf({ url }) === addressOf(item));
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isProposal } from './merge-into-story.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
 import { makeStories } from '../cluster/make-stories.ts';
 import { suggester, type Desk } from '../match/suggestion.ts';
@@ -9,8 +10,9 @@ export function storyJudge(desk: Desk): (story: InboxStory) => InboxStory {
   return (story) => {
     const [made] = makeStories([{ items: story.items.map(toItem), id: story.id }], []);
     if (!made || story.decision !== null) return story;
-    const { score, reasons, verdict, entry } = suggest(made);
-    const shown = verdict === 'ignored' ? {} : { verdict, entry };
+    const judgement = suggest(made);
+    const { score, reasons } = judgement;
+    const shown = isProposal(judgement) ? { verdict: judgement.verdict, entry: judgement.entry } : {};
     return { ...story, score, reasons: reasons.map((reason) => ({ ...reason })), ...shown };
   };
 }

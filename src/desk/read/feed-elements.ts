@@ -35,7 +35,7 @@ export function ownNames(xml: string): (tag: string) => string {
   let elements = 0;
   return (tag) => {
     elements += 1;
-    // Behind a broken tag each parser sees other elements than `refuseAbsurd` has counted.
+    // Behind a broken tag each parser sees other elements than `checkLimits` has counted.
     if (elements > MOST_ELEMENTS) throw new Error(`more than ${MOST_ELEMENTS} elements`);
     const own = known.get(tag) ?? ownName(usualName(tag));
     known.set(tag, own);

@@ -1,14 +1,14 @@
 import { conditionsOf, validatorsOf } from '#net/conditional-request.ts';
 import type { FeedAnswer, FeedContent, FeedNotModified, FeedRequest } from './feed-answer.ts';
 import { withDeadline } from '#net/deadline.ts';
-import { FetchFault } from '#net/fetch-error.ts';
+import { FetchError } from '#net/fetch-error.ts';
 import { settingsFrom, type FetchOptions, type FetchSettings } from '#net/fetch-settings.ts';
 import { freshnessOf } from '#net/freshness.ts';
 import { readBody } from '#net/read-body.ts';
 import { followRedirects, type Landing } from '#net/redirects.ts';
 import { headerOf } from '#net/response-header.ts';
 import { sendRequest, type Response } from '#net/send-request.ts';
-import { statusFaultOf } from '#net/status-error.ts';
+import { statusErrorOf } from '#net/status-error.ts';
 import { guardOf, webPageIn } from '#net/web-page.ts';
 import { withRetries } from '#net/with-retries.ts';
 
@@ -24,7 +24,7 @@ export async function fetchFeed(feed: FeedRequest, options: FetchOptions): Promi
       settings,
     );
   } catch (error) {
-    if (!(error instanceof FetchFault)) throw error;
+    if (!(error instanceof FetchError)) throw error;
     const retryAfter = error.retryAfter === null ? null : new Date(error.retryAfter).toISOString();
     return { status: 'failed', problem: error.message, retryAfter };
   }
@@ -37,7 +37,7 @@ async function attempt(feed: FeedRequest, settings: FetchSettings): Promise<Feed
   const { status } = landing.response;
   if (status === 304) return notModified(landing, feed, settings);
   if (status < 200 || status > 299 || status === 206) {
-    throw await statusFaultOf(landing.response, settings.now());
+    throw await statusErrorOf(landing.response, settings.now());
   }
   return content(landing, settings);
 }
@@ -46,7 +46,7 @@ function notModified(landing: Landing, feed: FeedRequest, settings: FetchSetting
   const { response, ...place } = landing;
   response.body.resume();
   if (Object.keys(conditionsOf(feed.validators)).length === 0) {
-    throw new FetchFault('The server answered 304 (Not Modified) although it was asked for the whole feed.');
+    throw new FetchError('The server answered 304 (Not Modified) although it was asked for the whole feed.');
   }
   const { etag, lastModified } = validatorsOf(response.headers);
   return {
@@ -75,18 +75,18 @@ async function content(landing: Landing, settings: FetchSettings): Promise<FeedC
 async function readFeed(response: Response, { maxBytes }: FetchSettings): Promise<Uint8Array> {
   const { bytes, isWhole } = await readBody(response, { maxBytes });
   const page = webPageIn(bytes, response.headers);
-  if (page !== null) throw new FetchFault(`The address gives ${page}, not a feed.`);
-  if (!isWhole) throw new FetchFault(`The feed is larger than ${maxBytes} bytes (--max-bytes).`);
+  if (page !== null) throw new FetchError(`The address gives ${page}, not a feed.`);
+  if (!isWhole) throw new FetchError(`The feed is larger than ${maxBytes} bytes (--max-bytes).`);
   if (bytes.length === 0) throw emptyAnswer(response);
   return bytes;
 }
 
 /** Checks for browsers answer programs with nothing: AWS WAF with status 202, others with 200. */
-function emptyAnswer({ status, headers }: Response): FetchFault {
+function emptyAnswer({ status, headers }: Response): FetchError {
   const guard = guardOf(new Uint8Array(), headers);
-  if (guard !== null) return new FetchFault(`The answer is empty: a check for browsers (${guard}).`);
+  if (guard !== null) return new FetchError(`The answer is empty: a check for browsers (${guard}).`);
   const hint = status === 202 ? ', with status 202: perhaps a check for browsers' : '';
-  return new FetchFault(`The answer is empty${hint}.`);
+  return new FetchError(`The answer is empty${hint}.`);
 }
 
 const FEED_TYPES =

@@ -1,5 +1,5 @@
 import { decodeFeed } from './charset/decode-feed.ts';
-import { isJson, refuseAbsurd } from './xml/absurd.ts';
+import { isJson, checkLimits } from './xml/limits.ts';
 import { nameOther } from './xml/not-a-feed.ts';
 import { feedRoot, startOfDocument } from './xml/root.ts';
 import { readElements } from './read-elements.ts';
@@ -33,7 +33,7 @@ export async function parseFeed(
   { feedUrl }: FeedAddress,
 ): Promise<ParsedFeed> {
   const text = endComments(decodeFeed(bytes, contentType).text);
-  const refusal = nameOther(text) ?? refuseAbsurd(text);
+  const refusal = nameOther(text) ?? checkLimits(text);
   if (refusal !== null) return unread(refusal);
   return isJson(text) ? readJson(text, feedUrl) : readXmlFeed(text.slice(startOfDocument(text)), feedUrl);
 }

@@ -1,29 +1,15 @@
 import type { Feed } from '#record/desk-files/feeds-schema.ts';
-import type { Item } from '../normalise/item.ts';
 import { openArticleReaders, type ArticleReaders } from './article-readers.ts';
 import { openConnections } from '#net/connections.ts';
 import type { FeedAnswer } from './feed-answer.ts';
+import { readAggregator } from './read-aggregator.ts';
 import { healthAfter, quietText } from './feed-health.ts';
 import { oddityTexts } from './feed-oddities.ts';
 import { recordAfter, validatorsIn, waitOf, type FeedRecord } from './feed-state.ts';
 import { fetchFeed } from './fetch-feed.ts';
+import type { FeedReading } from './feed-reading.ts';
 import { timeoutsFrom, type FetchOptions } from '#net/fetch-settings.ts';
-import { runPolitely } from '#net/run-with-host-limits.ts';
-
-/** What came of one feed. */
-export interface FeedReading {
-  feed: Feed;
-  status: 'ok' | 'not-modified' | 'failed' | 'skipped';
-  items: Item[];
-  /** Why it failed, or what was odd though it did not. */
-  problem: string | null;
-  /** What to look into though it was read, a sentence each: a feed that fell silent, dates that cannot be read. */
-  notes: string[];
-  /** ISO 8601: it asked not to be asked before. */
-  retryAfter: string | null;
-  /** What to remember of it. */
-  record: FeedRecord | undefined;
-}
+import { runWithHostLimits } from '#net/run-with-host-limits.ts';
 
 /** How feeds are asked. */
 export interface ReadingOptions {
@@ -33,6 +19,8 @@ export interface ReadingOptions {
   /** Ask feeds too that asked to be left alone. */
   force: boolean;
   allowPrivateHosts: boolean;
+  /** Hosts that may be loopback or private though others may not. */
+  allowHosts: readonly string[];
   concurrency: number;
   perHost: number;
   /** Milliseconds; null for the limits of each step. */
@@ -50,9 +38,9 @@ export async function readFeeds(
     onRead: () => void;
   },
 ): Promise<FeedReading[]> {
-  const { allowPrivateHosts, concurrency, maxBytes, now, perHost, timeout, userAgent } = options;
+  const { allowPrivateHosts, allowHosts, concurrency, maxBytes, now, perHost, timeout, userAgent } = options;
   const connectTimeout = Math.min(timeout ?? 10_000, 10_000);
-  const connections = openConnections({ allowPrivateHosts, connectTimeout, perHost });
+  const connections = openConnections({ allowPrivateHosts, allowHosts, connectTimeout, perHost });
   const readers = openArticleReaders();
   const fetching: FetchOptions = {
     connections,
@@ -69,7 +57,7 @@ export async function readFeeds(
       ),
   }));
   try {
-    return await runPolitely(jobs, { concurrency, perHost });
+    return await runWithHostLimits(jobs, { concurrency, perHost });
   } finally {
     await Promise.all([connections.close(), readers.close()]);
   }
@@ -88,6 +76,7 @@ async function readFeed(
   const wait = force ? null : waitOf(previous, now.getTime());
   const nothing = { feed, items: [], problem: null, notes: [], retryAfter: null };
   if (wait !== null) return { ...nothing, status: 'skipped', retryAfter: wait, record: previous };
+  if (feed.kind === 'greader') return readAggregator(feed, previous, { fetching, now });
   const answer = await fetchFeed(
     { url: feed.url, validators: validatorsIn(previous, now.getTime()) },
     fetching,

@@ -1,6 +1,6 @@
 import { eventFeatures } from './event-features.ts';
 import { involvedIn } from './involved.ts';
-import { FIRST_HAND, type Tier } from '#record/source/tier.ts';
+import { FIRST_HAND, RELAYS } from '#record/source/tier.ts';
 import { partyFeatures } from './party-features.ts';
 import type { FeatureValue } from '#record/desk-files/features.ts';
 import type { Reading, Topic } from './reading.ts';
@@ -25,5 +25,3 @@ function sourceFeatures({ item }: Reading, { feeds }: Topic): FeatureValue[] {
     { feature: 'noisy-feed', value: 1 - weight, text: 'from a feed with much noise' },
   ];
 }
-
-const RELAYS: Record<Tier, boolean> = { primary: false, secondary: false, tertiary: true };

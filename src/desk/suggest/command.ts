@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { firstDayOf, parseWhen } from '#record/shared/when.ts';
 import { CommandError } from '#command/command-error.ts';
-import { choice, count, flag, NOW, option, text } from '#command/option-values.ts';
+import { choice, count, flag, NOW, option, text, texts } from '#command/option-values.ts';
 import { defineCommand, type ValuesOf } from '#command/options.ts';
 import { contentDirHelp, projectFolder } from '#command/settings.ts';
 import type { ReadingOptions } from '../read/read-feeds.ts';
@@ -17,19 +17,21 @@ const OPTIONS = {
   dryRun: flag('print what would be new; write nothing'),
   force: flag('also fetch feeds that asked to be left alone'),
   allowPrivateHosts: flag('also fetch from loopback and private addresses'),
+  allowHost: texts('HOST', 'also fetch from this host, loopback or private as it may be; may be repeated'),
   concurrency: count('N', 'feeds fetched in parallel', { fallback: 32 }),
   perHost: count('N', 'parallel requests per host', { fallback: 2 }),
-  timeout: count('MS', 'time limit for each step of a request', {
-    shown: '15000, 30000 for a body',
-  }),
+  timeout: count('MS', 'time limit for a whole request, redirects included', { shown: '30000' }),
   maxBytes: count('N', 'size limit of a feed, uncompressed', { fallback: 5 * 1024 * 1024 }),
   format: choice(['text', 'json'], 'how to print the result'),
 };
 
 export const suggestCommand = defineCommand({
-  usage: 'npm run suggest -- [options]',
+  usage: `npm run suggest -- [options]
+npm run suggest -- opml           print the feeds as OPML, for a reader of feeds
+npm run suggest -- opml FILE      add the feeds of an OPML file to the list`,
   about: 'Reads the feeds, groups their articles into stories, and puts those that matter into the inbox.',
   options: OPTIONS,
+  takesPositionals: true,
   after: `Exit code 1 if a feed failed, once all others are read and written.
 
 ${contentDirHelp}`,
@@ -49,6 +51,7 @@ export function suggestOptions(values: ValuesOf<typeof OPTIONS>, contentFolder: 
   const inboxFolder = inbox === null ? join(contentFolder, 'inbox') : resolve(inbox);
   return {
     ...values,
+    allowHosts: values.allowHost,
     feedsFile: feeds === null ? join(contentFolder, 'feeds.yaml') : resolve(feeds),
     inboxFolder,
     stateFile: state === null ? defaultStateFile(inboxFolder) : resolve(state),

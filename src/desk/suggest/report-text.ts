@@ -5,7 +5,7 @@ import { itemKey } from '../inbox/item-key.ts';
 import type { FoundStory } from '../inbox/propose.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { countOf } from '#record/shared/text.ts';
-import type { FeedReading } from '../read/read-feeds.ts';
+import type { FeedReading } from '../read/feed-reading.ts';
 import { storiesIn, type RunReport } from './run-report.ts';
 
 /** For people: what became of the feeds, what is new and why, and what to do next. */

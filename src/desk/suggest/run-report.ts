@@ -1,7 +1,7 @@
 import type { Suggestion } from '../match/suggestion.ts';
 import type { FoundStory } from '../inbox/propose.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
-import type { FeedReading } from '../read/read-feeds.ts';
+import type { FeedReading } from '../read/feed-reading.ts';
 import type { SuggestOptions } from './command.ts';
 
 /** What one run did, for whoever prints it. */
@@ -21,8 +21,8 @@ export interface RunReport {
 
 /** The stories to print: those that are new or have grown, or with `--all` every one; best first. */
 export function storiesIn({ options, found }: RunReport): FoundStory[] {
-  const told = options.mode === 'all' ? found : found.filter(isNews);
-  return told.toSorted((a, b) => b.suggestion.score - a.suggestion.score || compareIds(a, b));
+  const shown = options.mode === 'all' ? found : found.filter(isNews);
+  return shown.toSorted((a, b) => b.suggestion.score - a.suggestion.score || compareIds(a, b));
 }
 
 /** A story that an editor has decided may grow, but is no news. */
@@ -37,8 +37,8 @@ function compareIds(a: FoundStory, b: FoundStory): number {
 /** For programs: the shape that `--format json` promises. */
 export function reportAsJson(report: RunReport): string {
   const feeds = report.feeds.map(({ feed, status, items, problem, notes, retryAfter }) => {
-    const told = [problem ?? [], notes].flat().join(' ') || null;
-    return { id: feed.id, url: feed.url, status, items: items.length, problem: told, retryAfter };
+    const oddities = [problem ?? [], notes].flat().join(' ') || null;
+    return { id: feed.id, url: feed.url, status, items: items.length, problem: oddities, retryAfter };
   });
   const stories = storiesIn(report).map((found) =>
     report.options.mode === 'all' ? found.suggestion : asFiled(found),

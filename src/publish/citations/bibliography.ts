@@ -35,6 +35,40 @@ export function cslToBiblatex(items: readonly CSL[]): string {
 }
 
 /**
+ * The same as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), which every reference manager reads. Written here:
+ * the library's plugin for it is not made for this version of its core.
+ */
+export function cslToRis(items: readonly CSL[]): string {
+  return items
+    .flatMap((item) => [...risFieldsOf(item), ['ER', '']])
+    .map(risLine)
+    .join('');
+}
+
+function risFieldsOf(item: CSL): [tag: string, value: string][] {
+  const [parts = []] = item.issued?.['date-parts'] ?? [];
+  const day = parts.map((part) => String(part).padStart(2, '0')).join('/');
+  return [
+    ['TY', 'ELEC'],
+    ['ID', String(item.id)],
+    ['TI', item.title ?? ''],
+    ...(item.author ?? []).map(({ literal = '' }): [string, string] => ['AU', literal]),
+    ['T2', item['container-title'] ?? ''],
+    ['DA', day],
+    ['PY', day.slice(0, 4)],
+    ['UR', item.URL ?? ''],
+    ['ET', item.version ?? ''],
+    ['LA', item.language ?? ''],
+    ['AB', item.abstract ?? ''],
+  ];
+}
+
+/** A field is one line: breaks within a text would end it. */
+function risLine([tag, value]: readonly string[]): string {
+  return `${tag}  - ${(value ?? '').replaceAll(/\s+/g, ' ')}\r\n`;
+}
+
+/**
  * The library's own escaping, a part of `asciiOnly`, drops every letter it has no command for and leaves names as
  * they are: so it is off, and texts are escaped here.
  */

@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type SatoriOptions } from 'satori';
+import type { PageImage } from './page-image.ts';
 import type { SocialImage } from './social-image.ts';
 import { layOut } from './layout.ts';
 import { IMAGE_SIZE } from './theme.ts';
 
 /** Draws a card as a PNG of 1200 × 630 pixels. Letters that its typeface lacks are left out; nothing is fetched. */
-export async function drawSocialImage(card: SocialImage): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawSocialImage(card: SocialImage | PageImage): Promise<Uint8Array<ArrayBuffer>> {
   fonts ??= readFonts();
   const svg = await satori(layOut(card) as Parameters<typeof satori>[0], {
     ...IMAGE_SIZE,

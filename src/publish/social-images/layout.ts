@@ -1,33 +1,21 @@
+import { FRAME, box, type Box } from './box.ts';
+import type { PageImage } from './page-image.ts';
 import type { SocialImage } from './social-image.ts';
-import { IMAGE_SIZE, INK, STATUS_FORMS, headlineSize } from './theme.ts';
+import { layOutTable } from './table-layout.ts';
+import { INK, STATUS_FORMS, headlineSize } from './theme.ts';
 
-/** An element as satori reads it: the shape of a React element, made by hand. */
-export interface Box {
-  type: 'div';
-  props: { style: Record<string, string | number>; children: (Box | string)[] | string };
+/** A card from top to bottom: kicker, headline, the rows of a page if it has some, and a line below them. */
+export function layOut(card: SocialImage | PageImage): Box {
+  return 'rows' in card ? layOutTable(card) : layOutWords(card);
 }
 
-/** The card from top to bottom: kicker, headline, and the line of what is known about it. */
-export function layOut(card: SocialImage): Box {
+function layOutWords(card: SocialImage): Box {
   return box(FRAME, [
     box({ fontSize: 42, color: INK.muted }, card.kicker),
     box({ ...HEADLINE, fontSize: headlineSize(card.headline) }, card.headline),
     box(FOOT, [box(FOOT_LINE, [...swatch(card), card.foot]), box({ fontWeight: 600 }, card.site)]),
   ]);
 }
-
-const FRAME = {
-  display: 'flex',
-  flexDirection: 'column',
-  justifyContent: 'space-between',
-  boxSizing: 'border-box',
-  ...IMAGE_SIZE,
-  fontFamily: 'latin, latin-ext',
-  padding: '52px 64px 44px',
-  backgroundColor: INK.paper,
-  color: INK.text,
-  borderTop: `14px solid ${INK.brick}`,
-};
 
 const HEADLINE = {
   fontWeight: 600,
@@ -49,9 +37,5 @@ const FOOT = {
 const FOOT_LINE = { display: 'flex', alignItems: 'center', gap: 18, color: INK.muted };
 
 function swatch({ status }: SocialImage): Box[] {
-  return status ? [box({ width: 44, height: 28, ...STATUS_FORMS[status] }, '')] : [];
-}
-
-function box(style: Box['props']['style'], children: Box['props']['children']): Box {
-  return { type: 'div', props: { style, children } };
+  return status ? [box({ width: 44, height: 28, ...STATUS_FORMS[status] })] : [];
 }

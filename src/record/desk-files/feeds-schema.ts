@@ -10,16 +10,28 @@ const phrases = z.array(phrase);
 /** How much something says, from a hint (1) to a sure sign (3). */
 const strength = z.int().min(1).max(3);
 
-/** A feed to pull. */
+/** How the items of an address are had. */
+export const FEED_KINDS = ['feed', 'greader'] as const;
+
+/** A feed to pull, or a label of an aggregator that pulls feeds itself. */
 export const feedSchema = z.strictObject({
   /** Id, written in the inbox and in reports: `gazette-news`. */
   id: idSchema,
-  /** Where the feed is. */
+  /** Where the feed is; of an aggregator where its Google Reader API is: `https://reader.example/api/greader.php`. */
   url: webAddressSchema,
   /** Who publishes it, as readers know them. */
   publisher: z.string().trim().min(1),
   /** How close the publisher is to the events. */
   tier: z.enum(TIERS),
+  /** `greader` for an aggregator (FreshRSS, Miniflux); its items name the feeds they are from. Default: feed. */
+  kind: z.enum(FEED_KINDS).default('feed'),
+  /** The aggregator's label whose feeds are read. Default: all of its feeds. */
+  label: z.string().trim().min(1).optional(),
+  /** The variable of the environment that holds the aggregator's token. Default: GREADER_TOKEN. */
+  tokenVariable: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9_]*$/, 'a variable is written in capitals: GREADER_TOKEN')
+    .default('GREADER_TOKEN'),
   /** BCP 47 tag of its language. Default: en. */
   language: z.string().trim().min(2).default('en'),
   /** How much its items count, 1 being as others; 0.5 where much is noise. Default: 1. */

@@ -47,6 +47,18 @@ export function seriesDirection({ kind, by, to }: Series, parties: ReadonlyMap<s
   return `${partyName(by, parties)} ${VERBS[kind]} ${partyName(to, parties)}`;
 }
 
+/** What the money of a series is for, in the fewest words: `cloud services`, `invested`. */
+export function seriesSubject({ kind, what }: Series): string {
+  return what ?? SUBJECTS[kind];
+}
+
+const SUBJECTS: Record<SeriesKind, string> = {
+  investment: 'invested',
+  purchase: 'to be bought',
+  payment: 'payments',
+  stake: 'held',
+};
+
 /** A party as readers know it. */
 export function partyName(id: string, parties: ReadonlyMap<string, Party>): string {
   return parties.get(id)?.name ?? id;

@@ -38,7 +38,7 @@ export const ADDRESS = {
 
 export const entryAddress = (slug: string): string => `/entries/${slug}/`;
 /** The same entry to cite or to read elsewhere. */
-export const entryFileAddress = (slug: string, ending: 'bib' | 'csl.json' | 'md'): string =>
+export const entryFileAddress = (slug: string, ending: 'bib' | 'csl.json' | 'md' | 'ris'): string =>
   `/entries/${slug}.${ending}`;
 /** A part of the record as open data. */
 export const openDataAddress = (part: string, ending: 'json' | 'csv'): string => `/api/v1/${part}.${ending}`;

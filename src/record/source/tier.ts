@@ -34,6 +34,9 @@ export const VERIFICATION_MEANINGS: Record<Verification, string> = {
 /** Whether those concerned speak themselves. */
 export const FIRST_HAND: Record<Tier, boolean> = { primary: true, secondary: false, tertiary: false };
 
+/** Whether it repeats what others found out. */
+export const RELAYS: Record<Tier, boolean> = { primary: false, secondary: false, tertiary: true };
+
 /** Whether a source was seen closely enough to carry a firm statement by itself. */
 export const FIRM: Record<Verification, boolean> = {
   read: true,

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { cslToBiblatex, entryToCsl } from '#publish/citations/bibliography.ts';
+import { cslToBiblatex, cslToRis, entryToCsl } from '#publish/citations/bibliography.ts';
 import type { Entry } from '#record/entry/entry.ts';
 import { entryToMarkdown } from '#publish/markdown/entry-markdown.ts';
 import { effectsOf } from '#record/terms/effects.ts';
@@ -35,6 +35,11 @@ export async function entryCsl(context: EntryContext): Promise<string> {
 /** An entry to cite, for LaTeX. */
 export async function entryBiblatex(context: EntryContext): Promise<string> {
   return cslToBiblatex(await cslOf(context));
+}
+
+/** An entry to cite, for reference managers that read neither of these. */
+export async function entryRis(context: EntryContext): Promise<string> {
+  return cslToRis(await cslOf(context));
 }
 
 async function cslOf(context: EntryContext): Promise<ReturnType<typeof entryToCsl>> {

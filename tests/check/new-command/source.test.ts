@@ -30,6 +30,21 @@ describe('npm run new -- source', () => {
     expect(await check()).toMatchObject({ exitCode: 1, stdout: expect.stringContaining('bad-address') });
   });
 
+  test.each([
+    ['secondary', true],
+    ['primary', false],
+  ])('proposes what a %s source may rest on, by the links of the page: %s', async (tier, isProposed) => {
+    const { content, begin } = await makeNewFolder();
+    const body = `${PAGE}<a href="http://www.acme.example/deal/?utm_source=x">A deal</a>`;
+    const { url } = await serve((_request, response) =>
+      answer(response, { headers: { 'content-type': 'text/html' }, body }),
+    );
+    const { stderr } = await begin('source', `${url}a`, '--tier', tier, '--allow-private-hosts');
+    expect(stderr.includes('restsOn: [acme-2024-deal]')).toBe(isProposed);
+    const text = await readFile(join(content, 'sources/the-pier-2025-bolt-runs-news.yaml'), 'utf8');
+    expect(text).not.toContain('restsOn');
+  });
+
   test('asks nothing of the network where all is said; the rest is as for the publisher’s other sources', async () => {
     const { content, begin } = await makeNewFolder();
     const server = await serve((_request, response) => answer(response, { body: PAGE }));

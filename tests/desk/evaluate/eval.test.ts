@@ -1,9 +1,11 @@
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '#command/settings.ts';
+import { newStoryText } from '#desk/inbox/story-text.ts';
 import { evaluationOf } from '../../support/evaluation.ts';
 import { makeFolder } from '../../support/folder.ts';
+import { makeInboxStory, makeItem } from '../../support/inbox-story.ts';
 import { runScript, type Outcome } from '../../support/run-script.ts';
 
 const FIXTURES = join(projectFolder, 'tests/fixtures');
@@ -37,10 +39,38 @@ describe('npm run eval', () => {
     const content = join(folder, 'content');
     await cp(join(FIXTURES, 'content'), content, { recursive: true });
     const before = await readFile(join(content, 'weights.yaml'), 'utf8');
-    const { exitCode } = await runEval([INVENTED, '--fit'], content);
+    const { exitCode, stderr } = await runEval([INVENTED, '--fit'], content);
     expect(exitCode).toBe(0);
+    expect(stderr).toContain('No weight moved.');
     const after = await readFile(join(content, 'weights.yaml'), 'utf8');
     expect(after).toBe(before.replace('version: 1', 'version: 2'));
+  });
+
+  test('--fit learns from decisions, and refuses weights by which the set is found worse', async () => {
+    const folder = await makeFolder({});
+    const content = join(folder, 'content');
+    await cp(join(FIXTURES, 'content'), content, { recursive: true });
+    const before = await readFile(join(content, 'weights.yaml'), 'utf8');
+    const headlines = (await readFile(INVENTED, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const wanted = headlines.filter(({ milestone }) => milestone !== undefined);
+    const by = {
+      by: 'Ada',
+      on: '2018-06-02',
+      entry: null,
+      reason: 'All wrong',
+      action: 'dismissed',
+    } as const;
+    for (const [index, { title, url, publisher }] of wanted.entries()) {
+      const items = [makeItem({ title, url, publisher })];
+      const story = makeInboxStory({ id: `story-${index}`, title, items, decision: by });
+      await writeFile(join(content, `inbox/story-${index}.yaml`), newStoryText(story));
+    }
+    const { exitCode, stderr } = await runEval([INVENTED, '--fit'], content);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('Nothing was written: the labelled set')]);
+    expect(await readFile(join(content, 'weights.yaml'), 'utf8')).toBe(before);
   });
 
   test('without --fit nothing is written', async () => {

@@ -60,6 +60,8 @@ describe('toItem', () => {
     publisher: 'A',
     tier: 'primary',
     language: 'en',
+    kind: 'feed',
+    tokenVariable: 'GREADER_TOKEN',
     weight: 1,
   } as const;
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { networkFaultOf } from '#net/network-error.ts';
+import { networkErrorOf } from '#net/network-error.ts';
 import { contentFrom, failureFrom, fetchFrom } from '../../support/fetching.ts';
 import { answer, listen, serve } from '../../support/http-server.ts';
 
@@ -149,15 +149,15 @@ describe('fetchFeed', () => {
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'certificate'],
     ['EHOSTUNREACH', 'The connection failed (EHOSTUNREACH).'],
   ])('names %s', (code, words) => {
-    expect(networkFaultOf(Object.assign(new Error('words of the system'), { code }))?.message).toContain(
+    expect(networkErrorOf(Object.assign(new Error('words of the system'), { code }))?.message).toContain(
       words,
     );
   });
 
   test('takes no bug of ours for a fault of the network', () => {
-    expect(networkFaultOf(new TypeError('x is not a function'))).toBeNull();
-    expect(networkFaultOf(Object.assign(new Error('x'), { code: 'ERR_INVALID_ARG_TYPE' }))).toBeNull();
-    expect(networkFaultOf(Object.assign(new Error('x'), { code: 'UND_ERR_INVALID_ARG' }))).toBeNull();
+    expect(networkErrorOf(new TypeError('x is not a function'))).toBeNull();
+    expect(networkErrorOf(Object.assign(new Error('x'), { code: 'ERR_INVALID_ARG_TYPE' }))).toBeNull();
+    expect(networkErrorOf(Object.assign(new Error('x'), { code: 'UND_ERR_INVALID_ARG' }))).toBeNull();
   });
 
   test('throws on a mistake of its caller', async () => {

@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { DEAL, filesIn, makeDesk, NOISE, onlyStory } from '../../support/desk-folder.ts';
 
 type Feeds = Parameters<typeof makeDesk>[0];
@@ -53,6 +54,25 @@ describe('what npm run suggest takes for seen', { timeout: 60_000 }, () => {
       (await readFile(file, 'utf8')).replace('words: [amend,', 'words: [shake hands, amend,'),
     );
     expect(await proposed(desk)).toEqual([shake.title]);
+  });
+
+  test('an article that an editor overwrote by saving late comes back; one that was split off does not', async () => {
+    const feeds: Feeds = { skerrow: [primary], gazette: [] };
+    const desk = await makeDesk(feeds);
+    await desk.suggest();
+    const { name, text } = await onlyStory(desk.inbox);
+    feeds['gazette'] = [gazette];
+    await desk.suggest();
+    const grown = await onlyStory(desk.inbox);
+    expect(grown.story.items).toHaveLength(2);
+    await writeFile(join(desk.inbox, name), text.replace('note: null', 'note: Saved late.'));
+    await desk.suggest();
+    const { story } = await onlyStory(desk.inbox);
+    expect([story.items.length, story.note]).toEqual([2, 'Saved late.']);
+    const apart = `apart: ["${gazette.url}"]\n`;
+    await writeFile(join(desk.inbox, name), text.replace(/^items:/m, `${apart}items:`));
+    await desk.suggest();
+    expect(parse((await filesIn(desk.inbox))[name] ?? '').items).toHaveLength(1);
   });
 
   test('a headline that changes is shown as it was and as it is', async () => {

@@ -1,6 +1,6 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from 'vitest';
-import { cslToBiblatex, entryToCsl } from '#publish/citations/bibliography.ts';
+import { cslToBiblatex, cslToRis, entryToCsl } from '#publish/citations/bibliography.ts';
 import { makeEntry, makeSite } from '../../support/builders.ts';
 
 const toUrl = (address: string) => `https://record.example${address}`;
@@ -61,5 +61,32 @@ describe('cslToBiblatex', () => {
     expect(fields).toHaveLength(3);
     const bare = fields.flatMap((line) => line.match(/(?<!\\)[%&$#_~^]/g) ?? []);
     expect(bare).toEqual([]);
+  });
+});
+
+describe('cslToRis', () => {
+  const lines = cslToRis(entryToCsl(entry, { site, toUrl })).split('\r\n');
+
+  test('is one field a line, from the type to the end of the reference', () => {
+    expect(lines[0]).toBe('TY  - ELEC');
+    expect(lines.slice(-2)).toEqual(['ER  - ', '']);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
+  });
+
+  test('names what is cited, whose it is, its day and its address', () => {
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'AU  - Ed & Co, 5%',
+        'T2  - A record – of things',
+        'DA  - 2024/07/09',
+        'PY  - 2024',
+        'UR  - https://record.example/entries/2024-05-01-deal/',
+      ]),
+    );
+  });
+
+  test('keeps a text with breaks on its line', () => {
+    const broken = makeEntry({ slug: '2024-05-01-deal', title: 'One\nTY  - BOOK' });
+    expect(cslToRis(entryToCsl(broken, { site, toUrl }))).toContain('TI  - One TY - BOOK\r\n');
   });
 });

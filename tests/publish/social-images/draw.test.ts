@@ -5,7 +5,7 @@ import { IMAGE_SIZE } from '#publish/social-images/theme.ts';
 import { entryImage, siteImage } from '#publish/social-images/social-image.ts';
 import { makeEntry, makeSite } from '../../support/builders.ts';
 
-const PAPER = [0xfb, 0xfa, 0xf7];
+const PAPER = [0xfb, 0xfa, 0xf6];
 /** Room that the layout leaves free on the left, on the right and at the foot. */
 const MARGIN = 40;
 

@@ -1,5 +1,5 @@
 import { plainText } from '#net/markup/plain-text.ts';
-import { isJson } from './absurd.ts';
+import { isJson } from './limits.ts';
 import { feedRoot, rootName } from './root.ts';
 
 /** Names a document that is no feed, for the report; null when it may be one. */

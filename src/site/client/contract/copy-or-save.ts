@@ -1,6 +1,8 @@
+import { withFonts } from '../pictures/embedded-fonts.ts';
+import { inLightColours } from '../pictures/light-colours.ts';
 import { memoAsCsv, memoAsHtml, memoAsMarkdown, memoAsText, type Memo } from './memo.ts';
 import { readMemo } from './read-memo.ts';
-import { pictureAsPng, pictureAsSvg } from './save-picture.ts';
+import { pictureAsSvg, svgAsPng } from './save-picture.ts';
 
 /** Answers the buttons below "Copy or save" of the contract or of a comparison. */
 export function openCopyOrSave(root: HTMLElement): void {
@@ -50,16 +52,19 @@ async function copyAs(form: string, memo: Memo): Promise<string> {
 async function saveAs(form: string, memo: Memo): Promise<string> {
   const name = memo.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
   if (form === 'csv') download(asBlob(memoAsCsv(memo), 'text/csv'), `${name}.csv`);
-  else if (form === 'svg') download(asBlob(pictureAsSvg(memo), 'image/svg+xml'), `${name}.svg`);
-  else download(await pictureAsPng(memo), `${name}.png`);
+  else {
+    const svg = await withFonts(inLightColours(() => pictureAsSvg(memo)));
+    download(form === 'svg' ? asBlob(svg, 'image/svg+xml') : await svgAsPng(svg), `${name}.${form}`);
+  }
   return `Saved as ${name}.${form}`;
 }
 
-function asBlob(text: string, type: string): Blob {
+export function asBlob(text: string, type: string): Blob {
   return new Blob([text], { type });
 }
 
-function download(blob: Blob, name: string): void {
+/** Hands a file to the reader. */
+export function download(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;

@@ -43,10 +43,10 @@ export function pictureAsSvg(memo: Memo): string {
   );
 }
 
-/** The same as a PNG, twice as fine. */
-export async function pictureAsPng(memo: Memo): Promise<Blob> {
+/** A picture as a PNG, twice as fine. */
+export async function svgAsPng(svg: string): Promise<Blob> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictureAsSvg(memo))}`;
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [image.width * 2, image.height * 2];

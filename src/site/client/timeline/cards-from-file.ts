@@ -14,9 +14,9 @@ export async function cardsFromFile(address: string, timeline: HTMLElement): Pro
   const showResults = fillResults();
   return {
     entries,
-    show(found) {
+    show(found, isOldestFirst) {
       timeline.toggleAttribute('data-away', found !== null);
-      showResults(found ?? []);
+      showResults(isOldestFirst ? (found ?? []).toReversed() : (found ?? []));
     },
   };
 }

@@ -4,8 +4,8 @@ import type { Traits } from '#record/timeline/filter.ts';
 export interface CardList<T extends Traits> {
   /** What can be asked of each, newest first. */
   entries: readonly T[];
-  /** Shows these of the entries; null shows the page as it came. */
-  show(found: readonly T[] | null): void;
+  /** Shows these of the entries, newest or oldest first; null shows the page as it came. */
+  show(found: readonly T[] | null, isOldestFirst: boolean): void;
 }
 
 /** A card of the page. */
@@ -19,15 +19,27 @@ export function cardsOnPage(timeline: Element): CardList<Card> {
     ...traitsOf(element),
     element,
   }));
+  let isReversed = false;
   return {
     entries: cards,
-    show(found) {
+    show(found, isOldestFirst) {
+      if (isOldestFirst !== isReversed) reverse(timeline);
+      isReversed = isOldestFirst;
       const shown = new Set(found ?? cards);
       for (const card of cards) card.element.hidden = !shown.has(card);
       for (const year of timeline.querySelectorAll<HTMLElement>('[data-year]'))
         year.hidden = !year.querySelector('[data-entry]:not([hidden])');
     },
   };
+}
+
+/** Years and the cards of each, in the order of the page and of the keyboard alike. */
+function reverse(timeline: Element): void {
+  for (const year of timeline.querySelectorAll('[data-year]')) {
+    const cards = [...year.querySelectorAll('[data-entry]')];
+    cards[0]?.parentElement?.append(...cards.toReversed());
+  }
+  timeline.prepend(...[...timeline.querySelectorAll('[data-year]')].toReversed());
 }
 
 function traitsOf(card: HTMLElement): Traits {

@@ -6,8 +6,15 @@ export function readForm(form: HTMLFormElement): URLSearchParams {
   );
 }
 
+/** Whether a question leaves out any entry; an order alone does not. */
+export function restricts(question: URLSearchParams): boolean {
+  return [...question.keys()].some((name) => name !== 'order');
+}
+
 /** Chooses in the form what a question says. */
 export function writeForm(form: HTMLFormElement, question: URLSearchParams): void {
+  for (const list of form.querySelectorAll('select'))
+    list.value = question.get(list.name) === 'oldest' ? 'oldest' : '';
   for (const input of form.querySelectorAll('input')) {
     const values = question.getAll(input.name);
     if (input.type === 'checkbox') input.checked = values.includes(input.value);

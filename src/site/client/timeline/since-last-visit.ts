@@ -7,9 +7,18 @@ import { lastVisit, markIfNew } from './last-visit.ts';
 class SinceLastVisit extends HTMLElement {
   connectedCallback(): void {
     const cards = [...document.querySelectorAll<HTMLElement>('[data-timeline] [data-entry]')];
-    const count = cards.filter(markIfNew).length;
-    if (!lastVisit || count === 0) return;
-    this.textContent = `New on this page since your last visit on ${formatWhen(lastVisit as When)}: ${countOf(count, 'entry')}.`;
+    const opened = cards.map((card) => card.dataset['added'] ?? '').toSorted()[0];
+    // What the record began with is no news to anyone.
+    const [first, ...others] = cards.filter((card) => card.dataset['added'] !== opened && markIfNew(card));
+    if (!lastVisit || !first) return;
+    const link = document.createElement('a');
+    first.id ||= 'new';
+    link.href = `#${first.id}`;
+    link.textContent = countOf(1 + others.length, 'entry');
+    this.replaceChildren(
+      `New on this page since your last visit on ${formatWhen(lastVisit as When)}: `,
+      link,
+    );
     this.hidden = false;
   }
 }

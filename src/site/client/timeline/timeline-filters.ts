@@ -3,7 +3,7 @@ import { countChoices } from '#record/timeline/choices.ts';
 import { isWanted, type Traits } from '#record/timeline/filter.ts';
 import { filterOf, type Choice } from '#record/timeline/query.ts';
 import { cardsOnPage, type CardList } from './cards-on-page.ts';
-import { readForm, tellChosen, tellCounts, writeForm } from './filter-form.ts';
+import { readForm, restricts, tellChosen, tellCounts, writeForm } from './filter-form.ts';
 import { requireElement } from '../require-element.ts';
 import { closeMenus } from './menus.ts';
 
@@ -60,7 +60,7 @@ class TimelineFilters extends HTMLElement {
     const question = readForm(this.form);
     const filter = filterOf(question);
     const found = entries.filter((entry) => isWanted(entry, filter));
-    show(question.size > 0 ? found : null);
+    show(question.size > 0 ? found : null, question.get('order') === 'oldest');
     this.tell(found.length, entries.length);
     await this.count();
   }
@@ -75,7 +75,7 @@ class TimelineFilters extends HTMLElement {
   }
 
   private tell(found: number, all: number): void {
-    const isAll = readForm(this.form).size === 0;
+    const isAll = !restricts(readForm(this.form));
     const count = isAll ? countOf(all, 'entry') : `${found} of ${countOf(all, 'entry')}`;
     this.status.textContent = found === 0 ? `No entry meets all of this: ${count}` : count;
     this.clear.hidden = isAll;

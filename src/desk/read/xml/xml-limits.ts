@@ -13,19 +13,19 @@ export interface Limits {
 }
 
 /** Which limit a document exceeds, or null. Reads no further than to there. */
-export function absurdXml(text: string, limits: Limits): string | null {
+export function xmlBeyondLimits(text: string, limits: Limits): string | null {
   const count: Count = { elements: 0, pieces: 0, open: [] };
-  let absurdity: string | null = null;
+  let found: string | null = null;
   const check = (length: number, kind: 'tag' | 'text') => {
     count.pieces += 1;
-    absurdity ??=
+    found ??=
       excess(count, limits) ?? (length > limits[kind] ? `has a single piece of ${length} characters` : null);
-    if (absurdity !== null) tokenizer.pause();
+    if (found !== null) tokenizer.pause();
   };
   const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, counters(text, count, check));
   tokenizer.write(text);
   tokenizer.end();
-  return absurdity;
+  return found;
 }
 
 interface Count {

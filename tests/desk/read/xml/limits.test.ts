@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { refuseAbsurd } from '#desk/read/xml/absurd.ts';
+import { checkLimits } from '#desk/read/xml/limits.ts';
 
-describe('refuseAbsurd', () => {
+describe('checkLimits', () => {
   test('lets an ordinary feed pass', () => {
-    expect(refuseAbsurd(`<rss>${'<item><title>a</title><br></item>'.repeat(3000)}</rss>`)).toBeNull();
+    expect(checkLimits(`<rss>${'<item><title>a</title><br></item>'.repeat(3000)}</rss>`)).toBeNull();
   });
 
   test('counts elements that HTML never closes as no nesting', () => {
-    expect(refuseAbsurd(`<rss><item>${'a<br>b<p>'.repeat(300)}</item></rss>`)).toBeNull();
+    expect(checkLimits(`<rss><item>${'a<br>b<p>'.repeat(300)}</item></rss>`)).toBeNull();
   });
 
   test('refuses deep nesting', () => {
-    expect(refuseAbsurd(`<rss>${'<a>'.repeat(250)}`)).toContain('nests');
+    expect(checkLimits(`<rss>${'<a>'.repeat(250)}`)).toContain('nests');
   });
 
   test('counts elements that an outer end tag closes as closed', () => {
-    expect(refuseAbsurd(`<rss>${'<item><a></item>'.repeat(500)}</rss>`)).toBeNull();
+    expect(checkLimits(`<rss>${'<item><a></item>'.repeat(500)}</rss>`)).toBeNull();
   });
 
   test.each([
@@ -27,10 +27,10 @@ describe('refuseAbsurd', () => {
     ['nests', `{"a":${'['.repeat(250)}`],
     ['objects and lists', `{"a":[${'{},'.repeat(110_000)}{}]}`],
   ])('refuses too many or too much: %s', (reason, text) => {
-    expect(refuseAbsurd(text)).toContain(reason);
+    expect(checkLimits(text)).toContain(reason);
   });
 
   test('takes brackets inside JSON strings for text', () => {
-    expect(refuseAbsurd(`{"a":"${'['.repeat(250)}\\"${'['.repeat(250)}"}`)).toBeNull();
+    expect(checkLimits(`{"a":"${'['.repeat(250)}\\"${'['.repeat(250)}"}`)).toBeNull();
   });
 });

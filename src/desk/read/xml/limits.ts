@@ -1,12 +1,12 @@
-import { absurdXml } from './absurd-xml.ts';
+import { xmlBeyondLimits } from './xml-limits.ts';
 
 /**
- * Says what is absurd about a feed, or null: length, nesting, number of elements or single pieces far beyond any
+ * Says which limit a feed exceeds, null if none: length, nesting, number of elements or single pieces far beyond any
  * that is meant to be read, which make parsers slow, hungry or crash. One pass, well-formed or not.
  */
-export function refuseAbsurd(text: string): string | null {
+export function checkLimits(text: string): string | null {
   if (text.length > MOST.characters) return `is longer than ${MOST.characters} characters`;
-  return isJson(text) ? absurdJson(text) : absurdXml(text, MOST);
+  return isJson(text) ? jsonBeyondLimits(text) : xmlBeyondLimits(text, MOST);
 }
 
 /** Whether a document is JSON by its first character. */
@@ -24,7 +24,7 @@ const MOST = {
   text: 4_000_000,
 };
 
-function absurdJson(text: string): string | null {
+function jsonBeyondLimits(text: string): string | null {
   const marks = /"(?:[^"\\]|\\[^])*"?|[[{\]}]/g;
   let depth = 0;
   let elements = 0;
