@@ -1,6 +1,6 @@
 import { formatWhen } from '#record/shared/format-when.ts';
 import { countOf } from '#record/shared/text.ts';
-import type { Day } from '#record/shared/when.ts';
+import type { When } from '#record/shared/when.ts';
 import { compareDays } from '#record/terms/compare.ts';
 import { isMove } from '#record/terms/difference.ts';
 import { summariseComparison } from '#record/terms/summary.ts';
@@ -13,7 +13,7 @@ const MOST_ROWS = 6;
 const LINE = 27;
 
 /** The terms that changed between two days, before and after. */
-export function compareImage({ site, ledger }: Contract, before: Day, after: Day): PageImage {
+export function compareImage({ site, ledger }: Contract, before: When, after: When): PageImage {
   const compared = compareDays(ledger, before, after);
   const moved = compared.filter(({ difference }) => isMove(difference));
   const rows = moved.slice(0, MOST_ROWS).map(({ term, aspects }) => {
