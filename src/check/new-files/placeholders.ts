@@ -57,7 +57,8 @@ const OFFERED = new Set([...Object.values(PLACEHOLDERS), ...IN_SNIPPETS].map(fol
 /** The longest of them, with marks around it. */
 const LONGEST = 80;
 
-const LATER = /\b(?:TODO|TBD|TBC|FIXME|X{3,})\b|\bto be written\b|\blorem ipsum\b|^\W*\?{2,}\W*$/u;
+const LATER =
+  /\b(?:TODO|TBD|TBC|FIXME|X{3,})\b|\b[Tt]o be written\b|\b[Ll]orem ipsum\b|^\[[^\][]*\]\.?$|^\W*\?{2,}\W*$/u;
 
 function folded(text: string): string {
   return text

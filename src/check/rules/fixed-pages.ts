@@ -2,8 +2,7 @@ import { ADDRESS, openDataAddress, openSchemaAddress } from '#record/shared/addr
 import { VERDICTS } from '#record/misreadings/schema.ts';
 import { TIERS } from '#record/source/tier.ts';
 
-/** The pages and files that every site has, whatever its content, each with the parts that links may lead to. */
-export const FIXED_PAGES: readonly [path: string, anchors: readonly string[]][] = [
+const ANCHORS = new Map<string, readonly string[]>([
   [ADDRESS.home, ['timeline', 'watch', 'last', 'key-only']],
   [ADDRESS.contract, ['states']],
   [ADDRESS.entries, ['key-only']],
@@ -32,22 +31,22 @@ export const FIXED_PAGES: readonly [path: string, anchors: readonly string[]][] 
   [ADDRESS.corrections, []],
   [ADDRESS.guides, ['brief']],
   [ADDRESS.data, ['downloads', 'entries', 'feeds', 'calendar', 'embeds']],
-  ...[
-    ADDRESS.availabilityFeed,
-    ADDRESS.correctionsFeed,
-    ADDRESS.rss,
-    ADDRESS.jsonFeed,
-    ADDRESS.calendar,
-    ADDRESS.socialImage,
-    ADDRESS.embeddedTimeline,
-    ADDRESS.embeddedAvailability,
-    ADDRESS.sitemap,
-    '/robots.txt',
-    '/build.json',
-    ...['entries', 'terms', 'sources', 'parties', 'availability', 'misreadings'].flatMap((part) => [
-      openDataAddress(part, 'json'),
-      openSchemaAddress(part),
-    ]),
-    ...['entries', 'terms', 'sources', 'availability'].map((part) => openDataAddress(part, 'csv')),
-  ].map((path): [string, readonly string[]] => [path, []]),
+]);
+
+const FILES = [
+  '/robots.txt',
+  '/build.json',
+  ...['entries', 'terms', 'sources', 'parties', 'availability', 'misreadings'].flatMap((part) => [
+    openDataAddress(part, 'json'),
+    openSchemaAddress(part),
+  ]),
+  ...['entries', 'terms', 'sources', 'figures', 'availability'].map((part) => openDataAddress(part, 'csv')),
 ];
+
+/** The pages and files that every site has, whatever its content, each with the parts that links may lead to. */
+export const FIXED_PAGES: readonly [path: string, anchors: readonly string[]][] = fixedPages();
+
+function fixedPages(): [string, readonly string[]][] {
+  const paths = Object.values(ADDRESS).filter((path) => !path.includes('#') && path !== ADDRESS.timelineFile);
+  return [...new Set([...paths, ...FILES])].map((path) => [path, ANCHORS.get(path) ?? []]);
+}

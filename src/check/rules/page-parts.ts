@@ -17,6 +17,8 @@ export function listedIn(path: string, folder: ContentFolder): string[] {
       return ids(folder.figures, 'series[].id').flatMap((id) => [id, `figures-${id}`]);
     case ADDRESS.misreadings:
       return ids(folder.misreadings, 'misreadings[].id');
+    case ADDRESS.guides:
+      return (folder.brief?.prose?.citations ?? []).map(({ source }) => `source-${source}`);
     case ADDRESS.availability:
       return [
         ...ids(folder.availability, 'models[].id'),

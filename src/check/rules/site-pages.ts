@@ -93,7 +93,7 @@ function entryPages({ entry, prose, slug, yaml }: EntryFile): Pages {
   const anchors = new Set([...headingIdsOf(prose?.html ?? ''), ...parts, ...sourceAnchors(cited)]);
   return [
     ...[slug, ...former].map((name): Pages[number] => [address.entryAddress(name), anchors]),
-    ...(['bib', 'csl.json', 'md'] as const).map((ending): Pages[number] => [
+    ...(['bib', 'csl.json', 'md', 'ris'] as const).map((ending): Pages[number] => [
       address.entryFileAddress(slug, ending),
       new Set(),
     ]),

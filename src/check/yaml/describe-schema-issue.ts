@@ -39,7 +39,9 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, found: Found): Find
 function customFinding(issue: z.core.$ZodIssueCustom, found: Found): Finding {
   const rule = String(issue.params?.['rule'] ?? 'wrong-value');
   const message = issue.message.replace(/[^.?!]$/, '$&.');
-  return rule === 'bad-date' ? dateFinding(found.written, message) : { rule, message, fix: '' };
+  return rule === 'bad-date'
+    ? dateFinding(found.written, message)
+    : { rule, message, fix: rule === 'bad-address' ? 'Begin it with https://, and give no user name.' : '' };
 }
 
 function outsideChoice(found: Found, choices: string[]): Finding {

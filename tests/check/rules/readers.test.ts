@@ -70,6 +70,8 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
   ['words of a template', { [FIRST]: swap('summary: Acme hosts Bolt.', 'summary: "What happened, in one or two sentences."') }, ['placeholder', FIRST, 7, 'summary']],
   ['words of a template in a draft', { [SECOND]: (text) => text.replace(/changes:[^]*added/, 'draft: true\nadded').replace('Bolt may go elsewhere.', '"What happened, in one or two sentences."'), 'site.yaml': swap('2025-05-01', '2024-03-01') }],
   ['a note to do it later', prose(`TODO: say more.${CITE}`), ['placeholder', FIRST, 19, 'prose']],
+  ['filler words', prose(`Lorem ipsum dolor sit amet.${CITE}`), ['placeholder', FIRST, 19, 'prose']],
+  ['a word in brackets for what is missing', { [FIRST]: swap('summary: Acme hosts Bolt.', 'summary: "[Summary here]"') }, ['placeholder', FIRST, 7, 'summary']],
   ['the prose of a draft', { [FIRST]: swap('\nAcme hosts', '\nTo be written by an editor from the sources cited here. Acme hosts') }, ['placeholder', FIRST, 17, 'prose']],
   ['a name that a template gives', { [FIRST]: null, 'entries/2024/2024-03-01-a-few-words.mdx': contentOf(FIRST) }, ['placeholder', 'entries/2024/2024-03-01-a-few-words.mdx', null, null]],
   ['an example of a new topic', { 'parties.yaml': swap('name: Bolt', 'name: Bolt\n    about: Who that is, in a few words.') }, ['example-text', 'parties.yaml', 6, 'parties[1].about']],

@@ -92,23 +92,21 @@ class ContractOnDay extends HTMLElement {
   }
 
   /** The days to step to: of a state known to begin in a year, the first day of it. */
-  private get starts(): Day[] {
-    return this.data.days.map(firstDayOf);
-  }
+  private readonly starts = (): Day[] => this.data.days.map(firstDayOf);
 
   /** One change further. */
   private step(place: 0 | 1, direction: 1 | -1): void {
     const day = this.days[place]!;
-    const { starts: days } = this;
+    const days = this.starts();
     const next = direction === 1 ? days.find((other) => other > day) : days.findLast((other) => other < day);
     if (next) this.set(place, next);
   }
 
   private toggleSecond(): void {
     const [first] = this.days;
-    const { since, until } = stateOfDay(this.data.days, first!);
+    const { since, until } = stateOfDay(this.starts(), first!);
     const other =
-      this.whens.length === 2 ? null : (this.starts.findLast((day) => day < (since ?? '')) ?? until);
+      this.whens.length === 2 ? null : (this.starts().findLast((day) => day < (since ?? '')) ?? until);
     this.show(other === null ? [this.whens.at(-1)!] : [other, first!].toSorted());
     this.writeAddress();
   }
@@ -166,7 +164,7 @@ class ContractOnDay extends HTMLElement {
     input.addEventListener('keydown', (event) => {
       const direction = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
       if (direction !== 0) this.step(place, direction as 1 | -1);
-      else if (event.key === 'Home') this.set(place, this.starts[0] ?? first);
+      else if (event.key === 'Home') this.set(place, this.starts()[0] ?? first);
       else if (event.key === 'End') this.set(place, this.data.completeTo);
       else return;
       event.preventDefault();
