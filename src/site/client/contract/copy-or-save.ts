@@ -1,8 +1,10 @@
 import { withFonts } from '../pictures/embedded-fonts.ts';
+import { asBlob, download } from '../pictures/download.ts';
 import { inLightColours } from '../pictures/light-colours.ts';
+import { svgAsPng } from '../pictures/svg-as-png.ts';
 import { memoAsCsv, memoAsHtml, memoAsMarkdown, memoAsText, type Memo } from './memo.ts';
 import { readMemo } from './read-memo.ts';
-import { pictureAsSvg, svgAsPng } from './save-picture.ts';
+import { pictureAsSvg } from './save-picture.ts';
 
 /** Answers the buttons below "Copy or save" of the contract or of a comparison. */
 export function openCopyOrSave(root: HTMLElement): void {
@@ -57,19 +59,6 @@ async function saveAs(form: string, memo: Memo): Promise<string> {
     download(form === 'svg' ? asBlob(svg, 'image/svg+xml') : await svgAsPng(svg), `${name}.${form}`);
   }
   return `Saved as ${name}.${form}`;
-}
-
-export function asBlob(text: string, type: string): Blob {
-  return new Blob([text], { type });
-}
-
-/** Hands a file to the reader. */
-export function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 function tell(menu: HTMLElement, text: string): void {

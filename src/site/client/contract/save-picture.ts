@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
 import { LICENCE } from '#record/site/licence.ts';
 import type { Memo } from './memo.ts';
 
@@ -33,27 +34,14 @@ export function pictureAsSvg(memo: Memo): string {
   const height = y + 24 + notes.length * LINE + MARGIN;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="${FONT}" font-size="14" fill="#16191f">` +
-    `<title>${escape(memo.title)}</title><rect width="100%" height="100%" fill="#fbfaf6"/>${HATCH}` +
-    `<text x="${MARGIN}" y="${MARGIN + 24}" font-size="28" font-weight="600" font-family="'Source Serif 4', Georgia, serif">${escape(memo.title)}</text>` +
+    `<title>${escapeMarkup(memo.title)}</title><rect width="100%" height="100%" fill="#fbfaf6"/>${HATCH}` +
+    `<text x="${MARGIN}" y="${MARGIN + 24}" font-size="28" font-weight="600" font-family="'Source Serif 4', Georgia, serif">${escapeMarkup(memo.title)}</text>` +
     textAt(wrap(memo.summary, WIDTH - 2 * MARGIN).slice(0, 2), MARGIN, MARGIN + 50, false) +
     columns.map(({ x }, place) => textAt([memo.heads[place]!], x, MARGIN + 88, true)).join('') +
     rows.join('') +
     textAt(notes, MARGIN, y + 28, false) +
     '</svg>'
   );
-}
-
-/** A picture as a PNG, twice as fine. */
-export async function svgAsPng(svg: string): Promise<Blob> {
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  [canvas.width, canvas.height] = [image.width * 2, image.height * 2];
-  canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) throw new Error('The browser made no picture');
-  return blob;
 }
 
 const HATCH =
@@ -104,7 +92,9 @@ function laneAt(lane: HTMLElement, x: number, y: number): string {
 }
 
 function textAt(lines: readonly string[], x: number, y: number, isStrong: boolean): string {
-  const spans = lines.map((line, place) => `<tspan x="${x}" y="${y + place * LINE}">${escape(line)}</tspan>`);
+  const spans = lines.map(
+    (line, place) => `<tspan x="${x}" y="${y + place * LINE}">${escapeMarkup(line)}</tspan>`,
+  );
   return `<text${isStrong ? ' font-weight="600"' : ''}>${spans.join('')}</text>`;
 }
 
@@ -120,8 +110,4 @@ function wrap(text: string, width: number): string[] {
 
 function siteName(): string {
   return document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,10 +1,10 @@
 import { LICENCE } from '#record/site/licence.ts';
-import { asBlob, download } from '../contract/copy-or-save.ts';
-import { svgAsPng } from '../contract/save-picture.ts';
+import { asBlob, download } from './download.ts';
 import { tag, escapeText } from './drawing.ts';
 import { withFonts } from './embedded-fonts.ts';
 import { inLightColours } from './light-colours.ts';
 import { seenAsSvg } from './seen-as-svg.ts';
+import { svgAsPng } from './svg-as-png.ts';
 
 const MARGIN = 32;
 const LINE = 20;
