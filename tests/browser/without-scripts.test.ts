@@ -69,6 +69,7 @@ const WITH_SCRIPTS = [
   'timeline-filters',
   'last-run',
   'date-field',
+  'save-figure',
 ];
 
 describe('without scripts', () => {
