@@ -64,6 +64,7 @@ const WITH_SCRIPTS = [
   'theme-switch',
   'contract-on-day',
   'contract-comparison',
+  'copy-text',
   'record-search',
   'report-correction',
   'timeline-filters',

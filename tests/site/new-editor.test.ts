@@ -10,6 +10,7 @@ import { runScript } from '../support/run-script.ts';
 /** What the editor writes over the draft's placeholders, as the walk-through says. */
 function written(draft: string): string {
   return draft
+    .replace(/^title: .*$/m, 'title: "The supply agreement is renewed"')
     .replace(/^summary: .*$/m, 'summary: "Skerrow and Voltmoor renew the supply agreement."')
     .replace(/^draft: true\n/m, '')
     .replace(

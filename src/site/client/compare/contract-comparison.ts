@@ -31,7 +31,9 @@ class ContractComparison extends HTMLElement {
 
   private choose({ target, detail }: CustomEvent<When>): void {
     const name = (target as DateField).dataset['name'];
-    const pair = [this.dataset['before'], this.dataset['after']] as [When, When];
+    const pair = this.asked
+      ? [...this.asked]
+      : ([this.dataset['before'], this.dataset['after']] as [When, When]);
     pair[name === 'after' ? 1 : 0] = detail;
     const [before, after] = pair.toSorted();
     const address = `${this.dataset['base']}compare/?before=${before}&after=${after}`;
