@@ -34,7 +34,6 @@ const PLAYED: Record<string, [reply: Reply, found: object]> = {
   withdrawn: [sends(410), { state: 'unreachable', status: 410 }],
   'soft-404': [sends(200, page('Page not found | The Daily')), { state: 'unreachable', hint: 'soft-404' }],
   broken: [sends(500), { state: 'unreachable', status: 500 }],
-  silent: [() => undefined, { state: 'unreachable' }],
   'no-head': [
     (request, response) => sends(request.method === 'HEAD' ? 405 : 200)(request, response),
     { state: 'ok' },
@@ -80,6 +79,13 @@ describe('npm run links', () => {
     expect(exitCode).toBe(1);
     expect(methodsFor(requests, '/report')).toEqual(['HEAD']);
     expect(methodsFor(requests, '/no-head')).toEqual(['HEAD', 'GET']);
+  });
+
+  test('waits for a server that never answers no longer than it may', async () => {
+    const { url } = await serve(() => undefined);
+    const folder = await writeLinkFolder({ silent: `${url}silent` });
+    await visitLinks(folder, ['silent'], ['--timeout=500']);
+    expect((await readChecks(folder))['silent']).toMatchObject({ state: 'unreachable' });
   });
 
   test('calls a page gone a week later, and never one that refuses or is out of order', async () => {
