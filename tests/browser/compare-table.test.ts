@@ -39,6 +39,23 @@ describe('the table of a comparison', () => {
     expect(problems).toEqual([]);
   });
 
+  test('leaves alone what is typed while the values are on their way', async () => {
+    const { page } = await visit(browser, `${url}compare/`);
+    let send = (): void => undefined;
+    const asked = new Promise<void>((done) => (send = done));
+    await page.route('**/compare/values.json', async (route) => asked.then(() => route.continue()));
+    const [before, after] = ['Before', 'After'].map((name) => page.getByRole('textbox', { name }));
+    await before!.fill('2023');
+    await before!.press('Enter');
+    await after!.focus();
+    await page.keyboard.type('1 Mar');
+    send();
+    await expect.poll(() => page.locator('[data-head=before]').innerText()).toMatch(/2023/);
+    await page.keyboard.type(' 2025');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[data-head=after]').innerText()).toBe('1 March 2025');
+  });
+
   test('says so when the values of other days cannot be had', async () => {
     const { page } = await visit(browser, `${url}compare/`);
     await page.route('**/compare/values.json', (route) => route.abort());

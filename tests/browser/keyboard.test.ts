@@ -59,7 +59,7 @@ describe('the keyboard', () => {
     await page.keyboard.type('1 Mar 2025');
     await page.keyboard.press('Enter');
     await page.waitForURL(/after=2025-03-01/);
-    expect(await page.locator('[data-head=after]').innerText()).toBe('1 March 2025');
+    await expect.poll(() => page.locator('[data-head=after]').innerText()).toBe('1 March 2025');
   });
 
   test('asks the search and skips the choices to its first answer', async () => {

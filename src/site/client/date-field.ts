@@ -7,24 +7,32 @@ export class DateField extends HTMLElement {
   connectedCallback(): void {
     this.text.addEventListener('change', () => this.choose(this.text.value));
     this.text.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.show(this.shown);
+      if (event.key === 'Escape') this.write(this.shown);
     });
     this.text.addEventListener('focus', () => this.text.select());
     this.querySelector('.pick')?.addEventListener('click', () => this.pick());
     this.native.addEventListener('change', () => this.choose(this.native.value));
   }
 
-  /** Shows a date, as if nobody had typed anything. */
+  /** Shows a date; what a reader is typing just now is left alone. */
   show(when: When): void {
+    const isTyped = document.activeElement === this.text && this.text.value !== formatWhen(this.shown);
+    if (isTyped) this.dataset['value'] = when;
+    else this.write(when);
+  }
+
+  private write(when: When): void {
     this.dataset['value'] = when;
-    this.text.value = formatWhen(when);
+    const text = formatWhen(when);
+    // The same text again would undo what is selected.
+    if (this.text.value !== text) this.text.value = text;
     this.tell('');
   }
 
   private choose(typed: string): void {
     const { when, problem } = parseReaderDate(typed, todayOfReader());
     if (problem !== null) return this.tell(problem);
-    this.show(when);
+    this.write(when);
     this.dispatchEvent(new CustomEvent<When>('date-chosen', { detail: when, bubbles: true }));
   }
 
