@@ -1,19 +1,14 @@
 import { countOf } from '../shared/text.ts';
-import { firstDayOf, isDay, lastDayOf, type Day, type When } from '../shared/when.ts';
+import { isDay, type Day, type When } from '../shared/when.ts';
 import { formatWhen } from '../shared/format-when.ts';
-
-/** The day that stands for a date asked for: a month or year is shown as on its last day, as far as the record goes. */
-export function askedDay(when: When, completeTo: Day): Day {
-  const last = lastDayOf(when);
-  return firstDayOf(when) <= completeTo && last > completeTo && !isDay(when) ? completeTo : last;
-}
+import { dayFor } from '../shared/reader-date.ts';
 
 /** What is shown for a date asked for, in a sentence or two: `1 May 2023: 4 of 78 models on record.` */
 export function describeAsked(
   when: When,
   { shown, models, completeTo }: { shown: number; models: number; completeTo: Day },
 ): string {
-  const day = askedDay(when, completeTo);
+  const day = dayFor(when, completeTo);
   const asked = isDay(when) ? formatWhen(when) : `${formatWhen(when)}, shown as on ${formatWhen(day)}`;
   const count =
     shown === 0

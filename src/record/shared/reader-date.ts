@@ -1,4 +1,4 @@
-import { parseWhen, type Day, type When } from './when.ts';
+import { firstDayOf, isDay, lastDayOf, parseWhen, type Day, type When } from './when.ts';
 
 /** A date that a reader typed, or what is wrong with it in a sentence. */
 export type ReaderDate = { when: When; problem: null } | { when: null; problem: string };
@@ -63,4 +63,10 @@ const MONTHS = [
 
 function joined(...parts: (string | undefined)[]): string {
   return parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-');
+}
+
+/** The day that stands for a month or year: its last one, or `completeTo` in a span that is not over. */
+export function dayFor(when: When, completeTo: Day): Day {
+  const last = lastDayOf(when);
+  return !isDay(when) && firstDayOf(when) <= completeTo && last > completeTo ? completeTo : last;
 }

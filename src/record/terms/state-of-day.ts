@@ -1,4 +1,4 @@
-import { firstDayOf, isDay, lastDayOf, type Day, type When } from '../shared/when.ts';
+import { isDay, type Day, type When } from '../shared/when.ts';
 import { formatWhen } from '../shared/format-when.ts';
 
 /** The state of the contract into which a day falls. */
@@ -17,12 +17,6 @@ export function stateOfDay(days: readonly When[], day: Day): StateOfDay {
     since: days.findLast((other) => other <= day) ?? null,
     until: days.find((other) => other > day) ?? null,
   };
-}
-
-/** The day that stands for a month or year: its last one, or `completeTo` in a span that is not over. */
-export function dayFor(when: When, completeTo: Day): Day {
-  const last = lastDayOf(when);
-  return !isDay(when) && firstDayOf(when) <= completeTo && last > completeTo ? completeTo : last;
 }
 
 /**

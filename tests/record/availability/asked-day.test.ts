@@ -1,22 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { askedDay, describeAsked } from '#record/availability/asked-day.ts';
+import { describeAsked } from '#record/availability/asked-day.ts';
 import { day, when } from '../../support/builders.ts';
 
 const completeTo = day('2026-11-28');
-
-describe('askedDay', () => {
-  test.each([
-    ['2026-04-27', '2026-04-27'],
-    ['2025-09', '2025-09-30'],
-    ['2023', '2023-12-31'],
-    ['2026-11', '2026-11-28'],
-    ['2026', '2026-11-28'],
-    ['2027-01-05', '2027-01-05'],
-    ['2027', '2027-12-31'],
-  ])('shows %s as on %s', (asked, shown) => {
-    expect(askedDay(when(asked), completeTo)).toBe(shown);
-  });
-});
 
 describe('describeAsked', () => {
   const words = (asked: string, shown = 4) => describeAsked(when(asked), { shown, models: 78, completeTo });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseReaderDate } from '#record/shared/reader-date.ts';
+import { day, when } from '../../support/builders.ts';
+import { dayFor, parseReaderDate } from '#record/shared/reader-date.ts';
 import type { Day } from '#record/shared/when.ts';
 
 const TODAY = '2026-11-28' as Day;
@@ -32,5 +33,19 @@ describe('parseReaderDate', () => {
     const read = parseReaderDate(text, TODAY);
     expect(read.when).toBeNull();
     expect(read.problem).toMatch(problem);
+  });
+});
+
+describe('dayFor', () => {
+  test.each([
+    ['2026-04-27', '2026-04-27'],
+    ['2025-09', '2025-09-30'],
+    ['2023', '2023-12-31'],
+    ['2026-11', '2026-11-28'],
+    ['2026', '2026-11-28'],
+    ['2027-01-05', '2027-01-05'],
+    ['2027', '2027-12-31'],
+  ])('shows %s as on %s', (asked, shown) => {
+    expect(dayFor(when(asked), day('2026-11-28'))).toBe(shown);
   });
 });

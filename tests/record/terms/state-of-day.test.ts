@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day, When } from '#record/shared/when.ts';
-import { dayFor, describeState, stateOfDay } from '#record/terms/state-of-day.ts';
+import { dayFor } from '#record/shared/reader-date.ts';
+import { describeState, stateOfDay } from '#record/terms/state-of-day.ts';
 
 const DAYS = ['2019-07-22', '2025-10-28', '2026-02-27'] as Day[];
 const TO = '2026-11-28' as Day;

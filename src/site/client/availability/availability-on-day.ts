@@ -1,5 +1,5 @@
-import { askedDay, describeAsked } from '#record/availability/asked-day.ts';
-import { parseReaderDate } from '#record/shared/reader-date.ts';
+import { describeAsked } from '#record/availability/asked-day.ts';
+import { dayFor, parseReaderDate } from '#record/shared/reader-date.ts';
 import type { Day, When } from '#record/shared/when.ts';
 import { todayOfReader, type DateField } from '../date-field.ts';
 import { showRow } from './show-row.ts';
@@ -27,7 +27,7 @@ class AvailabilityOnDay extends HTMLElement {
 
   private show(when: When): void {
     const { completeTo } = this;
-    const day = askedDay(when, completeTo);
+    const day = dayFor(when, completeTo);
     const rows = [...this.querySelectorAll<HTMLElement>('tr[data-model]')];
     const shown = rows.filter((row) => showRow(row, day, completeTo)).length;
     for (const family of this.querySelectorAll<HTMLElement>('[data-family]'))

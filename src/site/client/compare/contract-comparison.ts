@@ -1,9 +1,9 @@
 import { compareAddress, withBase } from '#record/shared/address.ts';
-import { parseReaderDate } from '#record/shared/reader-date.ts';
+import { dayFor, parseReaderDate } from '#record/shared/reader-date.ts';
 import type { Day, When } from '#record/shared/when.ts';
 import { formatWhen } from '#record/shared/format-when.ts';
 import { comparedWith } from '#record/terms/compared-pairs.ts';
-import { dayFor, describeState, stateOfDay } from '#record/terms/state-of-day.ts';
+import { describeState, stateOfDay } from '#record/terms/state-of-day.ts';
 import { todayOfReader, type DateField } from '../date-field.ts';
 import { showTable, type ComparisonData } from './show-table.ts';
 

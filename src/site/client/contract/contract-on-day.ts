@@ -1,8 +1,8 @@
 import { firstDayOf, type Day, type When } from '#record/shared/when.ts';
 import { formatWhen } from '#record/shared/format-when.ts';
 import type { ContractData } from '#record/terms/contract-data.ts';
-import { dayFor, describeState, stateOfDay } from '#record/terms/state-of-day.ts';
-import { parseReaderDate } from '#record/shared/reader-date.ts';
+import { describeState, stateOfDay } from '#record/terms/state-of-day.ts';
+import { dayFor, parseReaderDate } from '#record/shared/reader-date.ts';
 import { todayOfReader, type DateField } from '../date-field.ts';
 import { showHandles } from './handles.ts';
 import { openDragging } from './dragging.ts';

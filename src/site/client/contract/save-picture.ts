@@ -1,5 +1,6 @@
 import { escapeMarkup } from '#record/shared/escape-markup.ts';
 import { LICENCE } from '#record/site/licence.ts';
+import { siteName } from '../pictures/site-name.ts';
 import type { Memo } from './memo.ts';
 
 const WIDTH = 1200;
@@ -106,8 +107,4 @@ function wrap(text: string, width: number): string[] {
     if (last === undefined || last.length + word.length + 1 > most) return [...lines, word];
     return [...lines.slice(0, -1), `${last} ${word}`];
   }, []);
-}
-
-function siteName(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
+
 /** Where a drawing begins on the page, in pixels of the window. */
 export interface Origin {
   left: number;
@@ -11,15 +13,11 @@ export function tag(
   children: string | null = null,
 ): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [` ${key}="${typeof value === 'number' ? round(value) : escapeText(value)}"`],
+    value === null ? [] : [` ${key}="${typeof value === 'number' ? round(value) : escapeMarkup(value)}"`],
   );
   return children === null
     ? `<${name}${written.join('')}/>`
     : `<${name}${written.join('')}>${children}</${name}>`;
-}
-
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 function round(value: number): number {

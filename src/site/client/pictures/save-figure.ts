@@ -1,9 +1,11 @@
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
 import { LICENCE } from '#record/site/licence.ts';
 import { asBlob, download } from './download.ts';
-import { tag, escapeText } from './drawing.ts';
+import { tag } from './drawing.ts';
 import { withFonts } from './embedded-fonts.ts';
 import { inLightColours } from './light-colours.ts';
 import { seenAsSvg } from './seen-as-svg.ts';
+import { siteName } from './site-name.ts';
 import { svgAsPng } from './svg-as-png.ts';
 
 const MARGIN = 32;
@@ -26,15 +28,15 @@ export async function saveFigure(figure: HTMLElement, form: 'svg' | 'png'): Prom
 function figureAsSvg(figure: HTMLElement): string {
   const { body, width, height } = inLightColours(() => stack(partsOf(figure)));
   const [wide, high] = [width + 2 * MARGIN, HEAD + height + FOOT];
-  const text = (line: string, y: number) => tag('text', { ...TEXT, x: MARGIN, y }, escapeText(line));
+  const text = (line: string, y: number) => tag('text', { ...TEXT, x: MARGIN, y }, escapeMarkup(line));
   const size = { width: wide, height: high, viewBox: `0 0 ${wide} ${high}` };
   return tag(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', ...size },
-    tag('title', {}, escapeText(`${figure.dataset['figure']} – ${siteName()}`)) +
+    tag('title', {}, escapeMarkup(`${figure.dataset['figure']} – ${siteName()}`)) +
       PATTERNS +
       tag('rect', { width: '100%', height: '100%', fill: '#fbfaf6' }) +
-      tag('text', { ...TITLE, x: MARGIN, y: MARGIN }, escapeText(pageTitle())) +
+      tag('text', { ...TITLE, x: MARGIN, y: MARGIN }, escapeMarkup(pageTitle())) +
       tag('g', { transform: `translate(${MARGIN} ${HEAD})` }, body) +
       notesOn(figure)
         .map((line, place) => text(line, HEAD + height + MARGIN + place * LINE))
@@ -85,10 +87,6 @@ function pageTitle(): string {
 
 function slugOf(text: string): string {
   return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-}
-
-function siteName(): string {
-  return document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')!.content;
 }
 
 const TITLE = {

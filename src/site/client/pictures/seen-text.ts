@@ -1,4 +1,5 @@
-import { escapeText, tag, type Origin } from './drawing.ts';
+import { escapeMarkup } from '#record/shared/escape-markup.ts';
+import { tag, type Origin } from './drawing.ts';
 
 /**
  * The lines of a text where they are seen. Each keeps its length whatever typeface the picture is opened with.
@@ -29,7 +30,7 @@ export function drawText(node: Text, origin: Origin): string {
         textLength: width,
         lengthAdjust: 'spacingAndGlyphs',
       };
-      return tag('text', { ...look, ...place }, escapeText(text));
+      return tag('text', { ...look, ...place }, escapeMarkup(text));
     })
     .join('');
 }
@@ -50,7 +51,7 @@ export function drawBefore(element: HTMLElement, origin: Origin): string {
     'text-anchor': isAtEnd ? 'end' : null,
   };
   const look = { 'font-family': fontFamily, 'font-size': fontSize, fill: color };
-  return tag('text', { ...look, ...place }, escapeText(sign));
+  return tag('text', { ...look, ...place }, escapeMarkup(sign));
 }
 
 interface Line {
