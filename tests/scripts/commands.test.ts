@@ -13,6 +13,7 @@ describe.each([
   ['review', 'npm run review'],
   ['links', 'npm run links'],
   ['new', 'npm run new'],
+  ['propose', 'npm run propose'],
   ['eval', 'npm run eval'],
   ['bench', 'npm run bench'],
   ['schemas', 'npm run schemas'],
