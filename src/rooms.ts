@@ -48,6 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       markdown: [],
       citations: [],
       'json-ld': [],
+      verify: [],
       embed: [],
       sitemap: [],
       syndication: [],

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeBuildManifest } from './build-manifest.ts';
 import { CommandError } from '#command/command-error.ts';
-import { gitCommit } from './git-commit.ts';
+import { readBuildOrigin } from './build-origin.ts';
 import { isReplaceable, swapOutputDir } from './swap-output-dir.ts';
 import { runNode } from './run-node.ts';
 import { dropIndexMarks } from './drop-index-marks.ts';
@@ -23,7 +23,7 @@ export async function buildSite(settings: Settings): Promise<void> {
     console.error('Indexing them for search …');
     await writeSearchIndex(site);
     await dropIndexMarks(site);
-    await writeBuildManifest(site, await gitCommit(projectFolder));
+    await writeBuildManifest(site, await readBuildOrigin(settings));
     await swapOutputDir(site, settings.outFolder);
   } finally {
     await rm(tempDir, { recursive: true, force: true });

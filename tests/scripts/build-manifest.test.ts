@@ -1,15 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeBuildManifest, type BuildManifest } from '../../scripts/lib/build-manifest.ts';
+import type { BuildManifest, BuildOrigin } from '#publish/verify/manifest.ts';
+import { writeBuildManifest } from '../../scripts/lib/build-manifest.ts';
 import { makeFolder } from '../support/folder.ts';
 
-async function manifestOf(
-  files: Record<string, string>,
-  commit: string | null = null,
-): Promise<BuildManifest> {
+const ORIGIN: BuildOrigin = {
+  commit: 'abc',
+  clean: true,
+  content: 'c'.repeat(64),
+  lock: 'd'.repeat(64),
+  siteUrl: 'https://record.example',
+  basePath: '/',
+  versions: { node: '24.0.0' },
+};
+
+async function manifestOf(files: Record<string, string>): Promise<BuildManifest> {
   const folder = await makeFolder(files);
-  await writeBuildManifest(folder, commit);
+  await writeBuildManifest(folder, ORIGIN);
   return JSON.parse(await readFile(join(folder, 'build.json'), 'utf8')) as BuildManifest;
 }
 
@@ -29,8 +37,7 @@ describe('writeBuildManifest', () => {
     expect((await manifestOf({ 'build.json': 'old' })).files).toEqual({});
   });
 
-  test('names the commit, or null', async () => {
-    expect((await manifestOf({}, 'abc')).commit).toBe('abc');
-    expect((await manifestOf({})).commit).toBeNull();
+  test('says from what the site was built', async () => {
+    expect(await manifestOf({})).toEqual({ ...ORIGIN, files: {} });
   });
 });

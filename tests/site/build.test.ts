@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import type { BuildManifest } from '../../scripts/lib/build-manifest.ts';
-import { buildSite } from '../../scripts/lib/build-site.ts';
+import type { BuildManifest } from '#publish/verify/manifest.ts';
 import { listFiles } from '#command/list-files.ts';
 import { projectFolder } from '#command/settings.ts';
 import { makeFolder } from '../support/folder.ts';
+import { spawnScript } from '../support/run-script.ts';
 
 async function manifestOf(folder: string): Promise<BuildManifest> {
   return JSON.parse(await readFile(join(folder, 'build.json'), 'utf8')) as BuildManifest;
-}
-
-function pagesOf({ files }: BuildManifest): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('pagefind/')));
 }
 
 describe('build', () => {
@@ -25,16 +21,19 @@ describe('build', () => {
     expect(files['index.html']).toBe(createHash('sha256').update(home).digest('hex'));
   });
 
-  test('the same content is built to the same bytes, but for the search engine’s own files', async () => {
+  test('the same content is built to the same bytes in another time zone, language, folder and on another day', async () => {
     const before = inject('fixture').folder;
     const again = join(await makeFolder(), 'again');
-    await buildSite({
-      contentFolder: join(projectFolder, 'tests/fixtures/content'),
-      outFolder: again,
-      basePath: '/',
-      siteUrl: 'https://record.example',
+    const { exitCode, stderr } = await spawnScript('build', [], {
+      CONTENT_DIR: join(projectFolder, 'tests/fixtures/content'),
+      OUT_DIR: again,
+      SITE_URL: 'https://record.example',
+      TZ: 'Pacific/Kiritimati',
+      LC_ALL: 'cs_CZ.UTF-8',
+      NODE_OPTIONS: `--import=${join(projectFolder, 'tests/support/another-day.js')}`,
     });
-    expect(pagesOf(await manifestOf(again))).toEqual(pagesOf(await manifestOf(before)));
+    expect(exitCode, stderr).toBe(0);
+    expect(await manifestOf(again)).toEqual(await manifestOf(before));
   });
 
   test('nothing of the work is left in the site', async () => {

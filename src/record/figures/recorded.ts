@@ -1,3 +1,4 @@
+import { collate } from '../shared/collate.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { Figure } from '../entry/schema.ts';
 import { compareWhen, type When } from '../shared/when.ts';
@@ -37,5 +38,5 @@ export function undisclosedIn(
 }
 
 function oldestFirst(figures: readonly RecordedFigure[]): RecordedFigure[] {
-  return figures.toSorted((a, b) => compareWhen(a.date, b.date) || a.entry.localeCompare(b.entry));
+  return figures.toSorted((a, b) => compareWhen(a.date, b.date) || collate(a.entry, b.entry));
 }

@@ -1,3 +1,4 @@
+import { collate } from '../shared/collate.ts';
 import { toHtml } from 'hast-util-to-html';
 import { proseElements } from './elements.ts';
 import { hiddenCharacters, withoutHiddenCharacters } from './characters.ts';
@@ -40,7 +41,7 @@ export function parseProse(mdx: string, firstLine = 1): Prose {
   return {
     ...prose,
     citations: prose.citations.map((citation) => ({ ...citation, line: citation.line + shift })),
-    problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || a.rule.localeCompare(b.rule)),
+    problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || collate(a.rule, b.rule)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { collate } from '../shared/collate.ts';
 import { pagesOf } from '../shared/pages.ts';
 import { compareWhen } from '../shared/when.ts';
 import type { Source } from './schema.ts';
@@ -45,5 +46,5 @@ export function groupByTier(sources: Iterable<Source>): TierGroup[] {
 }
 
 function newestFirst(a: Source, b: Source): number {
-  return compareWhen(b.date, a.date) || a.publisher.localeCompare(b.publisher) || a.id.localeCompare(b.id);
+  return compareWhen(b.date, a.date) || collate(a.publisher, b.publisher) || collate(a.id, b.id);
 }

@@ -1,3 +1,4 @@
+import { collate } from '../shared/collate.ts';
 import { unreachable } from '../shared/unreachable.ts';
 import { BEGINS_PERIOD } from '../shared/vocabulary.ts';
 import { compareWhen, dayAfter, firstDayOf, lastDayOf, type When } from '../shared/when.ts';
@@ -62,7 +63,7 @@ export function compareChanges(a: RecordedChange, b: RecordedChange): number {
   return (
     compareWhen(a.from, b.from) ||
     Number(BEGINS_PERIOD[b.effect]) - Number(BEGINS_PERIOD[a.effect]) ||
-    a.entry.localeCompare(b.entry)
+    collate(a.entry, b.entry)
   );
 }
 

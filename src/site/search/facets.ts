@@ -1,3 +1,4 @@
+import { collate } from '#record/shared/collate.ts';
 import type { Entry } from '#record/entry/entry.ts';
 import { STATUS_LABELS } from '#record/shared/vocabulary.ts';
 import type { Party } from '#record/party/schema.ts';
@@ -68,7 +69,7 @@ export function orderedValues(name: FacetName, counts: Readonly<Record<string, n
   const values = Object.entries(counts);
   const ordered =
     name === 'year'
-      ? values.toSorted(([a], [b]) => b.localeCompare(a))
-      : values.toSorted(([a, some], [b, others]) => others - some || a.localeCompare(b));
+      ? values.toSorted(([a], [b]) => collate(b, a))
+      : values.toSorted(([a, some], [b, others]) => others - some || collate(a, b));
   return ordered.map(([value]) => value);
 }
