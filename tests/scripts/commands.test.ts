@@ -14,6 +14,7 @@ describe.each([
   ['links', 'npm run links'],
   ['new', 'npm run new'],
   ['eval', 'npm run eval'],
+  ['verify', 'npm run verify'],
   ['bench', 'npm run bench'],
   ['schemas', 'npm run schemas'],
   ['test', 'npm test'],
