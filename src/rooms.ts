@@ -87,6 +87,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       rules: ['new-files', 'yaml'],
       'new-files': [],
       read: ['rules', 'yaml'],
+      proposal: ['rules', 'yaml'],
       diff: ['report', 'rules', 'yaml'],
       fixes: ['read', 'yaml'],
       'new-command': ['new-files', 'read', 'report', 'yaml'],

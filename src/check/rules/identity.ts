@@ -20,7 +20,7 @@ export function fileNameIssues({ entries, sources, guides }: ContentFolder): Iss
 
 /** The date in an entry's file name and the words after it; null if the name has another form. */
 export function readEntryName(slug: string): { date: When; words: string } | null {
-  if (!isName(slug)) return null;
+  if (!isFileName(slug)) return null;
   const parts = slug.split('-');
   for (const length of [3, 2, 1]) {
     const date = parseWhen(parts.slice(0, length).join('-'));
@@ -29,7 +29,8 @@ export function readEntryName(slug: string): { date: When; words: string } | nul
   return null;
 }
 
-function isName(name: string): boolean {
+/** Whether it is fit for the id of a source or, with its date, the address of an entry. */
+export function isFileName(name: string): boolean {
   return ID_SHAPE.test(name) && name.length <= MAX_CHARACTERS;
 }
 
@@ -56,7 +57,7 @@ function caseIssue({ file, twin }: Named & { twin: string }): Issue {
 }
 
 function sourceNameIssues({ file, path, id }: SourceFile): Issue[] {
-  if (isName(id) && path.endsWith('.yaml')) return [];
+  if (isFileName(id) && path.endsWith('.yaml')) return [];
   return [
     errorAt(wholeFile(file), {
       rule: 'file-name',
