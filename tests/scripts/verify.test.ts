@@ -67,7 +67,14 @@ describe('npm run verify on a host', () => {
   });
 
   test('asks for nothing that lies outside, whatever the list says', async () => {
-    const list = { commit: null, clean: null, content: 'c'.repeat(64), lock: 'd'.repeat(64), siteUrl: null };
+    const list = {
+      commit: null,
+      clean: null,
+      wholeHistory: null,
+      content: 'c'.repeat(64),
+      lock: 'd'.repeat(64),
+      siteUrl: null,
+    };
     const { url, requests } = await serve((_, response) => {
       const files = { '../../etc/passwd': 'e'.repeat(64) };
       answer(response, { body: JSON.stringify({ ...list, basePath: '/', versions: {}, files }) });

@@ -13,6 +13,7 @@ export async function makeBuild(files: Record<string, string> = FILES): Promise<
   await writeBuildManifest(folder, {
     commit: 'abc',
     clean: true,
+    wholeHistory: true,
     content: 'c'.repeat(64),
     lock: 'd'.repeat(64),
     siteUrl: null,

@@ -49,16 +49,9 @@ export function originDifferences(copy: BuildOrigin, other: BuildOrigin): string
     .map((name) => `${name}: ${a[name] ?? 'none'} here, ${b[name] ?? 'none'} there`);
 }
 
-function flat({
-  commit,
-  clean,
-  content,
-  lock,
-  siteUrl,
-  basePath,
-  versions,
-}: BuildOrigin): Record<string, string> {
-  const named = { commit, clean, content, 'package-lock.json': lock, SITE_URL: siteUrl, BASE_PATH: basePath };
-  const all = Object.entries({ ...named, ...versions });
+function flat(origin: BuildOrigin): Record<string, string> {
+  const { lock, siteUrl, basePath, versions, ...named } = origin;
+  const settings = { 'package-lock.json': lock, SITE_URL: siteUrl, BASE_PATH: basePath };
+  const all = Object.entries({ ...named, ...settings, ...versions });
   return Object.fromEntries(all.map(([name, value]) => [name, String(value ?? 'none')]));
 }

@@ -11,6 +11,8 @@ export const manifestSchema = z.object({
   commit: z.string().nullable(),
   /** Whether the project was exactly at that commit, with nothing edited or added; null outside a repository. */
   clean: z.boolean().nullable(),
+  /** Whether its whole history was there, from which entries take their versions; null outside a repository. */
+  wholeHistory: z.boolean().nullable(),
   /** SHA-256 of the content folder: of the lines that `sha256sum` prints of its files, sorted by path. */
   content: sha256,
   /** SHA-256 of `package-lock.json`. */

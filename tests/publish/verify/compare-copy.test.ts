@@ -7,6 +7,7 @@ import { reportAsText } from '#publish/verify/report.ts';
 const ORIGIN: BuildOrigin = {
   commit: 'abc',
   clean: true,
+  wholeHistory: true,
   content: 'c',
   lock: 'l',
   siteUrl: null,

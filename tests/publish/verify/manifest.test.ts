@@ -4,7 +4,15 @@ import { parseManifest } from '#publish/verify/manifest.ts';
 const HASH = 'a'.repeat(64);
 
 function manifest(files: Record<string, string>): string {
-  const origin = { commit: 'abc', clean: true, content: HASH, lock: HASH, siteUrl: null, basePath: '/' };
+  const origin = {
+    commit: 'abc',
+    clean: true,
+    wholeHistory: true,
+    content: HASH,
+    lock: HASH,
+    siteUrl: null,
+    basePath: '/',
+  };
   return JSON.stringify({ ...origin, versions: {}, files });
 }
 
