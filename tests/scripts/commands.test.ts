@@ -15,6 +15,7 @@ describe.each([
   ['new', 'npm run new'],
   ['propose', 'npm run propose'],
   ['eval', 'npm run eval'],
+  ['verify', 'npm run verify'],
   ['bench', 'npm run bench'],
   ['schemas', 'npm run schemas'],
   ['test', 'npm test'],
