@@ -19,6 +19,8 @@ export const ADDRESS = {
   addEntry: '/contribute/#write-an-entry',
   corrections: '/corrections/',
   correctionsFeed: '/corrections/rss.xml',
+  /** What changed in the record: new entries and corrections. */
+  changesFeed: '/changes.xml',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
   /** The whole timeline for the filters; only where it does not fit on one page. */
