@@ -22,6 +22,8 @@ export const ADDRESS = {
   checkedFiles: '/contribute/record.json',
   corrections: '/corrections/',
   correctionsFeed: '/corrections/rss.xml',
+  /** What changed in the record: new entries and corrections. */
+  changesFeed: '/changes.xml',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
   /** The whole timeline for the filters; only where it does not fit on one page. */
