@@ -36,7 +36,7 @@ const ANCHORS = new Map<string, readonly string[]>([
 const FILES = [
   '/robots.txt',
   '/build.json',
-  ...['entries', 'terms', 'sources', 'parties', 'availability', 'misreadings'].flatMap((part) => [
+  ...['entries', 'terms', 'sources', 'parties', 'availability', 'misreadings', 'changes'].flatMap((part) => [
     openDataAddress(part, 'json'),
     openSchemaAddress(part),
   ]),

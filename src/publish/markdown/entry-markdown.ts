@@ -14,7 +14,7 @@ import { factsAbout } from '#record/source/facts.ts';
 import type { EffectOnAspect } from '#record/terms/effects.ts';
 import { isClarification, spanText, wordsFor } from '#record/terms/value-words.ts';
 import type { Entry } from '#record/entry/entry.ts';
-import { versionOf } from '#record/entry/version.ts';
+import type { EntryVersion } from '#record/entry/version.ts';
 import { STATUS_LABELS } from '#record/shared/vocabulary.ts';
 
 /** What an entry's Markdown needs besides the entry. */
@@ -25,6 +25,7 @@ export interface EntryMarkdownContext {
   /** The entry's sources, in their order. */
   sources: readonly Source[];
   effects: readonly EffectOnAspect[];
+  version: EntryVersion;
   toUrl: ToUrl;
 }
 
@@ -59,7 +60,7 @@ export function entryToMarkdown(entry: Entry, context: EntryMarkdownContext): st
     '## Sources',
     sources.map((source) => describeSource(source, entry)).join('\n'),
     '---',
-    `${escapeMarkdown(site.title)}, version of ${formatWhen(versionOf(entry))}: <${toUrl(entryAddress(entry.slug))}>. ` +
+    `${escapeMarkdown(site.title)}, version of ${formatWhen(context.version.day)}: <${toUrl(entryAddress(entry.slug))}>. ` +
       `Text: [${LICENCE.name}](${LICENCE.url}). Titles of sources belong to their publishers.`,
   ];
   return `${blocks.join('\n\n')}\n`;

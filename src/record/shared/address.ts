@@ -16,9 +16,14 @@ export const ADDRESS = {
   search: '/search/',
   about: '/about/',
   contribute: '/contribute/',
-  addEntry: '/contribute/#write-an-entry',
+  addEntry: '/contribute/entry/',
+  addSource: '/contribute/source/',
+  correctEntry: '/contribute/correction/',
+  checkedFiles: '/contribute/record.json',
   corrections: '/corrections/',
   correctionsFeed: '/corrections/rss.xml',
+  /** What changed in the record: new entries and corrections. */
+  changesFeed: '/changes.xml',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
   /** The whole timeline for the filters; only where it does not fit on one page. */

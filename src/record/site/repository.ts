@@ -28,6 +28,11 @@ export function readAddress(site: WithRepository, file: string): string {
   return `${rootOf(site)}/blob/main/${pathInRepository(file)}`;
 }
 
+/** Where a file is read as one commit has it, for as long as the repository lasts. */
+export function permanentAddress(site: WithRepository, file: string, commit: string): string {
+  return `${rootOf(site)}/blob/${commit}/${pathInRepository(file)}`;
+}
+
 function rootOf({ repository }: WithRepository): string {
   return repository.replace(/\/+$/, '');
 }

@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { entryToMarkdown, type EntryMarkdownContext } from '#publish/markdown/entry-markdown.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { effectsOf } from '#record/terms/effects.ts';
-import { makeEntry, makeRecordedChange, makeSite, makeSource, makeTerm } from '../../support/builders.ts';
+import {
+  day,
+  makeEntry,
+  makeRecordedChange,
+  makeSite,
+  makeSource,
+  makeTerm,
+} from '../../support/builders.ts';
 
 const change = makeRecordedChange({ entry: 'deal', value: 'Any *cloud*', from: '2024-05-01', until: '2030' });
 const ledger = foldLedger([makeTerm({ label: 'A term' })], [change]);
 
 const context: EntryMarkdownContext = {
   site: makeSite({ title: 'A record' }),
+  version: { day: day('2024-07-09'), commit: null },
   parties: ['Acme', 'B & Co'],
   sources: [
     makeSource({
