@@ -26,6 +26,7 @@ export async function checkSource(source: Source, run: LinksRun): Promise<LinkRe
   const { hostname } = new URL(source.url);
   if (run.stop.aborted || run.throttlingHosts.has(hostname)) return null;
   const visit = await visitPage(source.url, run.visiting);
+  if (run.stop.aborted && visit.kind === 'no-answer') return null;
   if (visit.kind === 'answer' && visit.status === 429) run.throttlingHosts.add(hostname);
   const check = nextLinkCheck(run.checks.get(source.id), classifyVisit(source.url, visit), run.today);
   const copy = await run.keepCopy(source);

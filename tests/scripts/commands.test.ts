@@ -13,6 +13,7 @@ describe.each([
   ['review', 'npm run review'],
   ['links', 'npm run links'],
   ['new', 'npm run new'],
+  ['propose', 'npm run propose'],
   ['eval', 'npm run eval'],
   ['verify', 'npm run verify'],
   ['bench', 'npm run bench'],

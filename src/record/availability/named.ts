@@ -18,7 +18,7 @@ export function modelsOf(entry: Told, { models, offers }: Pick<Availability, 'mo
   const cited = new Set(entry.sources);
   const shared = new Set(
     offers
-      .filter(({ from, sources }) => isNear(from, entry.date) && sources.some((id) => cited.has(id)))
+      .filter(({ from, sources }) => sources.some((id) => cited.has(id)) && isNear(from, entry.date))
       .map(byModel),
   );
   const named = namedIn(`${entry.title}\n${entry.summary}`, models);
@@ -40,6 +40,7 @@ function namedIn(text: string, models: readonly Model[]): Set<string> {
   const found = new Set<string>();
   let rest = text;
   for (const { id, name } of longestFirst) {
+    if (!rest.includes(name)) continue;
     const shape = new RegExp(String.raw`(?<![\w-])${RegExp.escape(name)}(?![\w-]|\.\d)`, 'g');
     if (!shape.test(rest)) continue;
     found.add(id);

@@ -16,7 +16,10 @@ export const ADDRESS = {
   search: '/search/',
   about: '/about/',
   contribute: '/contribute/',
-  addEntry: '/contribute/#write-an-entry',
+  addEntry: '/contribute/entry/',
+  addSource: '/contribute/source/',
+  correctEntry: '/contribute/correction/',
+  checkedFiles: '/contribute/record.json',
   corrections: '/corrections/',
   correctionsFeed: '/corrections/rss.xml',
   /** What changed in the record: new entries and corrections. */
