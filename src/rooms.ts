@@ -49,6 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       citations: [],
       'json-ld': [],
       verify: [],
+      'site-files': ['markdown'],
       embed: [],
       sitemap: [],
       syndication: [],

@@ -23,6 +23,12 @@ export function newFileAddress(site: WithRepository, { path, text }: { path: str
   return `${rootOf(site)}/new/main/content/${folder}?${new URLSearchParams({ filename, value: text })}`;
 }
 
+/** Where weaknesses are reported in private; null if the repository is not at GitHub. */
+export function securityReportAddress(site: WithRepository): string | null {
+  const isAtGitHub = new URL(site.repository).hostname === 'github.com';
+  return isAtGitHub ? `${rootOf(site)}/security/advisories/new` : null;
+}
+
 /** Where a file is read. */
 export function readAddress(site: WithRepository, file: string): string {
   return `${rootOf(site)}/blob/main/${pathInRepository(file)}`;
