@@ -1,9 +1,11 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pid } from 'node:process';
 import { writeBuildManifest } from './build-manifest.ts';
 import { CommandError } from '#command/command-error.ts';
+import { removeLeftovers } from '#command/leftovers.ts';
 import { readBuildOrigin } from './build-origin.ts';
-import { isReplaceable, swapOutputDir } from './swap-output-dir.ts';
+import { isReplaceable, swapOutputDir, withOutputDir } from './swap-output-dir.ts';
 import { runNode } from './run-node.ts';
 import { dropIndexMarks } from './drop-index-marks.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -14,6 +16,10 @@ import { pruneCspHashes } from './prune-csp-hashes.ts';
 export async function buildSite(settings: Settings): Promise<void> {
   await assertReplaceable(settings.outFolder);
   await checkContent(settings.contentFolder);
+  await withOutputDir(settings.outFolder, () => buildChecked(settings));
+}
+
+async function buildChecked(settings: Settings): Promise<void> {
   const tempDir = await makeTempDir();
   try {
     const site = join(tempDir, 'site');
@@ -47,7 +53,8 @@ async function checkContent(contentFolder: string): Promise<void> {
 async function makeTempDir(): Promise<string> {
   const cache = join(projectFolder, '.cache');
   await mkdir(cache, { recursive: true });
-  return mkdtemp(join(cache, 'build-'));
+  await removeLeftovers(cache, /^build-(\d+)-/);
+  return mkdtemp(join(cache, `build-${pid}-`));
 }
 
 /** Astro picks these up from the environment: a DEV in somebody's shell would publish drafts. */
