@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       words: ['desk-files', 'party', 'shared'],
       read: ['site', 'shared'],
     },
-    packages: ['zod', 'date-fns', 'satteri', 'hast', 'hast-util-*', 'diff'],
+    packages: ['zod', 'satteri', 'hast', 'hast-util-*', 'diff'],
     isPure: true,
     outside: ['read/**'],
   },
@@ -59,7 +59,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     },
     packages: [
       'zod',
-      'date-fns',
       'd3-scale',
       'satteri',
       'hast',
