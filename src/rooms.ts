@@ -153,7 +153,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       data: [],
       pages: ['data', 'layouts', 'components', 'search', 'styles'],
     },
-    packages: ['astro', 'stemmer'],
+    packages: ['astro', 'stemmer', 'satteri'],
     isPure: false,
     outside: ['data/**', 'content.config.ts', 'layouts/*.ts'],
   },
