@@ -3,6 +3,7 @@ import { eventWordReader } from './event-words.ts';
 import type { Item } from '../normalise/item.ts';
 import { similarityOf } from './similarity.ts';
 import { clusterByAverageLinkage } from './average-linkage.ts';
+import { withLateJoiners } from './late-joiners.ts';
 import { makeStories } from './make-stories.ts';
 import { seedsOf } from './seeds.ts';
 import type { KnownStory, Story } from './story.ts';
@@ -39,11 +40,10 @@ export function groupItems(
     placed.map(({ item }) => item),
     known,
   );
-  const groups = clusterByAverageLinkage(
-    similarityOf(placed),
-    seeds.map(({ numbers }) => numbers),
-    LEAST,
-  );
+  const similarity = similarityOf(placed);
+  const seeded = seeds.map(({ numbers }) => numbers);
+  const linked = clusterByAverageLinkage(similarity, seeded, LEAST);
+  const groups = withLateJoiners(similarity, linked, new Set(seeded.flat()));
   const idOfNumber = new Map(
     seeds.flatMap(({ id, numbers }) => numbers.map((number) => [number, id] as const)),
   );
@@ -57,7 +57,7 @@ export function groupItems(
 }
 
 /** Average similarity from which two groups are one event; found on a labelled set, see `npm run eval`. */
-const LEAST = 0.07;
+const LEAST = 0.065;
 
 function daysOf(published: string): number {
   return Date.parse(published) / 86_400_000;
