@@ -1,3 +1,4 @@
+import { USUAL_JOIN_FROM } from '#record/desk-files/weights-schema.ts';
 import { NO_EVENTS, type EventVocabulary } from './event-vocabulary.ts';
 import { eventWordReader } from './event-words.ts';
 import type { Item } from '../normalise/item.ts';
@@ -15,6 +16,8 @@ export interface Grouping {
   vocabulary?: EventVocabulary;
   /** Stories on file: what they hold stays together, whatever is near joins them. Default: none. */
   known?: readonly KnownStory[];
+  /** Average similarity from which two groups are one event. Default: as for every topic. */
+  joinFrom?: number;
 }
 
 /**
@@ -24,7 +27,7 @@ export interface Grouping {
  */
 export function groupItems(
   items: readonly Item[],
-  { vocabulary = NO_EVENTS, known = [] }: Grouping = {},
+  { vocabulary = NO_EVENTS, known = [], joinFrom = USUAL_JOIN_FROM }: Grouping = {},
 ): Story[] {
   const unique = [...uniqueItems(items), ...known.flatMap((story) => story.items)];
   const readWords = eventWordReader(vocabulary);
@@ -42,7 +45,7 @@ export function groupItems(
   );
   const similarity = similarityOf(placed);
   const seeded = seeds.map(({ numbers }) => numbers);
-  const linked = clusterByAverageLinkage(similarity, seeded, LEAST);
+  const linked = clusterByAverageLinkage(similarity, seeded, joinFrom);
   const groups = withLateJoiners(similarity, linked, new Set(seeded.flat()));
   const idOfNumber = new Map(
     seeds.flatMap(({ id, numbers }) => numbers.map((number) => [number, id] as const)),
@@ -55,9 +58,6 @@ export function groupItems(
     known.map(({ id }) => id),
   );
 }
-
-/** Average similarity from which two groups are one event; found on a labelled set, see `npm run eval`. */
-const LEAST = 0.065;
 
 function daysOf(published: string): number {
   return Date.parse(published) / 86_400_000;
