@@ -84,6 +84,10 @@ describe('the rules for workflows', () => {
       swap('run: npm test', 'run: echo ${{ github.event.pull_request.title }}'),
     ],
     ['puts no expression into a command', swap('npm test', 'git checkout ${{ github.head_ref }}')],
+    [
+      'looks for pull requests of its own branches, not of those of forks',
+      swap('npm test', 'gh pr list --head inbox --json number'),
+    ],
     ['sets no environment for later steps', swap('npm test', 'echo A=b >> "$GITHUB_ENV"')],
     ['installs what the lock says and runs none of its scripts', swap(' --ignore-scripts', '')],
     ['installs what the lock says and runs none of its scripts', swap('npm test', 'npx a-tool')],

@@ -35,6 +35,9 @@ export const WORKFLOW_RULES: Readonly<Record<string, (workflow: Workflow) => boo
   'puts no expression into a command': everyStep(
     ({ run = '', with: options }) => !`${run}${String(options?.['script'] ?? '')}`.includes('${{'),
   ),
+  'looks for pull requests of its own branches, not of those of forks': everyStep(
+    ({ run = '' }) => !/\bgh pr list\b/.test(run),
+  ),
   'sets no environment for later steps': everyStep(
     ({ run = '' }) => !/GITHUB_(?:ENV|PATH)|::(?:set-env|add-path)/.test(run),
   ),
