@@ -7,10 +7,9 @@ import { removeLeftovers } from '#command/leftovers.ts';
 import { readBuildOrigin } from './build-origin.ts';
 import { isReplaceable, swapOutputDir, withOutputDir } from './swap-output-dir.ts';
 import { runNode } from './run-node.ts';
-import { dropIndexMarks } from './drop-index-marks.ts';
+import { finishPages } from './finish-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { projectFolder, type Settings } from '#command/settings.ts';
-import { pruneCspHashes } from './prune-csp-hashes.ts';
 
 /** Checks the content and builds the whole site; unless all of it succeeds, the previous build stays untouched. */
 export async function buildSite(settings: Settings): Promise<void> {
@@ -25,10 +24,9 @@ async function buildChecked(settings: Settings): Promise<void> {
     const site = join(tempDir, 'site');
     console.error('Rendering the pages …');
     await renderPages(settings, tempDir, site);
-    await pruneCspHashes(site);
     console.error('Indexing them for search …');
     await writeSearchIndex(site);
-    await dropIndexMarks(site);
+    await finishPages(site);
     await writeBuildManifest(site, await readBuildOrigin(settings));
     await swapOutputDir(site, settings.outFolder);
   } finally {

@@ -129,7 +129,7 @@ describe('the step that opens a pull request', () => {
 
   test('leaves a pull request alone that is open already', async () => {
     const { calls, origin } = await publish('Open its pull request', written, {
-      'pr list': 'echo https://github.example/pull/8',
+      'api repos/an-org/record/pulls?head=an-org:proposal-5&': 'echo https://github.example/pull/8',
     });
     expect(await git(origin, 'branch', '--list')).toBe('');
     expect(calls.slice(1)).toEqual([

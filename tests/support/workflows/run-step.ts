@@ -43,6 +43,7 @@ export async function runStep(run: StepRun): Promise<StepOutcome> {
     PATH: `${join(own, 'bin')}${delimiter}${process.env['PATH']}`,
     GITHUB_OUTPUT: join(own, 'outputs'),
     GITHUB_REPOSITORY: 'an-org/record',
+    GITHUB_REPOSITORY_OWNER: 'an-org',
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_RUN_ID: '7',
     RUNNER_TEMP: join(own, 'temp'),
