@@ -5,7 +5,7 @@ import { CommandError } from '#command/command-error.ts';
 import { onStop } from '#command/on-stop.ts';
 import { runCommand } from '#command/run-command.ts';
 import { readSettings } from '#command/settings.ts';
-import { fileLostWords } from '#desk/inbox/lost-words.ts';
+import { fileLostWords } from '#desk/inbox/lost-words-file.ts';
 import { checkByHand } from '#links/check-by-hand.ts';
 import { linksCommand, linksOptions, savedPage } from '#links/command.ts';
 import { reportAsJson, reportAsText, problemsIn, type LinkReport } from '#links/report.ts';
