@@ -138,7 +138,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   links: {
     rooms: ['command', 'record', 'net', 'check'],
     inner: {},
-    packages: [],
+    packages: ['unpdf'],
     isPure: false,
     outside: ['**'],
   },
