@@ -36,6 +36,7 @@ import { ledgerIssues } from './ledger-issues.ts';
 import { linkCheckIssues } from './link-checks.ts';
 import { misreadingIssues } from './misreadings.ts';
 import { passageIssues } from './passages.ts';
+import { recordedDayIssues } from './recorded-days.ts';
 import { referenceIssues } from './references.ts';
 import { derivationIssues } from './source-derivation.ts';
 import { validRecord } from './valid-record.ts';
@@ -95,6 +96,7 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   ledgerIssues,
   comparisonIssues,
   clockIssues,
+  recordedDayIssues,
   availabilityIssues,
   misreadingIssues,
   siteFieldIssues,

@@ -1,9 +1,3 @@
-import { addDays } from 'date-fns/addDays';
-import { format } from 'date-fns/format';
-import { isValid } from 'date-fns/isValid';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { parseISO } from 'date-fns/parseISO';
-
 /** A date as it is known: `2026-04-27`, `2024-06` or `2021`. Each is also a valid `<time datetime>`. */
 export type When = string & { readonly __brand: 'When' };
 
@@ -14,7 +8,7 @@ export type Precision = 'day' | 'month' | 'year';
 
 /** The date in a text, or null when it is none (`2026-02-30`, `April`, `26-1-1`). */
 export function parseWhen(text: string): When | null {
-  return SHAPE.test(text) && isValid(toDate(text as When)) ? (text as When) : null;
+  return SHAPE.test(text) && exists(firstDayOf(text as When)) ? (text as When) : null;
 }
 
 /** The day in a text, or null when it is none or not known to the day. */
@@ -47,18 +41,24 @@ export function firstDayOf(when: When): Day {
 /** The last day of the span a date stands for: `2024-06` ends on `2024-06-30`. */
 export function lastDayOf(when: When): Day {
   if (isDay(when)) return when;
-  if (precisionOf(when) === 'year') return `${when}-12-31` as Day;
-  return format(lastDayOfMonth(toDate(when)), 'yyyy-MM-dd') as Day;
+  if (precisionOf(when) === 'year' || when.endsWith('-12')) return `${yearOf(when)}-12-31` as Day;
+  const next = String(Number(when.slice(5)) + 1).padStart(2, '0');
+  return dayBefore(`${yearOf(when)}-${next}-01` as Day);
 }
 
 /** The day before: what was last in force when something changed on `day`. */
 export function dayBefore(day: Day): Day {
-  return format(addDays(toDate(day), -1), 'yyyy-MM-dd') as Day;
+  return addDays(day, -1);
 }
 
 /** The day after: the first on which a value that ran through `day` is no longer in force. */
 export function dayAfter(day: Day): Day {
-  return format(addDays(toDate(day), 1), 'yyyy-MM-dd') as Day;
+  return addDays(day, 1);
+}
+
+/** The day so many days later, or earlier if negative. */
+export function addDays(day: Day, days: number): Day {
+  return dayOf(Date.parse(day) + days * MILLISECONDS_PER_DAY);
 }
 
 /** Days from one day to another; negative if the other is earlier. */
@@ -76,7 +76,13 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Of the years that four digits can write, 0000 is none. */
 const SHAPE = /^(?!0000)\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** Local midnight of its first day. */
-function toDate(when: When): Date {
-  return parseISO(firstDayOf(when));
+/** A 30 February is read as 2 March, or not at all. */
+function exists(day: Day): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && dayOf(time) === day;
+}
+
+/** The day at a time of UTC, which has no summer time. */
+function dayOf(time: number): Day {
+  return new Date(time).toISOString().slice(0, 10) as Day;
 }
