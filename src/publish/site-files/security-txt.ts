@@ -1,4 +1,3 @@
-import { addDays } from 'date-fns/addDays';
 import { ADDRESS, contactAddress, type ToUrl } from '#record/shared/address.ts';
 import type { Day } from '#record/shared/when.ts';
 import { securityReportAddress } from '#record/site/repository.ts';
@@ -24,5 +23,7 @@ export function securityTxt(site: Site, toUrl: ToUrl): string {
  * two builds are equal, and the word of a record that nobody keeps any more expires.
  */
 function expiryOf(completeTo: Day): string {
-  return addDays(new Date(`${completeTo}T00:00:00Z`), 364).toISOString();
+  return new Date(Date.parse(`${completeTo}T00:00:00Z`) + 364 * DAY).toISOString();
 }
+
+const DAY = 24 * 3600 * 1000;
