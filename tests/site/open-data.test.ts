@@ -138,8 +138,8 @@ describe.each(SITES)('the open data of $name', ({ name, content, home }) => {
         rowFaults(schema.fields, row).map((fault) => `${table}: ${fault}`),
       );
       expect(faults).toEqual([]);
-      const { primaryKey } = schema;
-      const keys = rows.map((row, place) => primaryKey?.map((key) => row[key]).join() ?? String(place));
+      const { primaryKey = Object.keys(rows[0] ?? {}) } = schema;
+      const keys = rows.map((row) => JSON.stringify(primaryKey.map((key) => row[key])));
       expect(new Set(keys).size, table).toBe(rows.length);
     }
     const ids = new Set((await rowsOf('entries')).map(({ id }) => id));
