@@ -6,8 +6,15 @@ import { checkProposal, type PresentFolder } from '#check/proposal/check-proposa
 import { readProposal } from '#check/proposal/proposal.ts';
 import { projectFolder } from '#command/settings.ts';
 
-/** Where each hostile proposal is a file, beside the line that refuses it. */
+/** Where each hostile proposal is a file, beside the line that refuses it, and one that is good. */
 const FOLDER = join(projectFolder, 'tests/fixtures/proposals');
+
+const GOOD = 'good.txt';
+
+/** One that the same record takes. */
+export function readGoodProposal(): Promise<string> {
+  return readFile(join(FOLDER, GOOD), 'utf8');
+}
 
 export interface HostileProposal {
   name: string;
@@ -20,7 +27,7 @@ export interface HostileProposal {
 export async function readHostileProposals(): Promise<HostileProposal[]> {
   const refusals = parse(await readFile(join(FOLDER, 'refusals.yaml'), 'utf8')) as Record<string, string>;
   const names = (await readdir(FOLDER))
-    .filter((file) => file.endsWith('.txt'))
+    .filter((file) => file.endsWith('.txt') && file !== GOOD)
     .map((file) => file.slice(0, -4));
   return Promise.all(
     names.map(async (name) => ({

@@ -58,9 +58,17 @@ function cosineSummer(
     for (const partner of partners) sums[partner] = 0;
     for (const [word, weight] of vectors[number] ?? []) {
       const { numbers, weights, first } = index.at(word, number);
-      for (let at = first; at < numbers.length; at += 1) {
-        const partner = numbers[at] as number;
-        sums[partner] = (sums[partner] as number) + weight * (weights[at] as number);
+      if (numbers.length - first > partners.length) {
+        // A word that is in more articles than are asked for: to ask each of these takes less.
+        for (const partner of partners) {
+          const other = vectors[partner]?.get(word);
+          if (other !== undefined) sums[partner] = (sums[partner] as number) + weight * other;
+        }
+      } else {
+        for (let at = first; at < numbers.length; at += 1) {
+          const partner = numbers[at] as number;
+          sums[partner] = (sums[partner] as number) + weight * (weights[at] as number);
+        }
       }
       index.add(word, number, weight);
     }
@@ -90,9 +98,11 @@ interface Index {
 function openIndex(articles: readonly Placed[]): Index {
   const byWord = new Map<string, Having>();
   const entry = (word: string) => {
-    const known = byWord.get(word) ?? { numbers: [], weights: [], first: 0 };
-    byWord.set(word, known);
-    return known;
+    const known = byWord.get(word);
+    if (known) return known;
+    const made: Having = { numbers: [], weights: [], first: 0 };
+    byWord.set(word, made);
+    return made;
   };
   return {
     at: (word, number) => {

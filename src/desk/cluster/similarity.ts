@@ -33,15 +33,15 @@ export function similarityOf(articles: readonly Placed[]): Similarity {
       const apart = 1 + Math.abs(a.time - b.time) / HALF;
       // What cannot be alike enough, however much they agree, needs no closer look; most pairs are like this.
       if ((MOST_AGREEMENT * (sameWords + MARKS)) / apart < NEGLIGIBLE) return 0;
-      if (!sharesMoreThanNames(a, b)) return 0;
-      return ((sameWords + MARKS * cosine(marks[one], marks[other])) / apart) * agreementOf(a, b);
+      const value = ((sameWords + MARKS * cosine(marks[one], marks[other])) / apart) * agreementOf(a, b);
+      return value >= NEGLIGIBLE && sharesMoreThanNames(a, b) ? value : 0;
     }
   }
   return similarity;
 }
 
 /** The following were found on a labelled set, see `npm run eval`. */
-const COMMON_WORDS = 150;
+const COMMON_WORDS = 100;
 const COMMON_MARKS = 200;
 
 /** How much who did what counts against the words. */

@@ -1,3 +1,5 @@
+// The rule means windows; threads have no origin.
+/* oxlint-disable unicorn/require-post-message-target-origin */
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';

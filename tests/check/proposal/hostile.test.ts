@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFiles } from '#check/read/read-record.ts';
-import { readHostileProposals, refusalsOf } from '../../support/proposals.ts';
+import { readGoodProposal, readHostileProposals, refusalsOf } from '../../support/proposals.ts';
 
 const folder = await readFiles('tests/fixtures/content');
 const hostile = await readHostileProposals();
@@ -16,5 +16,9 @@ describe('a hostile proposal', () => {
     expect(lines.join('')).not.toMatch(/\p{Cc}|\p{Cf}/u);
     expect('canary' in globalThis).toBe(false);
     expect('polluted' in {}).toBe(false);
+  });
+
+  test('passes where it is without fault', async () => {
+    expect(refusalsOf(await readGoodProposal(), folder)).toEqual([]);
   });
 });

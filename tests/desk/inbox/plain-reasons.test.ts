@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainReasons } from '#desk/review/plain-reasons.ts';
+import { plainReasons } from '#desk/inbox/plain-reasons.ts';
 
 describe('plainReasons', () => {
   test('says once what several features say, the weightiest first, and leaves out what hardly counts', () => {
