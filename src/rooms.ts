@@ -49,6 +49,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       citations: [],
       'json-ld': [],
       verify: [],
+      'site-files': ['markdown'],
       embed: [],
       sitemap: [],
       syndication: [],
@@ -58,7 +59,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     },
     packages: [
       'zod',
-      'date-fns',
       'd3-scale',
       'satteri',
       'hast',
@@ -138,7 +138,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   links: {
     rooms: ['command', 'record', 'net', 'check'],
     inner: {},
-    packages: [],
+    packages: ['unpdf'],
     isPure: false,
     outside: ['**'],
   },
@@ -153,7 +153,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       data: [],
       pages: ['data', 'layouts', 'components', 'search', 'styles'],
     },
-    packages: ['astro', 'stemmer'],
+    packages: ['astro', 'stemmer', 'satteri'],
     isPure: false,
     outside: ['data/**', 'content.config.ts', 'layouts/*.ts'],
   },

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readProposal, writeProposal } from '#check/proposal/proposal.ts';
-import { correctionAddress } from '#record/site/correction-links.ts';
 import { projectFolder } from '#command/settings.ts';
 
 interface Form {
@@ -49,20 +48,5 @@ describe.each(['error.yml', 'event.yml', 'proposal.yml'])('the form %s', (name) 
       return [`### ${attributes.label}`, id === 'proposal' ? writeProposal(files) : '_No response_'];
     });
     expect(readProposal(sections.join('\n\n'))).toEqual({ files, problems: [] });
-  });
-});
-
-describe('the form of a correction', () => {
-  test('has every field that the site fills in', async () => {
-    const page = { title: 'T', url: 'https://record.example/entries/x/' };
-    const { searchParams } = new URL(correctionAddress({ repository: 'https://code.example/a/b' }, page));
-    const script = await readFile(join(projectFolder, 'src/site/client/report-correction.ts'), 'utf8');
-    const byScript = [...script.matchAll(/searchParams\.set\('(\w+)'/g)].map(([, field]) => field);
-    expect(byScript).toEqual(['sentence']);
-    const { body } = await readForm(searchParams.get('template') ?? '');
-    const wanted = [...searchParams.keys(), ...byScript].filter(
-      (key) => !['template', 'title'].includes(key ?? ''),
-    );
-    expect(body.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted));
   });
 });

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '#command/settings.ts';
 import { makeFolder } from '../support/folder.ts';
-import { isRunning } from '#desk/inbox/lock-file.ts';
+import { isRunning } from '#command/leftovers.ts';
 
 /** A process that does not end by itself, and says its number. */
 const HANGING = 'console.error(process.pid); setInterval(() => {}, 1000);';

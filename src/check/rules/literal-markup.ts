@@ -31,10 +31,10 @@ export function literalMarkupIssues(folder: ContentFolder): Issue[] {
 
 /** What only somebody who tries it out writes into a title: elements with attributes, scripts, links that run one. */
 const AS_CODE =
-  /<[a-z][\w-]*[\s/]+[\w-]+\s*=[^>]*>?|<\/?(?:script|style|iframe|svg|object|embed)\b[^>]*>?|<!--|\]\(\s*(?:javascript|vbscript|data):/i;
+  /<(?!(?:Cite|Quote|Callout)\b)[a-z][\w-]*[\s/]+[\w-]+\s*=[^>]*>?|<\/?(?:script|style|iframe|svg|object|embed)\b[^>]*>?|<!--|\]\(\s*(?:javascript|vbscript|data):/i;
 
 const IN_FIELDS =
-  /\*\*|__|\]\((?:https?:|\/)|<\/?(?:Cite|Quote|Callout|a|b|i|em|strong|p|br|q|sup|sub|span|div)\b[^>]*>|&(?:amp|nbsp|lt|gt|quot|#\d+);/;
+  /\*\*|__|\\["'*_]|\]\((?:https?:|\/)|<\/?(?:Cite|Quote|Callout|a|b|i|em|strong|p|br|q|sup|sub|span|div)\b[^>]*>|&(?:amp|nbsp|lt|gt|quot|#\d+);/;
 
 const IN_PROSE =
   /\*\*\S*|(?<!\w)__\w+|\w+__(?!\w)|(?<=^|\s)\*(?=\p{L})\S*|\p{L}+\*(?=[\s.,;:]|$)|`\S*|^#{1,6}\S+|\]\(\S+|\]\s+\(https?:\S*|\[\^\w+\]|&(?:amp|nbsp|lt|gt|quot|#\d+);|\|\s*:?-{3,}/mu;

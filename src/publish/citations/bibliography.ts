@@ -91,12 +91,14 @@ function escapeTexts(item: CSL): CSL {
   };
 }
 
-/** The ten characters that are signs in TeX (The TeXbook, chapter 7). */
+/** The ten characters that are signs in TeX (The TeXbook, chapter 7). BibTeX counts braces, escaped ones too: none may stay. */
 function escapeTex(text: string): string {
   return text.replaceAll(/[&%$#_{}~^\\]/g, (sign) => TEX_COMMANDS[sign] ?? `\\${sign}`);
 }
 
 const TEX_COMMANDS: Partial<Record<string, string>> = {
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
   '\\': String.raw`\textbackslash{}`,

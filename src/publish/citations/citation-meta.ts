@@ -7,20 +7,13 @@ export type Meta = readonly [name: string, content: string];
 
 /**
  * What reference managers read from the head of a page: the tags of Highwire Press, as Google Scholar asks for them
- * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). No tag names a journal or a book: with one
- * they would file the page as an article.
+ * (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). The page says in other tags what its address, its site
+ * and its summary are; and no tag names a journal or a book, with which they would file the page as an article.
  */
-export function citationMeta(
-  entry: Entry,
-  { site, url, version }: { site: Site; url: string; version: EntryVersion },
-): Meta[] {
+export function citationMeta(entry: Entry, { site, version }: { site: Site; version: EntryVersion }): Meta[] {
   return [
     ['citation_title', entry.title],
     ['citation_author', site.publisher],
     ['citation_publication_date', version.day.replaceAll('-', '/')],
-    ['citation_publisher', site.title],
-    ['citation_language', site.language],
-    ['citation_public_url', url],
-    ['citation_abstract', entry.summary],
   ];
 }

@@ -1,5 +1,5 @@
 import type { Account } from '#record/entry/schema.ts';
-import { escapeLineStarts, escapeMarkdown } from './escape-markdown.ts';
+import { escapeLineStarts, escapeMarkdown, writeAddress } from './escape-markdown.ts';
 import { proseToMarkdown } from './prose-markdown.ts';
 import { capitalised, listOf } from '#record/shared/text.ts';
 import { formatWhen } from '#record/shared/format-when.ts';
@@ -96,15 +96,15 @@ function describeAccount({ about, versions, assessment }: Account): string {
 
 function describeSource(source: Source, entry: Entry): string {
   const { id, publisher, url, date, archive } = source;
-  const title = `${escapeMarkdown(publisher)}, [${escapeMarkdown(titleOf(source))}](<${url}>)`;
+  const title = `${escapeMarkdown(publisher)}, [${escapeMarkdown(titleOf(source))}](${writeAddress(url)})`;
   const facts = factsAbout(source);
   const words = facts.flatMap(({ word }) => word ?? []).join('; ');
   const notes = facts.flatMap(({ word, text }) => (word === null ? escapeMarkdown(text) : []));
-  const copy = archive ? [`[Archived copy](<${archive}>).`] : [];
+  const copy = archive ? [`[Archived copy](${writeAddress(archive)}).`] : [];
   const seen = `${capitalised(words.toLowerCase())}.`;
   const cited = citedPassages(entry).flatMap((one) => (one.source === id ? one.passage : []));
   const places = source.passages
     .filter((passage) => cited.includes(passage.id))
-    .map((passage) => `[${escapeMarkdown(passage.says)}](<${passageAddress(source, passage)}>)`);
+    .map((passage) => `[${escapeMarkdown(passage.says)}](${writeAddress(passageAddress(source, passage))})`);
   return [`[^${id}]: ${title}, ${formatWhen(date)}.`, seen, ...copy, ...notes, ...places].join(' ');
 }

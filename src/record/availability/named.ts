@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { firstDayOf, lastDayOf, type When } from '../shared/when.ts';
+import { daysBetween, firstDayOf, lastDayOf, type When } from '../shared/when.ts';
 import type { Availability, Model, Offer } from './schema.ts';
 
 interface Told {
@@ -55,8 +54,8 @@ const NEAR = 31;
 function isNear(from: When | null, date: When): boolean {
   if (from === null) return false;
   const gaps = [
-    differenceInCalendarDays(firstDayOf(from), lastDayOf(date)),
-    differenceInCalendarDays(firstDayOf(date), lastDayOf(from)),
+    daysBetween(lastDayOf(date), firstDayOf(from)),
+    daysBetween(lastDayOf(from), firstDayOf(date)),
   ];
   return Math.max(...gaps) <= NEAR;
 }

@@ -32,6 +32,11 @@ export const ADDRESS = {
   calendar: '/calendar.ics',
   guides: '/guides/',
   data: '/data/',
+  dataPackage: '/api/v1/datapackage.json',
+  citationFile: '/citation.cff',
+  llmsTxt: '/llms.txt',
+  feedsRead: '/feeds.opml',
+  securityTxt: '/.well-known/security.txt',
   socialImage: '/cards/record.png',
   embeddedContract: '/embed/contract/',
   embeddedTimeline: '/embed/timeline/',
@@ -39,6 +44,8 @@ export const ADDRESS = {
   gaps: '/about/#gaps',
   howToRead: '/about/#what-the-words-mean',
   sitemap: '/sitemap-index.xml',
+  /** Written when the pages are done: the hash of every file. */
+  build: '/build.json',
 } as const;
 
 export const entryAddress = (slug: string): string => `/entries/${slug}/`;

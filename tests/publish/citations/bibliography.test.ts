@@ -6,7 +6,7 @@ import { day, makeEntry, makeSite } from '../../support/builders.ts';
 const toUrl = (address: string) => `https://record.example${address}`;
 
 /** Signs that TeX would act on, and letters that no TeX command stands for. */
-const HOSTILE = '10% & $5\u00a0billion {x} a_b #1 ~ ^ \\cmd “é” – 東京';
+const HOSTILE = '10% & $5\u00a0billion {x} } a_b #1 ~ ^ \\cmd “é” – 東京';
 
 /** What the history of the repository knows of the entry. */
 const VERSION = { day: day('2024-07-09'), commit: 'ab12'.repeat(10) };
@@ -75,6 +75,8 @@ describe('cslToBiblatex', () => {
     expect(fields).toHaveLength(4);
     const bare = fields.flatMap((line) => line.match(/(?<!\\)[%&$#_~^]/g) ?? []);
     expect(bare).toEqual([]);
+    // BibTeX ends a field where the braces even out, whatever stands before them.
+    expect(text.match(/\{/g)?.length).toBe(text.match(/\}/g)?.length);
   });
 });
 

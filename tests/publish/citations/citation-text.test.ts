@@ -25,7 +25,7 @@ test('citationText says where a version stays that the repository has', () => {
 });
 
 test('citationMeta has what Google Scholar requires, its dates with slashes, and no journal', () => {
-  const meta = citationMeta(entry, { site, url, version });
+  const meta = citationMeta(entry, { site, version });
   expect(Object.fromEntries(meta)).toMatchObject({
     citation_title: 'Fares are shared',
     citation_author: 'The editors',

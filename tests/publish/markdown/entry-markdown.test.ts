@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { writeAddress } from '#publish/markdown/escape-markdown.ts';
 import { entryToMarkdown, type EntryMarkdownContext } from '#publish/markdown/entry-markdown.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { effectsOf } from '#record/terms/effects.ts';
@@ -56,6 +57,12 @@ const entry = makeEntry({
   ],
   openQuestions: ['Why is not known.'],
   corrections: [{ date: '2024-07-09', what: 'It was wrong.', why: 'A slip.' }],
+});
+
+test('writeAddress leaves no sign in an address that would end it', () => {
+  expect(writeAddress('https://a.example/(x)?q=<b>"c\\d#é')).toBe(
+    '<https://a.example/(x)?q=%3Cb%3E%22c%5Cd#é>',
+  );
 });
 
 describe('entryToMarkdown', () => {

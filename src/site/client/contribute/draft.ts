@@ -16,8 +16,6 @@ export interface Draft {
   purpose: Purpose;
   /** Name of the entry that is corrected; null for a new one. */
   slug: string | null;
-  /** Words of a new entry's address, after the date; empty to take those of its headline. */
-  words: string;
   fields: Fields;
   prose: string;
   sources: CitedSource[];
@@ -27,5 +25,11 @@ export interface Draft {
 
 /** A form nobody has written into. */
 export function blankDraft(purpose: Purpose): Draft {
-  return { purpose, slug: null, words: '', fields: {}, prose: '', sources: [], correction: {} };
+  return { purpose, slug: null, fields: {}, prose: '', sources: [], correction: {} };
+}
+
+/** Whether nothing has been written that could be proposed. */
+export function isBlank({ slug, fields, prose, sources }: Draft): boolean {
+  const isEmpty = Object.values(fields).every((value) => value === undefined);
+  return slug === null && isEmpty && prose.trim() === '' && sources.length === 0;
 }

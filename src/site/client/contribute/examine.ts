@@ -1,11 +1,14 @@
 import { compareLedgers, type CellDifference } from '#check/diff/ledgers.ts';
 import type { ProposedFile } from '#check/proposal/proposal.ts';
 import { checkContent } from '#check/rules/check.ts';
+import type { EntryFile } from '#check/rules/entry-file.ts';
 import { readFolder, type ContentFolder } from '#check/rules/folder.ts';
+import { fieldsAt, memberOf } from '#check/yaml/fields.ts';
 import type { ContentFile } from '#record/shared/content-file.ts';
 import type { Issue } from '#record/shared/issue.ts';
-import type { Day } from '#record/shared/when.ts';
+import { parseWhen, type Day } from '#record/shared/when.ts';
 import { foldLedger, type TermHistory } from '#record/terms/ledger.ts';
+import { periodOn, type ValuePeriod } from '#record/terms/value-period.ts';
 
 /** The content of the record, as files. */
 export interface RecordFiles {
@@ -22,6 +25,8 @@ export interface Examination {
   html: string;
   /** What the contract says otherwise once the files are in. */
   contract: CellDifference[];
+  /** By change: what is in force on its day without it; null where nothing can be said. */
+  inForce: (ValuePeriod | null)[];
 }
 
 /** The record as it is, checked once, with what every examination asks of it. */
@@ -46,15 +51,28 @@ export function examine(record: CheckedFiles, proposed: readonly ProposedFile[])
   const folder = readFolder(files, record.label);
   const entry = folder.entries.find(({ file }) => own.has(file));
   return {
-    issues: issues.filter((issue) => own.has(issue.file) || !record.known.has(nameOf(issue))),
+    issues: issues.filter((issue) =>
+      own.has(issue.file) ? !isOfDraft(issue, entry) : !record.known.has(nameOf(issue)),
+    ),
     html: entry?.prose?.html ?? '',
     contract: compareLedgers(record.ledger, ledgerOf(folder), record.completeTo),
+    inForce: entry ? inForceBefore(entry, ledgerOf(folder, entry.slug)) : [],
   };
 }
 
-/** The values in force without an entry, on which its changes would build. */
-export function ledgerWithout(record: RecordFiles, slug: string | null): TermHistory[] {
-  return ledgerOf(readFolder(record.files, record.label), slug);
+/** An unfinished entry is not yet known for the draft that it is. */
+function isOfDraft({ rule }: Issue, entry: EntryFile | undefined): boolean {
+  return rule === 'after-complete-to' && entry !== undefined && entry.entry === null;
+}
+
+function inForceBefore({ yaml, date }: EntryFile, ledger: readonly TermHistory[]): (ValuePeriod | null)[] {
+  return fieldsAt(yaml?.value, 'changes[]').map(({ value }) => {
+    const term = ledger.find((history) => history.term.id === memberOf(value, 'term'));
+    const wanted = memberOf(value, 'aspect') ?? 'clause';
+    const history = term?.aspects.find(({ aspect }) => aspect.id === wanted);
+    const day = parseWhen(String(memberOf(value, 'from'))) ?? date;
+    return history && day ? periodOn(history.periods, day) : null;
+  });
 }
 
 function withFiles(files: readonly ContentFile[], proposed: readonly ProposedFile[]): ContentFile[] {

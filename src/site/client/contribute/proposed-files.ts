@@ -38,9 +38,9 @@ function pathOf(slug: string, files: readonly ContentFile[]): string | null {
   return entryFile(slug, files)?.path ?? null;
 }
 
-function freePath({ fields, words }: Draft, taken: ReadonlySet<string>): string {
+function freePath({ fields }: Draft, taken: ReadonlySet<string>): string {
   const date = parseWhen(String(fields['date'])) ?? UNDATED;
-  const named = words.trim() || storyWords(String(fields['title'] ?? '')).join('-') || 'event';
+  const named = storyWords(String(fields['title'] ?? '')).join('-') || 'event';
   for (let number = 1; ; number += 1) {
     const slug = `${date}-${named}${number === 1 ? '' : `-${number}`}`;
     if (!taken.has(slug)) return `entries/${yearOf(date)}/${slug}.mdx`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pruneHashes } from '../../scripts/lib/prune-csp-hashes.ts';
+import { pruneHashes } from '../../scripts/lib/prune-hashes.ts';
 import { hashOf } from '#site/layouts/inline.ts';
 
 const USED = 'a{color:red}';

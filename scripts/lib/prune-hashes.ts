@@ -1,23 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { listFiles } from '#command/list-files.ts';
 
 /**
- * Reduces the content security policy of each built page to the hashes that page needs: Astro allows the inline styles
- * and scripts of all pages on every page.
+ * The page with only the hashes of its own inline styles and scripts in its content security policy: Astro allows those of
+ * all pages on every page.
  */
-export async function pruneCspHashes(siteFolder: string): Promise<void> {
-  const pages = (await listFiles(siteFolder)).filter((file) => file.endsWith('.html'));
-  for (const page of pages) {
-    const file = join(siteFolder, page);
-    const html = await readFile(file, 'utf8');
-    const pruned = pruneHashes(html);
-    if (pruned !== html) await writeFile(file, pruned);
-  }
-}
-
-/** The page with only the hashes of its own inline styles and scripts in its policy. */
 export function pruneHashes(html: string): string {
   const needed = inlineHashes(html);
   return html.replace(POLICY, (meta) =>
