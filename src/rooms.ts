@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       words: ['desk-files', 'party', 'shared'],
       read: ['site', 'shared'],
     },
-    packages: ['zod', 'satteri', 'hast', 'hast-util-*', 'diff'],
+    packages: ['zod', 'date-fns', 'satteri', 'hast', 'hast-util-*', 'diff'],
     isPure: true,
     outside: ['read/**'],
   },
@@ -138,7 +138,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   links: {
     rooms: ['command', 'record', 'net', 'check'],
     inner: {},
-    packages: [],
+    packages: ['unpdf'],
     isPure: false,
     outside: ['**'],
   },

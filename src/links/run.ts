@@ -11,6 +11,7 @@ import { checkSource, type LinksRun } from './check-source.ts';
 import { copyKeeper } from './keep-copy.ts';
 import { openLinksFile } from './links-file.ts';
 import type { LinksOptions } from './command.ts';
+import { quotedWords } from './quoted-words.ts';
 import { readKnown, type Known } from './read-known.ts';
 import type { LinkReport, LinkResult } from './report.ts';
 
@@ -52,6 +53,7 @@ async function prepare(inputs: {
     visiting,
     today: options.today,
     checks: known.checks,
+    quoted: quotedWords(known.proses),
     note: options.dryRun ? async () => undefined : openLinksFile(options.stateFile, known.checks),
     keepCopy: copyKeeper(contentFolder, options, visiting),
     throttlingHosts: new Set(),

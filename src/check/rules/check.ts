@@ -33,7 +33,7 @@ import {
   type Issue,
 } from '#record/shared/issue.ts';
 import { ledgerIssues } from './ledger-issues.ts';
-import { linkCheckIssues } from './link-checks.ts';
+import { linkCheckIssues, lostWordsIssues } from './link-checks.ts';
 import { misreadingIssues } from './misreadings.ts';
 import { passageIssues } from './passages.ts';
 import { recordedDayIssues } from './recorded-days.ts';
@@ -90,6 +90,7 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   passageIssues,
   linkIssues,
   linkCheckIssues,
+  lostWordsIssues,
   sourcingIssues,
   uncitedIssues,
   figureIssues,
