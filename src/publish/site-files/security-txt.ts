@@ -23,11 +23,5 @@ export function securityTxt(site: Site, toUrl: ToUrl): string {
  * two builds are equal, and the word of a record that nobody keeps any more expires.
  */
 function expiryOf(completeTo: Day): string {
-<<<<<<< HEAD
   return `${addDays(completeTo, 364)}T00:00:00Z`;
-=======
-  return new Date(Date.parse(`${completeTo}T00:00:00Z`) + 364 * DAY).toISOString();
->>>>>>> proof3
 }
-
-const DAY = 24 * 3600 * 1000;
