@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       words: ['desk-files', 'party', 'shared'],
       read: ['site', 'shared'],
     },
-    packages: ['zod', 'satteri', 'hast', 'hast-util-*', 'diff'],
+    packages: ['zod', 'date-fns', 'satteri', 'hast', 'hast-util-*', 'diff'],
     isPure: true,
     outside: ['read/**'],
   },

@@ -60,15 +60,16 @@ describe('withOutputDir', () => {
     const told = vi.spyOn(console, 'error').mockReturnValue();
     onTestFinished(() => told.mockRestore());
     const done: string[] = [];
-    const other = Promise.withResolvers<void>();
+    const [begun, other] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     told.mockImplementation(() => other.resolve());
-    const build = (name: string, until: Promise<void>) =>
+    const build = (name: string) =>
       withOutputDir(dist, async () => {
         done.push(`${name} begins`);
-        await until;
+        begun.resolve();
+        await other.promise;
         done.push(`${name} ends`);
       });
-    await Promise.all([build('one', other.promise), build('two', other.promise)]);
+    await Promise.all([build('one'), begun.promise.then(() => build('two'))]);
     expect(done).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
     expect(told.mock.calls).toEqual([[`Waiting for another build that writes to ${dist} …`]]);
   });

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { CopyReport } from '#publish/verify/report.ts';
 import { answer, serve } from '../support/http-server.ts';
 import { runScript } from '../support/run-script.ts';
 import { makeBuild, serveCopy } from '../support/served-copy.ts';
@@ -9,21 +10,27 @@ interface Verified {
   exitCode: number;
   /** One line a fault: `differs index.html`. */
   faults: string[];
+  /** In what the other build was made differently. */
+  differences: string[];
   stderr: string;
 }
 
 async function verify(copy: string, ...options: string[]): Promise<Verified> {
   const args = [copy, '--allow-private-hosts', '--format', 'json', ...options];
   const { exitCode, stdout, stderr } = await runScript('verify', args);
-  const { faults = [] } = JSON.parse(stdout || '{}') as { faults?: { path: string; fault: string }[] };
-  return { exitCode, faults: faults.map(({ path, fault }) => `${fault} ${path}`), stderr };
+  const { faults = [], differences = [] } = JSON.parse(stdout || '{}') as Partial<CopyReport>;
+  return { exitCode, faults: faults.map(({ path, fault }) => `${fault} ${path}`), differences, stderr };
 }
 
 describe('npm run verify on a host', () => {
   test('finds a copy to be what it says, packed, redirected and with its page for missing addresses', async () => {
     const folder = await makeBuild();
     const { url } = await serveCopy(folder);
-    expect(await verify(url.slice(0, -1), '--against', folder)).toMatchObject({ exitCode: 0, faults: [] });
+    expect(await verify(url.slice(0, -1), '--against', folder)).toMatchObject({
+      exitCode: 0,
+      faults: [],
+      differences: [],
+    });
   });
 
   test('finds pages on a host that knows files by their names only', async () => {

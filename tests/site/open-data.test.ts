@@ -138,8 +138,9 @@ describe.each(SITES)('the open data of $name', ({ name, content, home }) => {
         rowFaults(schema.fields, row).map((fault) => `${table}: ${fault}`),
       );
       expect(faults).toEqual([]);
-      const keys = rows.map((row) => (schema.primaryKey ?? []).map((key) => row[key]).join());
-      if (schema.primaryKey) expect(new Set(keys).size, table).toBe(rows.length);
+      const { primaryKey = Object.keys(rows[0] ?? {}) } = schema;
+      const keys = rows.map((row) => JSON.stringify(primaryKey.map((key) => row[key])));
+      expect(new Set(keys).size, table).toBe(rows.length);
     }
     const ids = new Set((await rowsOf('entries')).map(({ id }) => id));
     for (const table of ['terms', 'statements', 'figures'])

@@ -41,7 +41,7 @@ export function similarityOf(articles: readonly Placed[]): Similarity {
 }
 
 /** The following were found on a labelled set, see `npm run eval`. */
-const COMMON_WORDS = 150;
+const COMMON_WORDS = 100;
 const COMMON_MARKS = 200;
 
 /** How much who did what counts against the words. */

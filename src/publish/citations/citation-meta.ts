@@ -15,6 +15,5 @@ export function citationMeta(entry: Entry, { site, version }: { site: Site; vers
     ['citation_title', entry.title],
     ['citation_author', site.publisher],
     ['citation_publication_date', version.day.replaceAll('-', '/')],
-    ['citation_language', site.language],
   ];
 }

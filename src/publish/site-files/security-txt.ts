@@ -1,6 +1,5 @@
-import { addDays } from 'date-fns/addDays';
 import { ADDRESS, contactAddress, type ToUrl } from '#record/shared/address.ts';
-import type { Day } from '#record/shared/when.ts';
+import { addDays, type Day } from '#record/shared/when.ts';
 import { securityReportAddress } from '#record/site/repository.ts';
 import type { Site } from '#record/site/schema.ts';
 
@@ -24,5 +23,5 @@ export function securityTxt(site: Site, toUrl: ToUrl): string {
  * two builds are equal, and the word of a record that nobody keeps any more expires.
  */
 function expiryOf(completeTo: Day): string {
-  return addDays(new Date(`${completeTo}T00:00:00Z`), 364).toISOString();
+  return `${addDays(completeTo, 364)}T00:00:00Z`;
 }

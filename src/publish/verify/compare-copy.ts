@@ -50,8 +50,8 @@ export function originDifferences(copy: BuildOrigin, other: BuildOrigin): string
 }
 
 function flat(origin: BuildOrigin): Record<string, string> {
-  const { lock, siteUrl, basePath, versions, ...named } = origin;
+  const { commit, clean, wholeHistory, content, lock, siteUrl, basePath, versions } = origin;
   const settings = { 'package-lock.json': lock, SITE_URL: siteUrl, BASE_PATH: basePath };
-  const all = Object.entries({ ...named, ...settings, ...versions });
+  const all = Object.entries({ commit, clean, wholeHistory, content, ...settings, ...versions });
   return Object.fromEntries(all.map(([name, value]) => [name, String(value ?? 'none')]));
 }

@@ -21,9 +21,7 @@ export function limitProblem(mdx: string): ProseProblem | null {
   const nested = lines.findIndex((line) => containerCount(line) > MOST_LEVELS);
   if (nested >= 0) return tooNested('Lists or quotations', nested + 1);
   const referring = lineOfManyReferences(lines);
-  return referring === null
-    ? null
-    : tooComplex(`A paragraph with more than ${MOST_MARKS} "&"`, referring);
+  return referring === null ? null : tooComplex(`A paragraph with more than ${MOST_MARKS} "&"`, referring);
 }
 
 /** In one paragraph the parser takes time that grows with their square. */

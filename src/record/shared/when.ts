@@ -1,3 +1,9 @@
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { parseISO } from 'date-fns/parseISO';
+
 /** A date as it is known: `2026-04-27`, `2024-06` or `2021`. Each is also a valid `<time datetime>`. */
 export type When = string & { readonly __brand: 'When' };
 
@@ -8,7 +14,7 @@ export type Precision = 'day' | 'month' | 'year';
 
 /** The date in a text, or null when it is none (`2026-02-30`, `April`, `26-1-1`). */
 export function parseWhen(text: string): When | null {
-  return SHAPE.test(text) && exists(firstDayOf(text as When)) ? (text as When) : null;
+  return SHAPE.test(text) && isValid(toDate(text as When)) ? (text as When) : null;
 }
 
 /** The day in a text, or null when it is none or not known to the day. */
@@ -41,9 +47,8 @@ export function firstDayOf(when: When): Day {
 /** The last day of the span a date stands for: `2024-06` ends on `2024-06-30`. */
 export function lastDayOf(when: When): Day {
   if (isDay(when)) return when;
-  if (precisionOf(when) === 'year' || when.endsWith('-12')) return `${yearOf(when)}-12-31` as Day;
-  const next = String(Number(when.slice(5)) + 1).padStart(2, '0');
-  return dayBefore(`${yearOf(when)}-${next}-01` as Day);
+  if (precisionOf(when) === 'year') return `${when}-12-31` as Day;
+  return dayOf(lastDayOfMonth(toDate(when)));
 }
 
 /** The day before: what was last in force when something changed on `day`. */
@@ -58,7 +63,7 @@ export function dayAfter(day: Day): Day {
 
 /** The day so many days later, or earlier if negative. */
 export function addDays(day: Day, days: number): Day {
-  return dayOf(Date.parse(day) + days * MILLISECONDS_PER_DAY);
+  return dayOf(addDaysTo(toDate(day), days));
 }
 
 /** Days from one day to another; negative if the other is earlier. */
@@ -76,13 +81,12 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Of the years that four digits can write, 0000 is none. */
 const SHAPE = /^(?!0000)\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
-/** A 30 February is read as 2 March, or not at all. */
-function exists(day: Day): boolean {
-  const time = Date.parse(day);
-  return !Number.isNaN(time) && dayOf(time) === day;
+/** Local midnight of its first day. */
+function toDate(when: When): Date {
+  return parseISO(firstDayOf(when));
 }
 
-/** The day at a time of UTC, which has no summer time. */
-function dayOf(time: number): Day {
-  return new Date(time).toISOString().slice(0, 10) as Day;
+/** Not by `format`, which brings the names of months in a language and doubles what every command loads. */
+function dayOf(date: Date): Day {
+  return formatISO(date, { representation: 'date' }) as Day;
 }

@@ -1,11 +1,14 @@
-/** Shown only when the record has not been brought up to date for long: the page was built when it was. */
-class StaleNotice extends HTMLElement {
-  connectedCallback(): void {
-    const age = Date.now() - Date.parse(this.dataset['completeTo'] ?? '');
-    this.hidden = !(age >= STALE_AFTER);
-  }
+/** Says on top of the page that the record has not been kept up to date for long. Each page names the day in its footer. */
+function showIfStale(): void {
+  const completeTo = document.querySelector<HTMLTimeElement>('footer time');
+  if (!completeTo || !(Date.now() - Date.parse(completeTo.dateTime) >= STALE_AFTER)) return;
+  const notice = document.createElement('aside');
+  notice.className = 'stale sans';
+  notice.ariaLabel = 'How old this record is';
+  notice.textContent = `This record is complete to ${completeTo.textContent}, at least 30 days ago. What happened since may be missing.`;
+  document.querySelector('header')?.after(notice);
 }
 
 const STALE_AFTER = 30 * 24 * 3600 * 1000;
 
-customElements.define('stale-notice', StaleNotice);
+showIfStale();

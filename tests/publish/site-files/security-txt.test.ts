@@ -33,7 +33,7 @@ describe('securityTxt', () => {
       'https://github.com/people/record/security/advisories/new',
       'mailto:editors@record.example',
     ]);
-    expect(values('Expires')).toEqual(['2027-11-27T00:00:00.000Z']);
+    expect(values('Expires')).toEqual(['2027-11-27T00:00:00Z']);
     expect(values('Preferred-Languages')).toEqual(['en']);
     expect(values('Canonical')).toEqual(['https://record.example/.well-known/security.txt']);
   });
