@@ -1,15 +1,18 @@
 import { errorAt, warningAt, type Issue } from '#record/shared/issue.ts';
 import { quoted } from '../yaml/found-text.ts';
+import { isDraft, newsAmong } from './clocks.ts';
 import { proseFiles, type ContentFolder } from './folder.ts';
 import { fieldTexts } from './folder-texts.ts';
 import { lineOfWords, wordsOf } from './prose-words.ts';
 
 /** Marks that readers would see as they are: Markdown that did not work, and Markdown or tags where plain text belongs. */
 export function literalMarkupIssues(folder: ContentFolder): Issue[] {
+  const unpublished = draftFiles(folder);
   return [
     ...fieldTexts(folder).flatMap(({ place, text }) => {
       const code = AS_CODE.exec(text)?.[0];
-      if (code !== undefined) return [errorAt(place, elements(code))];
+      // A headline may be about an element, and is kept as it came until somebody writes the entry.
+      if (code !== undefined) return [(unpublished.has(place.file) ? warningAt : errorAt)(place, elements(code))];
       const found = IN_FIELDS.exec(text)?.[0];
       return found === undefined
         ? []
@@ -27,6 +30,15 @@ export function literalMarkupIssues(folder: ContentFolder): Issue[] {
       ];
     }),
   ];
+}
+
+/** Drafts, and the sources that only drafts cite. */
+function draftFiles(folder: ContentFolder): Set<string> {
+  const isNews = newsAmong(folder);
+  return new Set([
+    ...folder.entries.filter(isDraft).map(({ file }) => file),
+    ...folder.sources.filter(({ id }) => isNews(id)).map(({ file }) => file),
+  ]);
 }
 
 /** What only somebody who tries it out writes into a title: elements with attributes, scripts, links that run one. */

@@ -116,6 +116,7 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
   ['a heading that is none', prose(`##Prices and more${CITE}`), ['literal-markup', FIRST, 19, 'prose']],
   ['Markdown in a field', { [FIRST]: swap('summary: Acme', 'summary: "**Acme**"\n#') , }, ['literal-markup', FIRST, 7, 'summary']],
   ['a tag in a field', { [FIRST]: swap('summary: Acme hosts Bolt.', `summary: 'Acme hosts Bolt.${CITE}'`) }, ['literal-markup', FIRST, 7, 'summary']],
+  ['an element that runs code', { [FIRST]: swap('title: The first', 'title: "<img src=x onerror=alert(1)> The first" #') }, ['markup-in-field', FIRST, 2, 'title']],
   ['marks of Markdown within code', prose(`It is \`**x**\`.${CITE}`)],
 ]; // prettier-ignore
 
@@ -127,6 +128,21 @@ describe('checkContent, on what readers would see', () => {
       expected.map(([rule, file, line, field]) => [rule, `content/${file}`, line, field]),
     );
     for (const { message, fix } of issues) expect([message, fix].join(' ')).toMatch(/^["A-Z0-9].*\.$/s);
+  });
+
+  test.each([
+    ['only warns of an element in the headline of a draft', 'draft: true\nadded', 'warning'],
+    ['refuses an element in a title that is published', 'added', 'error'],
+  ])('%s', (_name, added, severity) => {
+    const edits = {
+      [SECOND]: (text: string) =>
+        text.replace(/changes:[^]*added/, added).replace('title: The second', 'title: "<script> The second" #'),
+      'site.yaml': swap('2025-05-01', '2024-03-01'),
+    };
+    const { issues } = checkContent(contentFolder(edits), 'content');
+    expect(issues.filter(({ rule }) => rule === 'markup-in-field').map((issue) => issue.severity)).toEqual([
+      severity,
+    ]);
   });
 
   test('tells the text that a garbled one was', () => {
