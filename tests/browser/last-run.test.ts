@@ -11,7 +11,9 @@ describe('how old the record is', () => {
     const page = await browser().newPage();
     await page.clock.setFixedTime(new Date(now));
     await page.goto(inject('fixture').url);
-    const notice = page.getByText('This record is complete to 30 November 2018, at least 30 days ago.');
+    const notice = page.getByText(
+      'This record is complete to 30 November 2018, which is 30 days ago or more.',
+    );
     expect(await notice.isVisible()).toBe(isSaid);
     await page.close();
   });

@@ -75,6 +75,17 @@ describe.each(SITES)('beside the entries of $name', ({ name, content, home }) =>
     }
   });
 
+  test('says on each page to reference managers what to cite', async () => {
+    for (const entry of published.entries.slice(0, 5)) {
+      const { root } = await readBuiltPage(folder, `entries/${entry.slug}/index.html`);
+      const contentOf = (meta: string) => attributeOf(findBy(root, 'name', meta)[0]!, 'content');
+      const [csl] = JSON.parse(await fileOf(entry.slug, 'csl.json')) as [{ version: string }];
+      expect(contentOf('citation_title')).toBe(entry.title);
+      expect(contentOf('citation_author')).toBe(published.site.publisher);
+      expect(contentOf('citation_publication_date')).toBe(csl.version.slice(0, 10).replaceAll('-', '/'));
+    }
+  });
+
   test('lies nothing for a draft, and each page names its Markdown', async () => {
     for (const { slug } of published.drafts) await expect(fileOf(slug, 'md')).rejects.toThrow('ENOENT');
     const slug = published.entries[0]?.slug ?? '';

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { CommandError } from '#command/command-error.ts';
+import { withPath } from '#command/file-error.ts';
 import { MOST_CHARACTERS } from '../proposal/limits.ts';
 
 /**
@@ -14,7 +15,7 @@ export async function readProposalText(file: string | null, input: Readable): Pr
     return decode(await readSome(file === null ? input : createReadStream(file)));
   } catch (error) {
     if (error instanceof TypeError) throw new CommandError('The proposal is not text in UTF-8.');
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw withPath(error, file ?? 'standard input');
     throw new CommandError(`There is no file ${file}.`, 2);
   }
 }

@@ -6,23 +6,24 @@ export interface Placed extends EventWords {
   time: number;
 }
 
-/** Two articles by their numbers, the earlier first, and the cosine of their words. */
-export type Pair = [one: number, other: number, cosine: number];
+/** Is told two articles by their numbers, the earlier first, and the cosine of their words. */
+export type TakePair = (one: number, other: number, cosine: number) => void;
 
 /**
- * Pairs of articles, ordered by time, that may be one event: within a week, with a word in common that is not too common.
+ * Goes through the pairs of articles, ordered by time, that may be one event: within a week, with a word in common that is not too common.
  * The cosine is summed up over the articles that have each word, since to compare pair by pair takes many times as long.
  */
-export function* candidatePairs(
+export function forEachCandidatePair(
   articles: readonly Placed[],
   vectors: readonly WordVector[],
-): Generator<Pair> {
+  take: TakePair,
+): void {
   const findPartners = partnerFinder(articles);
   const sumCosines = cosineSummer(articles, vectors);
   for (const number of articles.keys()) {
     const partners = findPartners(number);
     const sums = sumCosines(number, partners);
-    for (const partner of partners) yield [partner, number, sums[partner] ?? 0];
+    for (const partner of partners) take(partner, number, sums[partner] ?? 0);
   }
 }
 

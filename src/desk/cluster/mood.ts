@@ -28,7 +28,7 @@ const REACH = 3;
 const DENIALS = listed("not won't never no without unlikely denies rejects refuses");
 const EXPECTATIONS = listed(
   'talks negotiations negotiating consider considering possible possibly might may could potential potentially plot push try ' +
-    'trying seek wants eyes eyeing discussions weigh weighs would',
+    'trying aims seek wants eyes eyeing discussions weigh weighs would',
 );
 const CONSTANCY = listed('remain continue unchanged still stay');
 

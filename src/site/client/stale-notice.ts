@@ -5,7 +5,7 @@ function showIfStale(): void {
   const notice = document.createElement('aside');
   notice.className = 'stale sans';
   notice.ariaLabel = 'How old this record is';
-  notice.textContent = `This record is complete to ${completeTo.textContent}, at least 30 days ago. What happened since may be missing.`;
+  notice.textContent = `This record is complete to ${completeTo.textContent}, which is 30 days ago or more. What happened since may be missing.`;
   document.querySelector('header')?.after(notice);
 }
 
