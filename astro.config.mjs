@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 
@@ -8,6 +9,21 @@ const inboxInDevelopment = {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command === 'dev') injectRoute({ pattern: '/inbox/', entrypoint: './src/site/pages/_inbox.astro' });
     },
+  },
+};
+
+/**
+ * The check runs in a worker of the forms, where its parser of prose weighs more than all else: there a stand-in is bundled
+ * in its place, which loads the parser when prose is first written.
+ */
+const proseParserOnDemand = {
+  name: 'prose-parser-on-demand',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId(source, importer) {
+    const isOfRecord = importer?.endsWith('/src/record/prose/tree.ts');
+    if (source !== 'satteri' || !isOfRecord) return null;
+    return fileURLToPath(new URL('./src/site/client/contribute/prose-parser.ts', import.meta.url));
   },
 };
 
@@ -25,7 +41,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'auto' },
   // Scripts, and stylesheets of some size, are fetched once for all pages rather than sent within each.
-  vite: { build: { assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < 2048 } },
+  vite: {
+    build: { assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < 2048 },
+    plugins: [proseParserOnDemand],
+    worker: { format: 'es', plugins: () => [proseParserOnDemand] },
+  },
   integrations: [mdx(), inboxInDevelopment],
   // Highlighted code would need inline styles, which the Content Security Policy forbids.
   markdown: { syntaxHighlight: false },

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { correctionAddress } from '#record/site/correction-links.ts';
+import { readProposal, writeProposal } from '#check/proposal/proposal.ts';
 import { projectFolder } from '#command/settings.ts';
 
 interface Form {
   name: string;
   description: string;
-  body: { type: string; id?: string; attributes: { label?: string; value?: string } }[];
+  labels?: string[];
+  body: { type: string; id?: string; attributes: { label?: string; value?: string; render?: string } }[];
 }
 
 async function readForm(name: string): Promise<Form> {
@@ -17,7 +18,7 @@ async function readForm(name: string): Promise<Form> {
 
 const TYPES = ['markdown', 'input', 'textarea', 'dropdown', 'checkboxes'];
 
-describe.each(['error.yml', 'event.yml'])('the form %s', (name) => {
+describe.each(['error.yml', 'event.yml', 'proposal.yml'])('the form %s', (name) => {
   test('has a name, a description, and fields with a label and an id of their own', async () => {
     const { name: title, description, body } = await readForm(name);
     expect([title, description].every(Boolean)).toBe(true);
@@ -26,19 +27,26 @@ describe.each(['error.yml', 'event.yml'])('the form %s', (name) => {
     expect(fields.filter(({ id, attributes }) => !id || !attributes.label)).toEqual([]);
     expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
   });
-});
 
-describe('the form of a correction', () => {
-  test('has every field that the site fills in', async () => {
-    const page = { title: 'T', url: 'https://record.example/entries/x/' };
-    const { searchParams } = new URL(correctionAddress({ repository: 'https://code.example/a/b' }, page));
-    const script = await readFile(join(projectFolder, 'src/site/client/report-correction.ts'), 'utf8');
-    const byScript = [...script.matchAll(/searchParams\.set\('(\w+)'/g)].map(([, field]) => field);
-    expect(byScript).toEqual(['sentence']);
-    const { body } = await readForm(searchParams.get('template') ?? '');
-    const wanted = [...searchParams.keys(), ...byScript].filter(
-      (key) => !['template', 'title'].includes(key ?? ''),
-    );
-    expect(body.map(({ id }) => id)).toEqual(expect.arrayContaining(wanted));
+  test('takes a proposal as it is, with no fence of GitHub around it', async () => {
+    const { body } = await readForm(name);
+    const field = body.find(({ id }) => id === 'proposal');
+    expect(field).toMatchObject({ type: 'textarea' });
+    expect(field?.attributes.render).toBeUndefined();
+  });
+
+  test('does not label an issue as accepted, which is an editor’s word', async () => {
+    const { labels = [] } = await readForm(name);
+    expect(labels).not.toContain('accepted');
+  });
+
+  test('is read as a proposal when it is filled in', async () => {
+    const { body } = await readForm(name);
+    const files = [{ path: 'sources/acme-2026-deal.yaml', text: 'url: https://acme.example/\n' }];
+    const sections = body.flatMap(({ id, attributes }) => {
+      if (id === undefined) return [];
+      return [`### ${attributes.label}`, id === 'proposal' ? writeProposal(files) : '_No response_'];
+    });
+    expect(readProposal(sections.join('\n\n'))).toEqual({ files, problems: [] });
   });
 });

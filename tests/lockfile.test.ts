@@ -64,3 +64,20 @@ function placesFor(path: string, name: string): string[] {
   const folders = parts.map((_part, index) => parts.slice(0, index + 1).join('/node_modules/'));
   return [...folders.map((folder) => `${folder}/node_modules/${name}`), `node_modules/${name}`];
 }
+
+describe('the parser of prose for browsers', () => {
+  const name = 'node_modules/@bruits/satteri-wasm32-wasi';
+
+  test('is of the version that builds use', async () => {
+    const { packages } = await readJson<{ packages: Record<string, { version: string }> }>(
+      'package-lock.json',
+    );
+    expect(packages[name]?.version).toBe(packages['node_modules/satteri']?.version);
+  });
+
+  test('names no processor in the lock, since npm would then install it nowhere', async () => {
+    const { packages } = await readJson<{ packages: Record<string, object> }>('package-lock.json');
+    expect(packages[name]).not.toHaveProperty('cpu');
+    expect(packages[name]).not.toHaveProperty('optional');
+  });
+});

@@ -93,8 +93,8 @@ describe('the link to report a correction', () => {
   test('carries the entry, and the sentence that was selected', async () => {
     const { page } = await openEntry();
     const link = page.getByRole('link', { name: 'Report a correction' });
-    const fields = async () => new URL((await link.getAttribute('href')) ?? '').searchParams;
-    expect((await fields()).get('entry')).toContain(PAGE_TYPES.entry);
+    const fields = async () => new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams;
+    expect(PAGE_TYPES.entry).toContain((await fields()).get('entry') ?? 'none');
     expect((await fields()).get('sentence')).toBeNull();
     const summary = page.locator('article .summary');
     await summary.selectText();

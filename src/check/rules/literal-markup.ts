@@ -1,4 +1,4 @@
-import { warningAt, type Issue } from '#record/shared/issue.ts';
+import { errorAt, warningAt, type Issue } from '#record/shared/issue.ts';
 import { quoted } from '../yaml/found-text.ts';
 import { proseFiles, type ContentFolder } from './folder.ts';
 import { fieldTexts } from './folder-texts.ts';
@@ -8,6 +8,8 @@ import { lineOfWords, wordsOf } from './prose-words.ts';
 export function literalMarkupIssues(folder: ContentFolder): Issue[] {
   return [
     ...fieldTexts(folder).flatMap(({ place, text }) => {
+      const code = AS_CODE.exec(text)?.[0];
+      if (code !== undefined) return [errorAt(place, elements(code))];
       const found = IN_FIELDS.exec(text)?.[0];
       return found === undefined
         ? []
@@ -27,11 +29,23 @@ export function literalMarkupIssues(folder: ContentFolder): Issue[] {
   ];
 }
 
+/** What only somebody who tries it out writes into a title: elements with attributes, scripts, links that run one. */
+const AS_CODE =
+  /<(?!(?:Cite|Quote|Callout)\b)[a-z][\w-]*[\s/]+[\w-]+\s*=[^>]*>?|<\/?(?:script|style|iframe|svg|object|embed)\b[^>]*>?|<!--|\]\(\s*(?:javascript|vbscript|data):/i;
+
 const IN_FIELDS =
-  /\*\*|__|\]\((?:https?:|\/)|<\/?(?:Cite|Quote|Callout|a|b|i|em|strong|p|br|q|sup|sub|span|div)\b[^>]*>|&(?:amp|nbsp|lt|gt|quot|#\d+);/;
+  /\*\*|__|\\["'*_]|\]\((?:https?:|\/)|<\/?(?:Cite|Quote|Callout|a|b|i|em|strong|p|br|q|sup|sub|span|div)\b[^>]*>|&(?:amp|nbsp|lt|gt|quot|#\d+);/;
 
 const IN_PROSE =
   /\*\*\S*|(?<!\w)__\w+|\w+__(?!\w)|(?<=^|\s)\*(?=\p{L})\S*|\p{L}+\*(?=[\s.,;:]|$)|`\S*|^#{1,6}\S+|\]\(\S+|\]\s+\(https?:\S*|\[\^\w+\]|&(?:amp|nbsp|lt|gt|quot|#\d+);|\|\s*:?-{3,}/mu;
+
+function elements(found: string): { rule: string; message: string; fix: string } {
+  return {
+    rule: 'markup-in-field',
+    message: `${quoted(found)} is markup, and this field holds plain text.`,
+    fix: 'Write the words alone.',
+  };
+}
 
 function left(found: string, fix: string): { rule: string; message: string; fix: string } {
   return { rule: 'literal-markup', message: `Readers see the marks in ${quoted(found)} as they are.`, fix };

@@ -16,9 +16,14 @@ export const ADDRESS = {
   search: '/search/',
   about: '/about/',
   contribute: '/contribute/',
-  addEntry: '/contribute/#write-an-entry',
+  addEntry: '/contribute/entry/',
+  addSource: '/contribute/source/',
+  correctEntry: '/contribute/correction/',
+  checkedFiles: '/contribute/record.json',
   corrections: '/corrections/',
   correctionsFeed: '/corrections/rss.xml',
+  /** What changed in the record: new entries and corrections. */
+  changesFeed: '/changes.xml',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
   /** The whole timeline for the filters; only where it does not fit on one page. */
@@ -27,6 +32,11 @@ export const ADDRESS = {
   calendar: '/calendar.ics',
   guides: '/guides/',
   data: '/data/',
+  dataPackage: '/api/v1/datapackage.json',
+  citationFile: '/citation.cff',
+  llmsTxt: '/llms.txt',
+  feedsRead: '/feeds.opml',
+  securityTxt: '/.well-known/security.txt',
   socialImage: '/cards/record.png',
   embeddedContract: '/embed/contract/',
   embeddedTimeline: '/embed/timeline/',
@@ -34,6 +44,8 @@ export const ADDRESS = {
   gaps: '/about/#gaps',
   howToRead: '/about/#what-the-words-mean',
   sitemap: '/sitemap-index.xml',
+  /** Written when the pages are done: the hash of every file. */
+  build: '/build.json',
 } as const;
 
 export const entryAddress = (slug: string): string => `/entries/${slug}/`;

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { correctionAddress, correctionMail } from '#record/site/correction-links.ts';
+import { correctionMail } from '#record/site/correction-links.ts';
 
 const page = { title: 'Fares & shares', url: 'https://record.example/entries/fares/' };
-
-describe('correctionAddress', () => {
-  test('opens a new issue with the title and the entry filled in', () => {
-    const address = new URL(correctionAddress({ repository: 'https://code.example/a/b/' }, page));
-    expect(address.origin + address.pathname).toBe('https://code.example/a/b/issues/new');
-    expect(Object.fromEntries(address.searchParams)).toEqual({
-      template: 'error.yml',
-      title: 'Correction: Fares & shares',
-      entry: page.url,
-    });
-  });
-});
 
 describe('correctionMail', () => {
   test('is a message with the title and the address of the entry', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editAddress, issueAddress, newFileAddress, readAddress } from '#record/site/repository.ts';
+import { editAddress, issueAddress, newIssueAddress, readAddress } from '#record/site/repository.ts';
 
 const site = { repository: 'https://code.example/a/b/' };
 
@@ -21,11 +21,9 @@ describe('readAddress', () => {
   });
 });
 
-describe('newFileAddress', () => {
-  test('names folder, file and text', () => {
-    const address = new URL(newFileAddress(site, { path: 'entries/2024/x.mdx', text: 'a: "b & c"\n' }));
-    expect(address.pathname).toBe('/a/b/new/main/content/entries/2024');
-    expect(Object.fromEntries(address.searchParams)).toEqual({ filename: 'x.mdx', value: 'a: "b & c"\n' });
+describe('newIssueAddress', () => {
+  test('leaves title and text to whoever asks', () => {
+    expect(newIssueAddress(site)).toBe('https://code.example/a/b/issues/new');
   });
 });
 
