@@ -64,6 +64,8 @@ export const sourcesPageAddress = (tier: string, page: number): string =>
   page === 1 ? `/sources/#${tier}` : `/sources/${tier}/${page}/`;
 export const termAddress = (id: string): string => `/terms/${id}/`;
 export const termFeedAddress = (id: string): string => `/terms/${id}/rss.xml`;
+/** The state of the contract that begins on a day, to embed. */
+export const embeddedStateAddress = (day: When): string => `${ADDRESS.embeddedContract}${day}/`;
 export const embeddedTermAddress = (id: string): string => `/embed/term/${id}/`;
 export const partyAddress = (id: string): string => `/parties/${id}/`;
 export const partyFeedAddress = (id: string): string => `/parties/${id}/rss.xml`;

@@ -1,8 +1,13 @@
+import { withBase } from '#record/shared/address.ts';
 import { firstDayOf, type Day, type When } from '#record/shared/when.ts';
 import type { ContractData } from '#record/terms/contract-data.ts';
 import { describeState, stateOfDay, type StateOfDay } from '#record/terms/state-of-day.ts';
-import { dayFor, parseReaderDate } from '#record/shared/reader-date.ts';
-import { todayOfReader, type DateField } from '../date-field.ts';
+import { dayFor } from '#record/shared/reader-date.ts';
+import type { DateField } from '../date-field.ts';
+import { requireElement } from '../require-element.ts';
+import { embedAddress } from './embed-address.ts';
+import { askedDays } from './asked-days.ts';
+import { changeBeside, dayToCompare } from './changes-around.ts';
 import { openHandles, type Handles } from './handles.ts';
 import { openHeadline, type Headline } from './headline.ts';
 import { openDragging } from './dragging.ts';
@@ -25,7 +30,7 @@ class ContractOnDay extends HTMLElement {
   private states: string | null = null;
 
   connectedCallback(): void {
-    this.data = JSON.parse(this.element('data').textContent ?? '') as Data;
+    this.data = JSON.parse(requireElement(this, '[data-part="data"]').textContent ?? '') as Data;
     this.rows = this.data.terms.map((term) => {
       const row = this.querySelector<HTMLElement>(`[data-term="${term.id}"]`)!;
       return openRow(row, term, this.data, this.dataset['base'] ?? '/');
@@ -47,6 +52,7 @@ class ContractOnDay extends HTMLElement {
       end: () => this.writeAddress(),
     });
     this.readAddress();
+    this.offerEmbed();
   }
 
   private get days(): Day[] {
@@ -57,20 +63,12 @@ class ContractOnDay extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="range"]')];
   }
 
-  private element(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
-  }
-
-  /** `?on=`, or `?before=` and `?after=`; a date that cannot be read is told, and the built day stays. */
+  /** A date that cannot be read is told, and the built day stays. */
   private readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    const asked = query.has('before') ? [query.get('before'), query.get('after')] : [query.get('on')];
-    const read = asked.flatMap((text) => (text === null ? [] : [parseReaderDate(text, todayOfReader())]));
-    const problem = read.find((one) => one.problem !== null)?.problem;
-    if (problem) return this.headline.resolve(problem);
-    const whens = read.flatMap(({ when }) => when ?? []);
-    if (whens.length === 0) return this.show([this.data.completeTo], { isSilent: true });
-    this.show(whens.length === 2 ? whens.toSorted() : whens);
+    const { whens, problem } = askedDays(location.search);
+    if (whens.length > 0) return this.show(whens);
+    this.show([this.data.completeTo], { isSilent: true });
+    if (problem) this.headline.resolve(problem);
   }
 
   private choose(event: Event): void {
@@ -109,23 +107,16 @@ class ContractOnDay extends HTMLElement {
     if (target.closest('[data-part="two"]')) this.toggleSecond();
   }
 
-  /** The days to step to: of a state known to begin in a year, the first day of it. */
-  private readonly starts = (): Day[] => this.data.days.map(firstDayOf);
-
   /** One change further. */
   private step(place: 0 | 1, direction: 1 | -1): void {
-    const day = this.days[place]!;
-    const days = this.starts();
-    const next = direction === 1 ? days.find((other) => other > day) : days.findLast((other) => other < day);
+    const next = changeBeside(this.data.days, this.days[place]!, direction);
     if (next) this.set(place, next);
   }
 
   private toggleSecond(): void {
-    const [first] = this.days;
-    const { since, until } = stateOfDay(this.starts(), first!);
-    const other =
-      this.whens.length === 2 ? null : (this.starts().findLast((day) => day < (since ?? '')) ?? until);
-    this.show(other === null ? [this.whens.at(-1)!] : [other, first!].toSorted());
+    const [first, second] = this.days;
+    const other = second ? undefined : dayToCompare(this.data.days, first!);
+    this.show(other ? [other, first!].toSorted() : [this.whens.at(-1)!]);
     this.writeAddress();
   }
 
@@ -134,6 +125,13 @@ class ContractOnDay extends HTMLElement {
       this.whens.length === 2 ? `?before=${this.whens[0]}&after=${this.whens[1]}` : `?on=${this.whens[0]}`;
     history.replaceState(null, '', query);
     this.dataset['permalink'] = `${this.dataset['base']}contract/${query}`;
+    this.offerEmbed();
+  }
+
+  private offerEmbed(): void {
+    const address = embedAddress(this.days, this.data);
+    if (address === null) delete this.dataset['embed'];
+    else this.dataset['embed'] = withBase(this.dataset['base'] ?? '/', address);
   }
 
   private show(whens: readonly When[], { isSilent = false } = {}): void {
@@ -165,7 +163,8 @@ class ContractOnDay extends HTMLElement {
       ends,
       set: (day) => this.focusOn(this.set(place, day)),
       step: (direction) => this.step(place, direction),
-      goTo: (end) => this.set(place, end === 'last' ? this.data.completeTo : (this.starts()[0] ?? ends[0])),
+      goTo: (end) =>
+        this.set(place, end === 'last' ? this.data.completeTo : firstDayOf(this.data.days[0] ?? ends[0])),
     });
   }
 
