@@ -12,7 +12,8 @@ export function literalMarkupIssues(folder: ContentFolder): Issue[] {
     ...fieldTexts(folder).flatMap(({ place, text }) => {
       const code = AS_CODE.exec(text)?.[0];
       // A headline may be about an element, and is kept as it came until somebody writes the entry.
-      if (code !== undefined) return [(unpublished.has(place.file) ? warningAt : errorAt)(place, elements(code))];
+      if (code !== undefined)
+        return [(unpublished.has(place.file) ? warningAt : errorAt)(place, elements(code))];
       const found = IN_FIELDS.exec(text)?.[0];
       return found === undefined
         ? []

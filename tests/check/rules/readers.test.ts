@@ -136,7 +136,9 @@ describe('checkContent, on what readers would see', () => {
   ])('%s', (_name, added, severity) => {
     const edits = {
       [SECOND]: (text: string) =>
-        text.replace(/changes:[^]*added/, added).replace('title: The second', 'title: "<script> The second" #'),
+        text
+          .replace(/changes:[^]*added/, added)
+          .replace('title: The second', 'title: "<script> The second" #'),
       'site.yaml': swap('2025-05-01', '2024-03-01'),
     };
     const { issues } = checkContent(contentFolder(edits), 'content');
