@@ -94,11 +94,10 @@ describe('the day of the contract', () => {
 
   test('dragged across the other one takes its place and leaves it where it was', async () => {
     const { page } = await visit(browser, `${url}contract/?before=2023-01-23&after=2025-10-28`);
-    const grip = (await page.locator('[data-handle="first"] [data-part=grip]').boundingBox())!;
+    await page.locator('[data-handle="first"] [data-part=grip]').hover();
     const axis = (await page.locator('thead td.lane').boundingBox())!;
-    await page.mouse.move(grip.x + grip.width / 2, grip.y + 4);
     await page.mouse.down();
-    await page.mouse.move(axis.x + axis.width * 0.93, grip.y + 4, { steps: 6 });
+    await page.mouse.move(axis.x + axis.width * 0.93, axis.y + axis.height - 8, { steps: 6 });
     await page.mouse.up();
     const shown = new URL(page.url()).searchParams;
     expect(shown.get('before')).toBe('2025-10-28');
