@@ -11,7 +11,9 @@ export function feedsAsOpml(feeds: readonly Feed[], title: string): string {
     .map(({ publisher, id, url, language }) => {
       return { type: 'rss', text: publisher, title: `${publisher} (${id})`, xmlUrl: url, language };
     });
-  return generateOpml({ head: { title }, body: { outlines } });
+  // The format asks for at least one line.
+  const body = outlines.length > 0 ? outlines : [{ text: 'No feed is read yet.' }];
+  return generateOpml({ head: { title }, body: { outlines: body } });
 }
 
 /** What became of the feeds of an OPML file. */

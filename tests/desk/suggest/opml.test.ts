@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { feedsSchema } from '#record/desk-files/feeds-schema.ts';
-import { addFeeds } from '#desk/suggest/opml.ts';
+import { addFeeds, feedsAsOpml } from '#desk/suggest/opml.ts';
 import { projectFolder } from '#command/settings.ts';
 import { makeDesk } from '../../support/desk-folder.ts';
 import { runScript } from '../../support/run-script.ts';
@@ -23,6 +23,12 @@ const { feeds } = feedsSchema.parse(parse(LIST));
 function opml(outlines: string): string {
   return `<?xml version="1.0"?><opml version="2.0"><head><title>t</title></head><body>${outlines}</body></opml>`;
 }
+
+describe('feedsAsOpml', () => {
+  test('is a list of the format even where no feed is read', () => {
+    expect(addFeeds(LIST, feeds, feedsAsOpml([], 'A record'))).toMatchObject({ added: 0, known: 0, refused: [] });
+  });
+});
 
 describe('addFeeds', () => {
   test('puts feeds of all folders behind the last one, and leaves the rest as it is written', () => {
