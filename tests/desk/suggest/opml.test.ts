@@ -26,7 +26,11 @@ function opml(outlines: string): string {
 
 describe('feedsAsOpml', () => {
   test('is a list of the format even where no feed is read', () => {
-    expect(addFeeds(LIST, feeds, feedsAsOpml([], 'A record'))).toMatchObject({ added: 0, known: 0, refused: [] });
+    expect(addFeeds(LIST, feeds, feedsAsOpml([], 'A record'))).toMatchObject({
+      added: 0,
+      known: 0,
+      refused: [],
+    });
   });
 });
 
