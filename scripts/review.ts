@@ -5,6 +5,7 @@ import { runCommand } from '#command/run-command.ts';
 import { readSettings } from '#command/settings.ts';
 import { applyReview } from '#desk/review/apply-review.ts';
 import { reviewCommand, reviewOptions } from '#desk/review/command.ts';
+import { openSitting } from '#desk/review/decision-thread.ts';
 import { readReviewDesk } from '#desk/review/desk.ts';
 import { readEditor } from '#desk/review/editor.ts';
 import { listAsText } from '#desk/review/list.ts';
@@ -27,14 +28,15 @@ process.exitCode = await runCommand(reviewCommand, process.argv.slice(2), async 
       2,
     );
   }
-  const desk = await readReviewDesk(contentFolder, inboxFolder);
   const editor = await readEditor(by, { now, folder: contentFolder });
   if (action.name !== 'interactive') {
+    const desk = await readReviewDesk(contentFolder, inboxFolder);
     const plan = await planAction(action, desk, editor);
     await applyReview(plan, desk);
     return console.log(plan.message);
   }
+  const sitting = await openSitting({ contentFolder, inboxFolder, editor });
   const terminal = openTerminal(stdin, stdout);
-  const done = reviewInteractively(desk, { editor, terminal });
+  const done = reviewInteractively(sitting, terminal);
   console.log(await done.finally(terminal.close));
 });

@@ -26,7 +26,7 @@ const VOCABULARIES = {
   ORIGINS: PERIOD,
   DIFFERENCES: DIFFERENCE,
   SERIES_KINDS: FIGURES,
-  UNITS: FIGURES,
+  UNITS: 'src/record/figures/units.ts',
   ACTIONS: INBOX,
   PROPOSALS: INBOX,
   VERDICTS: 'src/desk/match/suggestion.ts',
@@ -56,7 +56,7 @@ const DECIDING: Record<keyof typeof VOCABULARIES, Record<string, number>> = {
   ORIGINS: { [PERIOD]: 4 },
   DIFFERENCES: { [DIFFERENCE]: 4 },
   SERIES_KINDS: { [FIGURES]: 1, 'src/record/figures/words.ts': 1 },
-  UNITS: { [FIGURES]: 3, 'src/record/figures/words.ts': 3 },
+  UNITS: { 'src/record/figures/units.ts': 1 },
   ACTIONS: { [INBOX]: 1, 'src/desk/inbox/decide.ts': 2, 'src/desk/review/plan.ts': 1 },
   PROPOSALS: {
     'src/desk/inbox/decide.ts': 1,

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 import { startsProcesses } from './support/projects.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -25,6 +26,9 @@ export default defineConfig({
     maxWorkers: '100%',
     // Tests keep to temporary folders and servers of their own, so that files may share a worker and what it loaded.
     isolate: false,
+    // Node reads TypeScript by itself, and no module is mocked: nothing need go through Vite first.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
+    sequence: { sequencer: LongestFirst },
     ...patience,
     env: { NODE_COMPILE_CACHE: join(root, '.cache/compiled') },
     projects: [

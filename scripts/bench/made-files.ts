@@ -1,4 +1,4 @@
-import { addDays } from 'date-fns/addDays';
+import { addDays, type Day } from '#record/shared/when.ts';
 import { KINDS } from '#record/shared/vocabulary.ts';
 
 /** The material for made-up entries. */
@@ -106,7 +106,7 @@ function dayOf(number: number, { lastDay }: Palette): string {
 }
 
 function later(day: string, days: number): string {
-  return addDays(`${day}T12:00Z`, days).toISOString().slice(0, 10);
+  return addDays(day as Day, days);
 }
 
 function phrase(number: number, length: number, { words }: Palette): string {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endWithUs } from '#command/on-stop.ts';
 import { projectFolder } from '#command/settings.ts';
 
 /** One measured run. */
@@ -45,6 +46,7 @@ export async function measureCommand(
       env: { ...process.env, ...env, ...reporting },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    endWithUs(child);
     const [code] = (await once(child, 'exit')) as [number | null];
     const seconds = (performance.now() - start) / 1000;
     if (code !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${code}`);

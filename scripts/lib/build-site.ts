@@ -1,28 +1,32 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pid } from 'node:process';
 import { writeBuildManifest } from './build-manifest.ts';
 import { CommandError } from '#command/command-error.ts';
+import { removeLeftovers } from '#command/leftovers.ts';
 import { readBuildOrigin } from './build-origin.ts';
-import { isReplaceable, swapOutputDir } from './swap-output-dir.ts';
+import { isReplaceable, swapOutputDir, withOutputDir } from './swap-output-dir.ts';
 import { runNode } from './run-node.ts';
-import { dropIndexMarks } from './drop-index-marks.ts';
+import { finishPages } from './finish-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { projectFolder, type Settings } from '#command/settings.ts';
-import { pruneCspHashes } from './prune-csp-hashes.ts';
 
 /** Checks the content and builds the whole site; unless all of it succeeds, the previous build stays untouched. */
 export async function buildSite(settings: Settings): Promise<void> {
   await assertReplaceable(settings.outFolder);
   await checkContent(settings.contentFolder);
+  await withOutputDir(settings.outFolder, () => buildChecked(settings));
+}
+
+async function buildChecked(settings: Settings): Promise<void> {
   const tempDir = await makeTempDir();
   try {
     const site = join(tempDir, 'site');
     console.error('Rendering the pages …');
     await renderPages(settings, tempDir, site);
-    await pruneCspHashes(site);
     console.error('Indexing them for search …');
     await writeSearchIndex(site);
-    await dropIndexMarks(site);
+    await finishPages(site);
     await writeBuildManifest(site, await readBuildOrigin(settings));
     await swapOutputDir(site, settings.outFolder);
   } finally {
@@ -47,7 +51,8 @@ async function checkContent(contentFolder: string): Promise<void> {
 async function makeTempDir(): Promise<string> {
   const cache = join(projectFolder, '.cache');
   await mkdir(cache, { recursive: true });
-  return mkdtemp(join(cache, 'build-'));
+  await removeLeftovers(cache, /^build-(\d+)-/);
+  return mkdtemp(join(cache, `build-${pid}-`));
 }
 
 /** Astro picks these up from the environment: a DEV in somebody's shell would publish drafts. */

@@ -1,11 +1,10 @@
 import { extname } from 'node:path';
 
-/** The content type that a static host sends: text is UTF-8, search index files are bytes; null if the server's default is right. */
-export function contentTypeOf(file: string): string | null {
+/** The content type that a static host sends: text is UTF-8, unknown files and those of the search index are bytes. */
+export function contentTypeOf(file: string): string {
   const ending = extname(file);
   const text = TEXT[ending];
-  if (text) return `${text}; charset=utf-8`;
-  return ending === '' || /^\.(pf_|pagefind$)/.test(ending) ? 'application/octet-stream' : null;
+  return text ? `${text}; charset=utf-8` : (OTHER[ending] ?? 'application/octet-stream');
 }
 
 const TEXT: Readonly<Record<string, string>> = {
@@ -19,4 +18,13 @@ const TEXT: Readonly<Record<string, string>> = {
   '.ris': 'application/x-research-info-systems',
   '.txt': 'text/plain',
   '.xml': 'application/xml',
+};
+
+const OTHER: Readonly<Record<string, string>> = {
+  '.ico': 'image/x-icon',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
 };

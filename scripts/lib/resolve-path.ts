@@ -13,7 +13,7 @@ export function resolvePath(
     files: ReadonlySet<string>;
   },
 ): Resolved {
-  const [address = '/', query] = splitOnce(target, '?');
+  const [address = '/', query] = splitOnce(pathIn(target), '?');
   if (`${address}/` === site.basePath) return { path: '/', kind: 'redirect', to: site.basePath + query };
   const path = decode(`/${address.slice(site.basePath.length)}`);
   // Hosts read this file but do not serve it.
@@ -24,6 +24,11 @@ export function resolvePath(
   if (site.files.has(file)) return { path, kind: 'file', file };
   if (site.files.has(`${path}/index.html`)) return { path, kind: 'redirect', to: `${address}/${query}` };
   return { path, kind: 'missing' };
+}
+
+/** A target may be a whole address (RFC 9112, 3.2.2). */
+function pathIn(target: string): string {
+  return target.replace(/^https?:\/\/[^/?#]*/i, '');
 }
 
 /** The second part keeps the separator, so that the parts concatenate to the whole. */

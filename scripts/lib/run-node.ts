@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { endWithUs } from '#command/on-stop.ts';
 
 /**
  * Runs a JavaScript or TypeScript file with this Node and resolves to its exit code (1 if it was killed). All its
@@ -14,6 +15,7 @@ export async function runNode(
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
     stdio: ['ignore', process.stderr, process.stderr],
   });
+  endWithUs(child);
   const [code] = (await once(child, 'exit')) as [number | null];
   return code ?? 1;
 }
@@ -28,6 +30,7 @@ export async function runNodeSilently(
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  endWithUs(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
   const [code] = (await once(child, 'close')) as [number | null];

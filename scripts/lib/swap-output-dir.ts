@@ -1,16 +1,38 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { withLock } from '#command/lock.ts';
+
+/** Does something while no other build writes to the output folder, and first restores what a killed one put aside. */
+export function withOutputDir<T>(outFolder: string, work: () => Promise<T>): Promise<T> {
+  const lock = {
+    file: `${outFolder}.lock`,
+    longestWait: 30 * 60_000,
+    busy: `Another build writes to ${outFolder}.`,
+    waiting: () => console.error(`Waiting for another build that writes to ${outFolder} …`),
+  };
+  return withLock(lock, async () => {
+    await restore(outFolder);
+    return work();
+  });
+}
+
+/** Between its two renames a build may have been killed: then there is an old site, but not in its place. */
+async function restore(outFolder: string): Promise<void> {
+  const outgoing = `${outFolder}.outgoing`;
+  if ((await readdir(outFolder).catch(absent)) === null) await renameIfThere(outgoing, outFolder);
+  await remove(outgoing);
+  await remove(`${outFolder}.incoming`);
+}
 
 /**
- * Replaces the output folder with a finished site. The old site stays whole until the new one is next to it; then they
- * are swapped by renaming.
+ * Replaces the output folder with a finished site, under its lock. The old site stays whole until the new one is next
+ * to it; then they are swapped by renaming. Node has no exchange in one step: `restore` completes one that was killed.
  */
 export async function swapOutputDir(siteFolder: string, outFolder: string): Promise<void> {
   const incoming = `${outFolder}.incoming`;
   const outgoing = `${outFolder}.outgoing`;
   await mkdir(dirname(outFolder), { recursive: true });
-  await remove(incoming);
-  await remove(outgoing);
+  await restore(outFolder);
   await move(siteFolder, incoming);
   await renameIfThere(outFolder, outgoing);
   await rename(incoming, outFolder);

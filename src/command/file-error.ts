@@ -1,9 +1,12 @@
 /** What keeps a file from being read or written, in one sentence that says what to do; null for any other error. */
 export function fileErrorText(error: Error): string | null {
-  const { code, path } = error as NodeJS.ErrnoException;
-  const remedy = REMEDIES[code ?? ''];
+  const { code, path, syscall } = error as NodeJS.ErrnoException;
+  const remedy = syscall === 'mkdir' && code === 'ENOENT' ? NOT_MADE : REMEDIES[code ?? ''];
   return remedy && path !== undefined ? `${path} ${remedy}` : null;
 }
+
+/** Of a folder with those above it, Node says so on a disk that is read-only. */
+const NOT_MADE = 'cannot be made: the disk may be read-only; name a place that can be written to.';
 
 const REMEDIES: Readonly<Record<string, string>> = {
   EACCES: 'may not be read or written by you: change its owner or permissions.',

@@ -1,16 +1,19 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pid } from 'node:process';
+import { removeLeftovers } from './leftovers.ts';
 import { withPath } from './file-error.ts';
 
 /**
  * Writes a text file so that, whenever the program or the machine stops, the file has either its old or its new text.
- * Creates the folder if it is missing.
+ * Creates the folder if it is missing, and clears away what a process that was killed has left in it.
  */
 export async function writeAtomically(file: string, text: string): Promise<void> {
   // Includes the process id: two processes must not write to the same temporary file.
   const incoming = `${file}.${pid}.incoming`;
-  await mkdir(dirname(file), { recursive: true });
+  const folder = dirname(file);
+  await mkdir(folder, { recursive: true });
+  await removeLeftovers(folder, UNFINISHED);
   try {
     await writeThrough(incoming, text);
     await rename(incoming, file);
@@ -19,6 +22,9 @@ export async function writeAtomically(file: string, text: string): Promise<void>
     throw withPath(error, file);
   }
 }
+
+/** Of files that were never renamed into place. */
+export const UNFINISHED = /\.(\d+)\.incoming$/;
 
 /** Synced before the rename: otherwise a power failure can leave an empty file under the new name. */
 async function writeThrough(file: string, text: string): Promise<void> {

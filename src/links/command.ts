@@ -25,12 +25,17 @@ const OPTIONS = {
 };
 
 export const linksCommand = defineCommand({
-  usage: 'npm run links -- [options]',
+  usage: `npm run links -- [options]
+npm run links -- check SOURCE FILE`,
   about: `Visits the address of every source, records the result in ${LINKS} of the content folder, and adds an archived copy
 to the files of sources that have none. It only looks copies up; it stores nothing in the archive.
-If it is stopped, the same command continues where it left off.`,
+If it is stopped, the same command continues where it left off.
+
+What the record quotes from a page is looked for in its text. Where no program may read the page, save it from your
+browser as HTML, PDF or text: "check SOURCE FILE" looks in that file, records the day and the result, and keeps nothing of it.`,
+  takesPositionals: true,
   options: OPTIONS,
-  after: `Exit code 1 if an address has moved, has changed, was not reached or is gone, or if the run was stopped.
+  after: `Exit code 1 if words were not found, if an address has moved, has changed, was not reached or is gone, or if the run was stopped.
 
 ${contentDirHelp}`,
 });
@@ -66,6 +71,14 @@ export function linksOptions(values: ValuesOf<typeof OPTIONS>, contentFolder: st
     stateFile: state === null ? join(contentFolder, LINKS) : resolve(state),
     archiveApi: noArchive ? null : archiveApi,
   };
+}
+
+/** The source and the file of "check SOURCE FILE"; null for a run of visits. */
+export function savedPage(positionals: readonly string[]): { id: string; file: string } | null {
+  if (positionals.length === 0) return null;
+  const [word, id, file, ...more] = positionals;
+  if (word === 'check' && id !== undefined && file !== undefined && more.length === 0) return { id, file };
+  throw new CommandError('Write: npm run links -- check SOURCE FILE', 2);
 }
 
 function readApi(typed: string, name: string): string {

@@ -9,6 +9,8 @@ import { issuesAsText } from '#check/report/issue-report.ts';
 /** The sources of a record and what earlier visits found. */
 export interface Known extends Pick<PartnershipRecord, 'site' | 'sources'> {
   checks: Map<string, LinkCheck>;
+  /** Everything that may quote a source. */
+  proses: readonly { html: string }[];
 }
 
 /**
@@ -22,5 +24,6 @@ export async function readKnown(contentFolder: string, linksFile: string): Promi
   if (!record || errors.length > 0) throw new CommandError(issuesAsText(errors));
   if (!links.content) throw new CommandError(issuesAsText(links.issues));
   const ids = new Set(record.sources.map(({ id }) => id));
-  return { ...record, checks: new Map([...links.content].filter(([id]) => ids.has(id))) };
+  const proses = [...record.entries, ...record.guides, ...(record.brief ? [record.brief] : [])];
+  return { ...record, proses, checks: new Map([...links.content].filter(([id]) => ids.has(id))) };
 }

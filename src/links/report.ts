@@ -4,7 +4,7 @@ import type { Source } from '#record/source/schema.ts';
 
 /** The result for one source. */
 export interface LinkResult {
-  source: Pick<Source, 'id' | 'url'>;
+  source: Source;
   check: LinkCheck;
   /** Why nothing answered, as a sentence; null if something answered. */
   problem: string | null;
@@ -28,7 +28,7 @@ export interface LinkReport {
 
 /** Results that an editor has to look at. */
 export function problemsIn({ results }: LinkReport): LinkResult[] {
-  return results.filter(({ check }) => IS_PROBLEM[check.state]);
+  return results.filter(({ check }) => IS_PROBLEM[check.state] || check.words?.state === 'not-found');
 }
 
 /** Whether an editor has to look: a page that only turns visits by programs away may open for readers. */
@@ -43,7 +43,7 @@ const IS_PROBLEM: Record<LinkState, boolean> = {
 
 export function reportAsJson({ results, ...rest }: LinkReport): string {
   const links = results.map(({ source, check, problem, archive, note }) => {
-    const { state, since, checked, status = null, hint = null, to = null } = check;
+    const { state, since, checked, status = null, hint = null, to = null, text = null, words = null } = check;
     return {
       id: source.id,
       url: source.url,
@@ -53,6 +53,8 @@ export function reportAsJson({ results, ...rest }: LinkReport): string {
       status,
       hint,
       to,
+      text,
+      words,
       problem,
       archive,
       note,
@@ -99,7 +101,8 @@ function byState(a: LinkResult, b: LinkResult): number {
 }
 
 function lineOf({ source, check, problem }: LinkResult): string {
-  const { state, status, hint, to, since } = check;
-  const reasons = [status, hint, to && `to ${to}`, problem].filter(Boolean).join(' ');
+  const { state, status, hint, to, since, words } = check;
+  const lost = words?.missing?.map((missing) => `does not say "${missing}", since ${words.since}`) ?? [];
+  const reasons = [status, hint, to && `to ${to}`, problem, ...lost].filter(Boolean).join(' ');
   return `${state.padEnd(12)}${source.id}  ${source.url}  since ${since}${reasons ? `  ${reasons}` : ''}`;
 }

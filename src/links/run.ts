@@ -11,10 +11,11 @@ import { checkSource, type LinksRun } from './check-source.ts';
 import { copyKeeper } from './keep-copy.ts';
 import { openLinksFile } from './links-file.ts';
 import type { LinksOptions } from './command.ts';
+import { quotedWords } from './quoted-words.ts';
 import { readKnown, type Known } from './read-known.ts';
 import type { LinkReport, LinkResult } from './report.ts';
 
-/** Visits the sources that are due. After `stop`, it finishes what it has started and starts nothing new. */
+/** Visits the sources that are due. After `stop`, what servers have not answered yet is left to the next run. */
 export async function checkLinks(
   contentFolder: string,
   options: LinksOptions,
@@ -45,12 +46,14 @@ async function prepare(inputs: {
 }): Promise<LinksRun> {
   const { contentFolder, known, options, connections, stop } = inputs;
   const userAgent = await userAgentOf(known.site);
-  const settings = settingsFrom({ connections, userAgent, timeouts: timeoutsFrom(options.timeout) });
-  const visiting = { settings, takeTurn: hostTurns(options.delay) };
+  const timeouts = timeoutsFrom(options.timeout);
+  const settings = settingsFrom({ connections, userAgent, timeouts, deadline: stop });
+  const visiting = { settings, takeTurn: hostTurns(options.delay, stop) };
   return {
     visiting,
     today: options.today,
     checks: known.checks,
+    quoted: quotedWords(known.proses),
     note: options.dryRun ? async () => undefined : openLinksFile(options.stateFile, known.checks),
     keepCopy: copyKeeper(contentFolder, options, visiting),
     throttlingHosts: new Set(),

@@ -11,16 +11,22 @@ const HEAD = `# Written by "npm run links": what the last visit to each source's
 # Delete a line to have the page that is there now taken for the right one.
 `;
 
-const FIELDS = ['state', 'since', 'checked', 'status', 'hint', 'to', 'title'] as const;
+const FIELDS = ['state', 'since', 'checked', 'status', 'hint', 'to', 'title', 'text', 'words'] as const;
 
-/** Text from other people is quoted; a JSON string is also a YAML string (YAML 1.2.2, section 1.2). */
 function fieldsOf(check: LinkCheck): string {
   const written = FIELDS.filter((field) => check[field] !== undefined);
-  return written
-    .map((field) => `${field}: ${isForeign(field) ? JSON.stringify(check[field]) : check[field]}`)
-    .join(', ');
+  return written.map((field) => `${field}: ${valueText(check[field], field)}`).join(', ');
 }
 
-function isForeign(field: (typeof FIELDS)[number]): boolean {
-  return field === 'to' || field === 'title';
+/** Text from other people is quoted; a JSON string is also a YAML string (YAML 1.2.2, section 1.2). */
+function valueText(value: unknown, field: string): string {
+  if (Array.isArray(value)) return `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) {
+    return IS_FOREIGN.has(field) ? JSON.stringify(value) : String(value);
+  }
+  const inner = Object.entries(value).map(([name, one]) => `${name}: ${valueText(one, name)}`);
+  return `{ ${inner.join(', ')} }`;
 }
+
+/** A hash of digits alone would be read as a number. */
+const IS_FOREIGN: ReadonlySet<string> = new Set(['to', 'title', 'hash']);

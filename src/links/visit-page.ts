@@ -1,4 +1,5 @@
 import { pageTitle } from './page-title.ts';
+import { visibleText } from './visible-text.ts';
 import type { Answer, Visit } from './visit.ts';
 import type { FetchSettings } from '#net/fetch-settings.ts';
 import type { TakeTurn } from '#net/host-turns.ts';
@@ -16,7 +17,7 @@ export interface Visiting {
 }
 
 /**
- * Visits an address: HEAD first, which is enough for anything but a page, then GET for the title of a page or if HEAD
+ * Visits an address: HEAD first, which is enough for anything but a text, then GET for the title and the text or if HEAD
  * failed. What servers and networks do wrong is returned as a visit; only our own bugs throw.
  */
 export async function visitPage(url: string, visiting: Visiting): Promise<Visit> {
@@ -58,24 +59,31 @@ async function askHead(url: string, visiting: Visiting): Promise<Landing | null>
 }
 
 function mayBePage({ response: { status, headers } }: Landing): boolean {
-  return status !== 429 && /html|^$/i.test(headerOf(headers, 'content-type') ?? '');
+  return status !== 429 && /html|pdf|text\/plain|^$/i.test(headerOf(headers, 'content-type') ?? '');
 }
 
-const NOTHING_READ = { title: null, isGuarded: false };
+const NOTHING_READ = { title: null, text: null, isGuarded: false };
 
-/** Titles are near the start, and browser checks are short. */
-const MAX_BYTES = 512 * 1024;
+/** Of a page; most are smaller, and reports in PDF are larger. */
+const MAX_BYTES = 2 * 1024 * 1024;
+const MAX_BYTES_OF_PDF = 20 * 1024 * 1024;
 
-async function readPage({ response }: Landing): Promise<Pick<Answer, 'title' | 'isGuarded'>> {
-  if (!/html/i.test(headerOf(response.headers, 'content-type') ?? 'html')) {
+type PageRead = Pick<Answer, 'title' | 'text' | 'isGuarded'>;
+
+async function readPage({ response }: Landing): Promise<PageRead> {
+  const type = headerOf(response.headers, 'content-type');
+  const isPdf = /pdf/i.test(type ?? '');
+  if (!isPdf && !/html|text\/plain/i.test(type ?? 'html')) {
     response.body.destroy();
     return NOTHING_READ;
   }
-  const { bytes } = await readBody(response, { maxBytes: MAX_BYTES });
+  const { bytes, isWhole } = await readBody(response, { maxBytes: isPdf ? MAX_BYTES_OF_PDF : MAX_BYTES });
+  const text = isWhole ? await visibleText(bytes, type ?? 'text/html') : null;
+  if (type !== null && !/html/i.test(type)) return { ...NOTHING_READ, text };
   const isGuarded = guardOf(bytes, response.headers) !== null;
-  return { title: pageTitle(new TextDecoder().decode(bytes)), isGuarded };
+  return { title: pageTitle(new TextDecoder().decode(bytes)), text, isGuarded };
 }
 
-function answerOf({ response, url, movedTo }: Landing, read: Pick<Answer, 'title' | 'isGuarded'>): Answer {
+function answerOf({ response, url, movedTo }: Landing, read: PageRead): Answer {
   return { kind: 'answer', status: response.status, url, movedTo, ...read };
 }

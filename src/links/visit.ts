@@ -11,6 +11,8 @@ export interface Answer {
   movedTo: string | null;
   /** The title of the page; null if it is not a page or has none. */
   title: string | null;
+  /** The visible text; null if there is none, or not all of it was read. */
+  text: string | null;
   /** A browser check was served instead of the page. */
   isGuarded: boolean;
 }

@@ -30,6 +30,19 @@ function shownOn(opened: Page): Promise<string[]> {
   );
 }
 
+/** Families that say another number of models than the rows they show. */
+function familiesMiscounted(opened: Page): Promise<string[]> {
+  return opened.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-family]:not([hidden])')].flatMap((family) => {
+      const rows = family.querySelectorAll('tr[data-model]:not([hidden])').length;
+      return [...family.querySelectorAll('[data-part=count]')]
+        .map((count) => count.textContent!.trim())
+        .filter((said) => said !== `${rows} ${rows === 1 ? 'model' : 'models'}`)
+        .map((said) => `${family.dataset['family']}: ${said}, ${rows} shown`);
+    }),
+  );
+}
+
 /** The same from the rows of the file. */
 function expectedOn(day: string): string[] {
   return foldOffers(availability!)
@@ -50,6 +63,7 @@ describe('availability on a day', () => {
     const opened = await page(`?on=${asked}`);
     expect((await shownOn(opened)).toSorted()).toEqual(expectedOn(day).toSorted());
     expect(await statusOf(opened)).toContain(formatWhen(day as Day));
+    expect(await familiesMiscounted(opened)).toEqual([]);
   });
 
   test('is typed with the keyboard, stands in the address and is told', async () => {

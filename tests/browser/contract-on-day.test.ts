@@ -11,6 +11,21 @@ const valueOf = (page: Page, term: string) =>
 const resolved = (page: Page) => page.locator('[data-part=resolved]').innerText();
 const field = (page: Page) => page.getByRole('textbox', { name: 'Day shown' });
 
+/** How often the browser lays the page out when the lines of the day move. */
+async function layoutsOfLines(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const count = async () =>
+    (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')!.value;
+  const before = await count();
+  await page.evaluate(async () => {
+    for (const line of document.querySelectorAll<HTMLElement>('[data-day-line="first"]'))
+      line.style.translate = '50cqi';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  return (await count()) - before;
+}
+
 async function typeDay(page: Page, text: string): Promise<void> {
   await field(page).fill(text);
   await field(page).press('Enter');
@@ -66,9 +81,28 @@ describe('the day of the contract', () => {
     await page.mouse.down();
     await page.mouse.move(lane.x + lane.width * 0.3, lane.y + 8, { steps: 4 });
     await page.mouse.up();
+    expect(await layoutsOfLines(page)).toBe(0);
     const shown = new URL(page.url()).searchParams.get('on')!;
     expect(shown < '2024').toBe(true);
     expect(await field(page).inputValue()).not.toBe('28 November 2026');
+  });
+
+  test('before the record shows what held then', async () => {
+    const { page } = await visit(browser, `${url}contract/?on=2010-05-01`);
+    expect(await valueOf(page, 'api-distribution')).not.toBe('Any cloud');
+  });
+
+  test('dragged across the other one takes its place and leaves it where it was', async () => {
+    const { page } = await visit(browser, `${url}contract/?before=2023-01-23&after=2025-10-28`);
+    const grip = (await page.locator('[data-handle="first"] [data-part=grip]').boundingBox())!;
+    const axis = (await page.locator('thead td.lane').boundingBox())!;
+    await page.mouse.move(grip.x + grip.width / 2, grip.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(axis.x + axis.width * 0.93, grip.y + 4, { steps: 6 });
+    await page.mouse.up();
+    const shown = new URL(page.url()).searchParams;
+    expect(shown.get('before')).toBe('2025-10-28');
+    expect(shown.get('after')! > '2025-10-28').toBe(true);
   });
 
   test('is one click away for each milestone that changed the contract', async () => {

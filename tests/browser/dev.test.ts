@@ -1,12 +1,15 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectFolder } from '#command/settings.ts';
+import { newStoryText } from '#desk/inbox/story-text.ts';
 import { useBrowser } from '../support/browser.ts';
 import { swap } from '../support/content-folder.ts';
 import { startDevServer, type DevServer } from '../support/dev-server.ts';
+import { findAll, parseHtml, textOf as textOfElement } from '../support/html.ts';
+import { makeInboxStory, makeItem } from '../support/inbox-story.ts';
 import { visit } from '../support/visit.ts';
 
 const browser = useBrowser();
@@ -81,6 +84,25 @@ describe('development', () => {
     await rm(join(folder, NEW_ENTRY));
     await expect.poll(main, SOON).not.toContain('Ice on the pier');
     await expect.poll(async () => (await fetch(address)).status, SOON).toBe(404);
+  });
+
+  test('shows in the inbox what waits, what changed, why, the commands and the feeds to look at', async () => {
+    const earlier = [{ until: '2018-06-02', title: 'The yard may be free' }];
+    const item = { ...makeItem({ title: 'The yard is free' }), earlier };
+    const reasons = [
+      { part: 'event-between', weight: 3, text: 'they amend a contract' },
+      { part: 'event', weight: 1, text: 'an event' },
+    ];
+    const story = makeInboxStory({ id: 'yard-free', title: 'The yard is free', items: [item], reasons });
+    await mkdir(join(folder, 'inbox'), { recursive: true });
+    await writeFile(join(folder, 'inbox/yard-free.yaml'), newStoryText(story));
+    const page = parseHtml(await (await fetch(`${url}inbox/`)).text());
+    const [shown = ''] = findAll(page, { name: 'main' }).map(textOfElement);
+    expect(shown).toContain('was: The yard may be free');
+    expect(shown).toContain('+ they amend a contract');
+    expect(shown).not.toContain('an event');
+    expect(shown).toContain('npm run review -- accept yard-free');
+    expect(shown).toContain('Not read yet.');
   });
 
   test('says on the search page how to make the index, and shows drafts', async () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Frame } from 'playwright-core';
@@ -66,7 +66,15 @@ describe('pages to embed', () => {
 
   test('are at most 6 KB as sent and run no script', async () => {
     const { terms } = await readPublished('content');
-    for (const address of ['contract', 'timeline', 'availability', ...terms.map(({ id }) => `term/${id}`)]) {
+    const states = await readdir(join(folder, 'embed/contract'));
+    const addresses = states.map((file) => `contract/${file === 'index.html' ? '' : file}`);
+    expect(addresses).toContain('contract/2026-04-27');
+    for (const address of [
+      ...addresses,
+      'timeline',
+      'availability',
+      ...terms.map(({ id }) => `term/${id}`),
+    ]) {
       const html = await readFile(join(folder, `embed/${address}/index.html`));
       expect(gzipSync(html).length, address).toBeLessThanOrEqual(6 * 1024);
       expect(findAll(parseHtml(html.toString()), { name: 'script' })).toEqual([]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileErrorText, withPath } from '#command/file-error.ts';
 import { readIfThere } from '#command/read-if-there.ts';
+import { readContentFile } from '#record/read/read-content-file.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -38,6 +39,19 @@ describe('fileErrorText', () => {
       '/content/inbox/a.yaml could not be written, since the disk is full: make room, then give the command again.',
     );
     await full.close();
+  });
+
+  test('names a file of the content that cannot be read', async () => {
+    const folder = await makeFolder({ 'links.yaml/a': '' });
+    const reading = readContentFile('links.yaml', { folder, label: 'content' });
+    expect(await textOf(reading)).toContain(`${join(folder, 'links.yaml')} is a directory`);
+  });
+
+  test('says that a folder cannot be made, as Node tells of a disk that is read-only', () => {
+    const error = Object.assign(new Error('ENOENT'), { code: 'ENOENT', syscall: 'mkdir', path: '/a/b' });
+    expect(fileErrorText(error)).toBe(
+      '/a/b cannot be made: the disk may be read-only; name a place that can be written to.',
+    );
   });
 
   test('leaves our own bugs their stack', async () => {

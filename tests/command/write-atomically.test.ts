@@ -25,6 +25,13 @@ describe('writeAtomically', () => {
     expect(await readdir(folder)).toEqual(['taken']);
   });
 
+  test('clears away what a killed process has left, and nothing of one that runs', async () => {
+    const own = `b.txt.${process.pid}.incoming`;
+    const folder = await makeFolder({ 'b.txt.999999999.incoming': 'ha', [own]: 'ha', 'c.incoming': '' });
+    await writeAtomically(join(folder, 'a.txt'), 'new');
+    expect(await readdir(folder)).toEqual(['a.txt', own, 'c.incoming']);
+  });
+
   test('killed at any moment, leaves one whole text', async () => {
     const file = join(await makeFolder(), 'a.txt');
     const length = 200_000;

@@ -5,7 +5,15 @@ import type { Answer } from '#links/visit.ts';
 const ASKED = 'https://daily.example/2025/the-news';
 
 function judged(answer: Partial<Answer>) {
-  const whole = { status: 200, url: ASKED, movedTo: null, title: 'The news', isGuarded: false, ...answer };
+  const whole = {
+    status: 200,
+    url: ASKED,
+    movedTo: null,
+    title: 'The news',
+    text: null,
+    isGuarded: false,
+    ...answer,
+  };
   return classifyVisit(ASKED, { kind: 'answer', ...whole });
 }
 
@@ -76,7 +84,7 @@ describe('classifyVisit', () => {
   });
 
   test('a source that is the beginning of a site may move to another', () => {
-    const answer = { kind: 'answer', status: 200, title: null, isGuarded: false } as const;
+    const answer = { kind: 'answer', status: 200, title: null, text: null, isGuarded: false } as const;
     const url = 'https://new.example/';
     expect(classifyVisit('https://old.example/', { ...answer, url, movedTo: url })).toEqual({
       state: 'moved',

@@ -16,6 +16,14 @@ describe('linksText', () => {
     status: 404,
     hint: 'soft-404',
     to: 'https://daily.example/b#c: d'.replace(' ', '%20'),
+    text: { hash: '1'.repeat(64), changed: day('2026-05-08') },
+    words: {
+      state: 'not-found',
+      since: day('2026-05-01'),
+      checked: day('2026-05-08'),
+      byHand: true,
+      missing: ['a: {b}, "c"', "d's"],
+    },
     title: `It's "new": {all} #1 \\ – 'yes'`,
   };
 

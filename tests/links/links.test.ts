@@ -43,6 +43,7 @@ const PLAYED: Record<string, [reply: Reply, found: object]> = {
     { state: 'ok' },
   ],
   report: [sends(200, '%PDF', { 'content-type': 'application/pdf' }), { state: 'ok' }],
+  picture: [sends(200, 'GIF', { 'content-type': 'image/gif' }), { state: 'ok' }],
   huge: [sends(200, page('Long', 'x'.repeat(2_000_000))), { state: 'ok', title: 'Long' }],
 };
 
@@ -77,7 +78,8 @@ describe('npm run links', () => {
       Object.entries(found).map(([id, { state }]) => [id, state]),
     );
     expect(exitCode).toBe(1);
-    expect(methodsFor(requests, '/report')).toEqual(['HEAD']);
+    expect(methodsFor(requests, '/report')).toEqual(['HEAD', 'GET']);
+    expect(methodsFor(requests, '/picture')).toEqual(['HEAD']);
     expect(methodsFor(requests, '/no-head')).toEqual(['HEAD', 'GET']);
   });
 

@@ -8,6 +8,7 @@ import { makeFolder } from '../support/folder.ts';
 const ORIGIN: BuildOrigin = {
   commit: 'abc',
   clean: true,
+  wholeHistory: true,
   content: 'c'.repeat(64),
   lock: 'd'.repeat(64),
   siteUrl: 'https://record.example',

@@ -18,21 +18,21 @@ describe('gitState', () => {
     git(folder, 'add', '.');
     git(folder, 'commit', '-q', '-m', 'First');
     const commit = git(folder, 'rev-parse', 'HEAD').trim();
-    expect(await gitState(folder)).toEqual({ commit, clean: true });
+    expect(await gitState(folder)).toEqual({ commit, clean: true, wholeHistory: true });
     await writeFile(join(folder, 'added'), '');
-    expect(await gitState(folder)).toEqual({ commit, clean: false });
+    expect(await gitState(folder)).toEqual({ commit, clean: false, wholeHistory: true });
     await rm(join(folder, 'added'));
     await writeFile(join(folder, '.gitignore'), 'made\nother\n');
-    expect(await gitState(folder)).toEqual({ commit, clean: false });
+    expect(await gitState(folder)).toEqual({ commit, clean: false, wholeHistory: true });
   });
 
   test('is null outside a repository', async () => {
-    expect(await gitState(await makeFolder())).toEqual({ commit: null, clean: null });
+    expect(await gitState(await makeFolder())).toEqual({ commit: null, clean: null, wholeHistory: null });
   });
 
   test('is null before the first commit', async () => {
     const folder = await makeFolder();
     git(folder, 'init', '-q');
-    expect(await gitState(folder)).toEqual({ commit: null, clean: null });
+    expect(await gitState(folder)).toEqual({ commit: null, clean: null, wholeHistory: null });
   });
 });

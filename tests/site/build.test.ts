@@ -6,7 +6,7 @@ import type { BuildManifest } from '#publish/verify/manifest.ts';
 import { listFiles } from '#command/list-files.ts';
 import { projectFolder } from '#command/settings.ts';
 import { makeFolder } from '../support/folder.ts';
-import { spawnScript } from '../support/run-script.ts';
+import { runScript, spawnScript } from '../support/run-script.ts';
 
 async function manifestOf(folder: string): Promise<BuildManifest> {
   return JSON.parse(await readFile(join(folder, 'build.json'), 'utf8')) as BuildManifest;
@@ -36,8 +36,13 @@ describe('build', () => {
     expect(await manifestOf(again)).toEqual(await manifestOf(before));
   });
 
+  test('what is served is what build.json lists', async () => {
+    const { exitCode, stdout } = await runScript('verify', [inject('fixture').url, '--allow-private-hosts']);
+    expect(exitCode, stdout).toBe(0);
+  });
+
   test('nothing of the work is left in the site', async () => {
     const names = await listFiles(inject('fixture').folder);
-    expect(names.filter((name) => /(^|\/)\./.test(name))).toEqual([]);
+    expect(names.filter((name) => /(^|\/)\.(?!well-known\/)/.test(name))).toEqual([]);
   });
 });

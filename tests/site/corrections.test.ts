@@ -23,11 +23,18 @@ async function jsonLdOf(slug: string): Promise<Record<string, unknown>> {
   return JSON.parse(script ? rawText(script) : '{}');
 }
 
+async function historyOf(slug: string): Promise<string[]> {
+  const [section] = findBy(await pageOf(`entries/${slug}/`), 'aria-labelledby', 'history');
+  return section ? findAll(section, { name: 'li' }).map(textOf) : [];
+}
+
 describe('a correction', () => {
-  test('stands on its entry with its day and its reason', async () => {
-    const [section] = findBy(await pageOf(`entries/${CORRECTED}/`), 'aria-labelledby', 'corrected');
-    const items = section ? findAll(section, { name: 'li' }) : [];
-    expect(items.map(textOf)).toEqual([`12 October 2018: ${WHAT} ${WHY}`]);
+  test('stands in the history of its entry with its day and its reason', async () => {
+    expect(await historyOf(CORRECTED)).toEqual([
+      '3 September 2018: recorded',
+      `12 October 2018: corrected. ${WHAT} ${WHY}`,
+      `Its address was /entries/${FORMER_NAME}/, which still leads here`,
+    ]);
   });
 
   test('stands on the page of corrections, which leads to the entry', async () => {
@@ -62,7 +69,7 @@ describe('a correction', () => {
     const others = entries.filter(({ corrections }) => corrections.length === 0);
     expect(others.length).toBeGreaterThan(3);
     for (const { slug, added } of others) {
-      expect(findBy(await pageOf(`entries/${slug}/`), 'aria-labelledby', 'corrected'), slug).toEqual([]);
+      expect(await historyOf(slug), slug).toEqual([expect.stringMatching(/: recorded$/)]);
       const described = await jsonLdOf(slug);
       expect(described, slug).toMatchObject({ dateModified: added });
       expect(described, slug).not.toHaveProperty('correction');

@@ -4,7 +4,8 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import ICAL from 'ical.js';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { versionOf } from '#record/entry/version.ts';
+import { citedVersion } from '#record/entry/version.ts';
+import { readLastCommits, type LastCommit } from '#record/read/last-commits.ts';
 import { isDay, lastDayOf } from '#record/shared/when.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { comingDates } from '#record/terms/coming.ts';
@@ -24,9 +25,11 @@ describe.each(SITES)('beside the entries of $name', ({ name, content, home }) =>
   const { folder } = inject(name);
   const toUrl = (address: string) => new URL(address.slice(1), home).href;
   let published: Published;
+  let commits: ReadonlyMap<string, LastCommit>;
 
   beforeAll(async () => {
     published = await readPublished(content);
+    commits = await readLastCommits(content);
   });
 
   const fileOf = (slug: string, ending: string) =>
@@ -46,6 +49,7 @@ describe.each(SITES)('beside the entries of $name', ({ name, content, home }) =>
   test('lies each as CSL-JSON, as its schema says', async () => {
     const schema = await readSchema('csl-web-page');
     for (const entry of published.entries) {
+      const { day } = citedVersion(entry, commits.get(entry.file.slice(entry.file.indexOf('entries/'))));
       const csl = JSON.parse(await fileOf(entry.slug, 'csl.json'));
       expect(schemaFaults(schema, csl), entry.slug).toEqual([]);
       expect(csl).toMatchObject([
@@ -53,7 +57,7 @@ describe.each(SITES)('beside the entries of $name', ({ name, content, home }) =>
           id: entry.slug,
           title: entry.title,
           URL: `${home}entries/${entry.slug}/`,
-          version: versionOf(entry),
+          version: expect.stringContaining(day),
         },
       ]);
     }
@@ -68,6 +72,17 @@ describe.each(SITES)('beside the entries of $name', ({ name, content, home }) =>
         title: title.replaceAll('\u00a0', ' '),
         URL: `${home}entries/${slug}/`,
       });
+    }
+  });
+
+  test('says on each page to reference managers what to cite', async () => {
+    for (const entry of published.entries.slice(0, 5)) {
+      const { root } = await readBuiltPage(folder, `entries/${entry.slug}/index.html`);
+      const contentOf = (meta: string) => attributeOf(findBy(root, 'name', meta)[0]!, 'content');
+      const [csl] = JSON.parse(await fileOf(entry.slug, 'csl.json')) as [{ version: string }];
+      expect(contentOf('citation_title')).toBe(entry.title);
+      expect(contentOf('citation_author')).toBe(published.site.publisher);
+      expect(contentOf('citation_publication_date')).toBe(csl.version.slice(0, 10).replaceAll('-', '/'));
     }
   });
 

@@ -49,7 +49,7 @@ describe.each(['record', 'recordUnderPath', 'fixture'] as const)('the links of %
     );
     for (const file of lists) {
       const addresses = (await readFile(join(folder, file), 'utf8')).match(
-        /https:\/\/record\.example[^\s"'<>&]*/g,
+        /https:\/\/record\.example[^\s"'<>&)]*/g,
       );
       expect(addresses, file).not.toBeNull();
       expect(faultsOf(file, addresses ?? [])).toEqual([]);

@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { listFiles } from '#command/list-files.ts';
 import { readBuiltPage } from '../support/built-pages.ts';
 import { DEAL, makeDesk, NOISE, onlyStory } from '../support/desk-folder.ts';
 import { makeFolder } from '../support/folder.ts';
 import { findAll, rawText, textOf } from '../support/html.ts';
+import { filesThatName } from '../support/other-topic.ts';
 import { runScript } from '../support/run-script.ts';
 
 /** What the editor writes over the draft's placeholders, as the walk-through says. */
@@ -19,8 +21,13 @@ function written(draft: string): string {
     );
 }
 
+/** All but the files that the search engine names as it likes. */
+async function filesOfOurs(folder: string): Promise<string[]> {
+  return (await listFiles(folder)).filter((file) => !file.startsWith('pagefind/'));
+}
+
 describe('a new editor, by the walk-through of content/README.md', () => {
-  test('brings an event from the feeds to its page', async () => {
+  test('brings an event from the feeds to its page, in a folder outside the project', async () => {
     const desk = await makeDesk({ gazette: [...DEAL, ...NOISE] });
     expect((await desk.suggest()).exitCode).toBe(0);
     const { story } = await onlyStory(desk.inbox);
@@ -30,9 +37,18 @@ describe('a new editor, by the walk-through of content/README.md', () => {
     await writeFile(path, written(await readFile(path, 'utf8')));
     expect(await desk.checkContent()).toMatchObject({ exitCode: 0, stdout: '0 errors, 0 warnings\n' });
     const out = join(desk.folder, 'site');
-    expect((await runScript('build', [], { ...desk.env, OUT_DIR: out })).exitCode).toBe(0);
+    const env = { ...desk.env, OUT_DIR: out, SITE_URL: 'https://record.example' };
+    expect((await runScript('build', [], env)).exitCode).toBe(0);
     const { root } = await readBuiltPage(out, `entries/${slug}/index.html`);
     expect(findAll(root, { name: 'article' }).map(textOf).join()).toContain('renewed the supply agreement');
+
+    // Its content lies outside the project, and the site is none the different for it.
+    const files = await filesOfOurs(out);
+    expect(files).toEqual(expect.arrayContaining(await filesOfOurs(inject('fixture').folder)));
+    expect(await filesThatName(out)).toEqual([]);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    const texts = await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')));
+    expect(pages.filter((_file, place) => texts[place]?.includes(desk.folder))).toEqual([]);
   });
 
   test('begins another topic and sees its pages', async () => {

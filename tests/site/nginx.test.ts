@@ -91,6 +91,8 @@ async function servedPaths(): Promise<string[]> {
 
 function defaultsFor(path: string): [name: string, value: string][] {
   const type = contentTypeOf(path.endsWith('/') ? 'index.html' : path);
-  const caching: [string, string] = ['cache-control', 'public, max-age=0, must-revalidate'];
-  return type ? [caching, ['content-type', type]] : [caching];
+  return [
+    ['cache-control', 'public, max-age=0, must-revalidate'],
+    ['content-type', type],
+  ];
 }

@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { parseOpml } from 'feedsmith';
+import Parser from 'rss-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { projectFolder } from '#command/settings.ts';
+import type { TableField } from '#publish/open-data/data-package.ts';
+import { OPEN_TABLES } from '#publish/open-data/tables.ts';
 import { OPEN_PARTS, type OpenDocument, type OpenPart } from '#publish/open-data/document.ts';
 import { periodOn } from '#record/terms/value-period.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { readBuiltPage } from '../support/built-pages.ts';
-import { findBy, valuesOf } from '../support/html.ts';
+import { findBy, rawText, valuesOf } from '../support/html.ts';
 import { schemaFaults } from '../support/json-schema.ts';
 import { readPublished } from '../support/published.ts';
 
@@ -26,6 +32,11 @@ describe.each(SITES)('the open data of $name', ({ name, content, home }) => {
   async function rowsOf(table: string): Promise<Record<string, string>[]> {
     const csv = await readFile(join(folder, `api/v1/${table}.csv`), 'utf8');
     return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' });
+  }
+
+  async function readPackage(): Promise<{ resources: Resource[] }> {
+    const text = await readFile(join(folder, 'api/v1/datapackage.json'), 'utf8');
+    return JSON.parse(text) as { resources: Resource[] };
   }
 
   test.each(OPEN_PARTS)('%s.json is as the schema says whose address it names', async (part) => {
@@ -118,6 +129,60 @@ describe.each(SITES)('the open data of $name', ({ name, content, home }) => {
     expect(rows).toEqual(figures);
   });
 
+  test('is described by a data package, by whose fields every table is read back', async () => {
+    const { resources } = await readPackage();
+    expect(resources.map(({ path }) => path)).toEqual(OPEN_TABLES.map((table) => `${table}.csv`));
+    for (const { name: table, schema } of resources) {
+      const rows = await rowsOf(table);
+      const faults = rows.flatMap((row) =>
+        rowFaults(schema.fields, row).map((fault) => `${table}: ${fault}`),
+      );
+      expect(faults).toEqual([]);
+      const { primaryKey = Object.keys(rows[0] ?? {}) } = schema;
+      const keys = rows.map((row) => JSON.stringify(primaryKey.map((key) => row[key])));
+      expect(new Set(keys).size, table).toBe(rows.length);
+    }
+    const ids = new Set((await rowsOf('entries')).map(({ id }) => id));
+    for (const table of ['terms', 'statements', 'figures'])
+      expect((await rowsOf(table)).filter(({ entry }) => entry && !ids.has(entry))).toEqual([]);
+  });
+
+  test('says what changed in the record, newest first, and in a feed too', async () => {
+    const { items } = await read('changes');
+    const { entries } = await readPublished(content);
+    const changes = entries.flatMap(({ corrections }) => ['added', ...corrections]);
+    expect(items).toHaveLength(changes.length);
+    expect(items.map(({ date }) => date)).toEqual(
+      items
+        .map(({ date }) => date)
+        .toSorted()
+        .toReversed(),
+    );
+    const feed = await new Parser().parseString(await readFile(join(folder, 'changes.xml'), 'utf8'));
+    expect(feed.items.map(({ link }) => link)).toEqual(items.slice(0, 100).map(({ address }) => address));
+  });
+
+  test('is a dataset to search engines, with every file that is offered', async () => {
+    const { root } = await readBuiltPage(folder, 'data/index.html');
+    const [script] = findBy(root, 'type', 'application/ld+json');
+    const dataset = JSON.parse(rawText(script!)) as { distribution: { contentUrl: string }[] };
+    const files = [
+      ...OPEN_PARTS.map((part) => `${home}api/v1/${part}.json`),
+      ...OPEN_TABLES.map((table) => `${home}api/v1/${table}.csv`),
+    ];
+    expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toEqual(files);
+  });
+
+  test('lies beside the feeds that the editors read, as OPML', async () => {
+    const { feeds } = parseYaml(await readFile(join(projectFolder, content, 'feeds.yaml'), 'utf8')) as {
+      feeds: { url: string; kind?: string }[];
+    };
+    const { body } = parseOpml(await readFile(join(folder, 'feeds.opml'), 'utf8'));
+    expect(body?.outlines?.map(({ xmlUrl }) => xmlUrl)).toEqual(
+      feeds.filter(({ kind = 'feed' }) => kind === 'feed').map(({ url }) => url),
+    );
+  });
+
   test('is offered on the page of the data in every form it has', async () => {
     const { root } = await readBuiltPage(folder, 'data/index.html');
     const offered = findBy(root, 'data-part', 'figures').flatMap((row) => valuesOf(row, 'href'));
@@ -133,3 +198,32 @@ describe.each(SITES)('the open data of $name', ({ name, content, home }) => {
     expect(texts.filter((text) => /\.(?:mdx|yaml)\b|"file"/.test(text))).toEqual([]);
   });
 });
+
+interface Resource {
+  name: string;
+  path: string;
+  schema: { fields: TableField[]; primaryKey?: string[] };
+}
+
+/** What in a row is not as its fields say, by the rules of Table Schema (https://datapackage.org/standard/table-schema/). */
+function rowFaults(fields: readonly TableField[], row: Record<string, string>): string[] {
+  const named = fields.map(({ name }) => name);
+  const unknown = Object.keys(row).filter((name) => !named.includes(name));
+  const wrong = fields.filter((field) => !isCellOf(field, row[field.name] ?? ''));
+  return [...unknown, ...wrong.map(({ name }) => `${name} ${JSON.stringify(row[name])}`)];
+}
+
+function isCellOf({ type, format, constraints = {} }: TableField, cell: string): boolean {
+  const { required, pattern, enum: words } = constraints;
+  if (cell === '') return !required;
+  if (words && !words.includes(cell)) return false;
+  if (pattern && !new RegExp(`^(?:${pattern})$`).test(cell)) return false;
+  return IS_OF_TYPE[type](cell) && (format !== 'uri' || URL.canParse(cell));
+}
+
+const IS_OF_TYPE: Record<TableField['type'], (cell: string) => boolean> = {
+  string: () => true,
+  number: (cell) => Number.isFinite(Number(cell)),
+  boolean: (cell) => ['true', 'false'].includes(cell),
+  date: (cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell),
+};

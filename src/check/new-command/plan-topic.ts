@@ -1,26 +1,35 @@
-import { readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { siteSchema } from '#record/site/schema.ts';
 import { readRecord } from '../read/read-record.ts';
 import { CommandError } from '#command/command-error.ts';
+import { withPath } from '#command/file-error.ts';
+import { listFiles } from '#command/list-files.ts';
+import { UNFINISHED } from '#command/write-atomically.ts';
 import type { CheckedFolder } from './apply-plan.ts';
 import type { Plan } from './plan.ts';
 import { BETWEEN, type NewOptions } from './command.ts';
 import { answersTo, type Question } from './question.ts';
-import { topicFiles } from './topic-files.ts';
+import { topicFiles, topicPaths } from './topic-files.ts';
 
-/** A content folder for another partnership; throws a CommandError if the folder holds anything. */
+/**
+ * A content folder for another partnership. A folder that a killed run has begun is completed.
+ *
+ * @throws CommandError if the folder holds anything else
+ */
 export async function planTopic(
   folder: string,
   options: NewOptions,
 ): Promise<{ plan: Plan; folder: CheckedFolder }> {
-  if (await holdsAnything(folder)) throw new CommandError(`${folder} is not empty; nothing was written.`);
+  const present = await textsIn(folder);
+  if (!(await isBegun(present))) throw new CommandError(`${folder} is not empty; nothing was written.`);
   const { title, party, repository } = await answersTo(QUESTIONS, options);
   const [first, second] = partiesIn(party).map((name) => ({ name, id: idOf(name) }));
   if (!first || !second) throw new Error('The schema of the question let this through.');
   const files = await topicFiles({ title, first, second, repository, today: options.today });
-  const changes = files.map(({ path, text }) => ({ file: join(folder, path), before: null, after: text }));
+  const missing = files.filter(({ path, text }) => present.get(path) !== text);
+  const changes = missing.map(({ path, text }) => ({ file: join(folder, path), before: null, after: text }));
   const { issues } = await readRecord(folder);
   return {
     plan: { changes, message: nextSteps(folder) },
@@ -62,12 +71,21 @@ function idOf(name: string): string {
   return (plain.match(/[a-z0-9]+/g) ?? []).join('-');
 }
 
-async function holdsAnything(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+/** The files of a folder by their paths, without those that a killed run had not finished; empty if absent. */
+async function textsIn(folder: string): Promise<Map<string, string>> {
+  const paths = await listFiles(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
-    throw error;
+    throw withPath(error, folder);
   });
-  return names.length > 0;
+  const finished = paths.filter((path) => !UNFINISHED.test(path));
+  const texts = finished.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const);
+  return new Map(await Promise.all(texts));
+}
+
+/** Whether some files of a topic are there, but not all of them, and nothing else. */
+async function isBegun(present: ReadonlyMap<string, string>): Promise<boolean> {
+  const paths = await topicPaths();
+  return present.size < paths.length && [...present.keys()].every((path) => paths.includes(path));
 }
 
 function nextSteps(folder: string): string {

@@ -28,9 +28,8 @@ export interface TopicFile {
 
 /** A whole content folder for a topic, made from the examples in `topic/`. */
 export async function topicFiles(topic: Topic): Promise<TopicFile[]> {
-  const folder = join(import.meta.dirname, 'topic');
-  const read = async (path: string) => ({ path, text: await readFile(join(folder, path), 'utf8') });
-  const templates = await Promise.all((await listFiles(folder)).map(read));
+  const read = async (path: string) => ({ path, text: await readFile(join(FOLDER, path), 'utf8') });
+  const templates = await Promise.all((await topicPaths()).map(read));
   const files = templates.map(({ path, text }) => ({ path, text: filled(text, topic) }));
   const block = (path: string, language: string) =>
     `\`\`\`${language}\n${files.find((file) => file.path === path)?.text}\`\`\``;
@@ -40,6 +39,13 @@ export async function topicFiles(topic: Topic): Promise<TopicFile[]> {
       .replace('SOURCE_EXAMPLE', () => block('sources/example-2020-agreement.yaml', 'yaml'));
   return files.map(({ path, text }) => ({ path, text: examples(text) }));
 }
+
+/** Where the files of a topic lie in its folder. */
+export function topicPaths(): Promise<string[]> {
+  return listFiles(FOLDER);
+}
+
+const FOLDER = join(import.meta.dirname, 'topic');
 
 /** In YAML the words are in single quotes; below the front matter they are prose. */
 function filled(template: string, topic: Topic): string {

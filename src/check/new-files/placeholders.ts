@@ -14,6 +14,7 @@ export function isPlaceholder(text: string): boolean {
   return (
     text.includes(PLACEHOLDERS.prose) ||
     LATER.test(text) ||
+    IN_BRACKETS.test(text) ||
     (text.length <= LONGEST && OFFERED.has(folded(text)))
   );
 }
@@ -50,6 +51,9 @@ const IN_SNIPPETS = [
   'The claim in a sentence, as articles make it',
   'What the record shows, in one to four sentences',
   'What the sources support, where they do',
+  'Untitled',
+  'Not available',
+  'N/A',
 ];
 
 const OFFERED = new Set([...Object.values(PLACEHOLDERS), ...IN_SNIPPETS].map(folded));
@@ -58,7 +62,11 @@ const OFFERED = new Set([...Object.values(PLACEHOLDERS), ...IN_SNIPPETS].map(fol
 const LONGEST = 80;
 
 const LATER =
-  /\b(?:TODO|TBD|TBC|FIXME|X{3,})\b|\b[Tt]o be written\b|\b[Ll]orem ipsum\b|^\[[^\][]*\]\.?$|^\W*\?{2,}\W*$/u;
+  /\b(?:TODO|TBD|TBC|FIXME|X{3,})\b|\bTK(?:TK)*\b(?!\s+\p{Lu})|\b[Tt]o be written\b|\b[Ll]orem ipsum\b|\bINSERT\b.*\bHERE\b|^\[[^\][]*\]\.?$|^\W*\?{2,}\W*$/u;
+
+/** A word in brackets that stands for one still to be found; links and insertions into quotations are others. */
+const IN_BRACKETS =
+  /\[(?:(?:the|a|an|your|insert|add|full|exact|correct)\s+)*(?:name|title|date|day|month|year|party|company|court|judge|city|number|amount|figure|percentage|source|url|link|address|quote|quotation|text|summary|description|headline|publisher|author|sentence|term|value|fill|insert|add|who|what|when|where)\b[^\][]{0,40}\](?![([]|:\s*http)/i;
 
 function folded(text: string): string {
   return text

@@ -72,15 +72,14 @@ function sectionProblems({ named, lines }: Section): string[] {
   if (named === null)
     return ['The block begins with text that belongs to no file; begin it with "=== path".'];
   if (proposedPath(named) === null)
-    return [`${quoted(named)} is no file that a proposal may write; ${NAMES}`];
+    return [`${quoted(named)} is no file that a proposal may write: ${NAMES}`];
   const text = unescapeLines(lines);
   if (text.trim() === '') return [`${named} is empty.`];
   const at = lines.findIndex((line) => CONTROL.test(line));
   return at === -1 ? [] : [`${named}:${at + 1} holds a character that no text needs; type the line anew.`];
 }
 
-const NAMES =
-  'write entries/<date>-<words>.mdx or sources/<id>.yaml, in lower-case letters and digits joined by single hyphens.';
+const NAMES = 'entries/<date>-<words>.mdx, or sources/<id>.yaml.';
 
 /** Control characters but tab, a mark of byte order, and halves of a character. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\uFEFF\uFFFD-\uFFFF]|\p{Cs}/u;

@@ -1,4 +1,4 @@
-import { IMPLAUSIBLE } from '#record/figures/schema.ts';
+import { UNIT_FACTS } from '#record/figures/units.ts';
 import { DISCLOSED, type DisplayStanding } from '#record/shared/vocabulary.ts';
 import { errorAt, warningAt, type Finding, type Issue } from '#record/shared/issue.ts';
 import { fieldsAt, memberOf } from '../yaml/fields.ts';
@@ -39,14 +39,14 @@ function knownAmount(words: string, standing: DisplayStanding): Finding {
 
 /** An amount of money, a share or a quantity; years and counts of other things are none. */
 const AMOUNT =
-  /[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|per ?cent\b|percent\b|[bmk]n?\b|billion|million|trillion|thousand|dollars?|euros?|pounds?|USD|EUR|GBP|shares?|[GMk]W\b)|\b(?:USD|EUR|GBP|US\$)\s?\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)\s+(?:hundred|thousand|million|billion|trillion|per ?cent|percent)\b/i;
+  /[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|per ?cent\b|percent\b|[bmk]n?\b|billion|million|trillion|thousand|dollars?|euros?|pounds?|USD|EUR|GBP|shares?|units?|[GMk]W\b)|\b(?:USD|EUR|GBP|US\$)\s?\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|hundred)\s+(?:hundred|thousand|million|billion|trillion|per ?cent|percent)\b/i;
 
 /** Figures beyond what their unit can mean: dollars written where the unit is billions of them. */
 function figureIssues(yaml: LocatedYaml, { figures }: ContentFolder): Issue[] {
   const units = new Map(figures?.parsed?.series.map(({ id, unit }) => [id, unit]));
   return fieldsAt(yaml.value, 'figures[]').flatMap(({ name, value }) => {
     const unit = units.get(String(memberOf(value, 'series')));
-    const bound = unit ? IMPLAUSIBLE[unit] : Infinity;
+    const bound = unit ? UNIT_FACTS[unit].implausible : Infinity;
     return ['amount', 'low', 'high', 'conditional'].flatMap((field) => {
       const number = memberOf(value, field);
       if (typeof number !== 'number' || number <= bound) return [];

@@ -33,9 +33,10 @@ import {
   type Issue,
 } from '#record/shared/issue.ts';
 import { ledgerIssues } from './ledger-issues.ts';
-import { linkCheckIssues } from './link-checks.ts';
+import { linkCheckIssues, lostWordsIssues } from './link-checks.ts';
 import { misreadingIssues } from './misreadings.ts';
 import { passageIssues } from './passages.ts';
+import { recordedDayIssues } from './recorded-days.ts';
 import { referenceIssues } from './references.ts';
 import { derivationIssues } from './source-derivation.ts';
 import { validRecord } from './valid-record.ts';
@@ -89,12 +90,14 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
   passageIssues,
   linkIssues,
   linkCheckIssues,
+  lostWordsIssues,
   sourcingIssues,
   uncitedIssues,
   figureIssues,
   ledgerIssues,
   comparisonIssues,
   clockIssues,
+  recordedDayIssues,
   availabilityIssues,
   misreadingIssues,
   siteFieldIssues,

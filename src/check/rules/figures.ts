@@ -1,5 +1,5 @@
 import type { Figure } from '#record/entry/schema.ts';
-import { UNIT_BOUNDS } from '#record/figures/schema.ts';
+import { UNIT_FACTS } from '#record/figures/units.ts';
 import { DISCLOSED } from '#record/shared/vocabulary.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { ContentFolder } from './folder.ts';
@@ -9,7 +9,7 @@ import { placeIn } from '../yaml/located-yaml.ts';
 /** Figures whose numbers contradict each other, their standing or their unit. */
 export function figureIssues({ entries, figures }: ContentFolder): Issue[] {
   const inPercent = new Set(
-    figures?.parsed?.series.filter(({ unit }) => UNIT_BOUNDS[unit] === 100).map(({ id }) => id),
+    figures?.parsed?.series.filter(({ unit }) => UNIT_FACTS[unit].isShare).map(({ id }) => id),
   );
   return entries.flatMap((entry) => numberIssues(entry, inPercent));
 }

@@ -30,17 +30,18 @@ const ANCHORS = new Map<string, readonly string[]>([
   [ADDRESS.contribute, ['suggest-an-event', 'report-a-mistake', 'write-an-entry', 'what-happens-then']],
   [ADDRESS.corrections, []],
   [ADDRESS.guides, ['brief']],
-  [ADDRESS.data, ['downloads', 'entries', 'feeds', 'calendar', 'embeds']],
+  [ADDRESS.data, ['downloads', 'fields', 'entries', 'cite', 'feeds', 'calendar', 'embeds']],
 ]);
 
 const FILES = [
   '/robots.txt',
-  '/build.json',
-  ...['entries', 'terms', 'sources', 'parties', 'availability', 'misreadings'].flatMap((part) => [
+  ...['entries', 'terms', 'sources', 'parties', 'availability', 'misreadings', 'changes'].flatMap((part) => [
     openDataAddress(part, 'json'),
     openSchemaAddress(part),
   ]),
-  ...['entries', 'terms', 'sources', 'figures', 'availability'].map((part) => openDataAddress(part, 'csv')),
+  ...['entries', 'terms', 'sources', 'statements', 'figures', 'availability'].map((part) =>
+    openDataAddress(part, 'csv'),
+  ),
 ];
 
 /** The pages and files that every site has, whatever its content, each with the parts that links may lead to. */

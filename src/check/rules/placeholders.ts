@@ -17,12 +17,18 @@ export function placeholderIssues(folder: ContentFolder): Issue[] {
   const texts = [...fieldTexts(published), ...prose];
   return [
     ...texts.flatMap(({ place, text }) => {
-      if (isPlaceholder(text)) return [errorAt(place, placeholder(text))];
+      if (isPlaceholder(text) || (place.field !== 'prose' && isBare(text)))
+        return [errorAt(place, placeholder(text))];
       return isExample(text) ? [warningAt(place, example(text))] : [];
     }),
     ...nameIssues(published),
     ...exampleHostIssues(published),
   ];
+}
+
+/** Dots or a dash where words belong. */
+function isBare(text: string): boolean {
+  return text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text);
 }
 
 function withoutDrafts(folder: ContentFolder): ContentFolder {
@@ -67,12 +73,16 @@ function nameIssues({ entries, sources }: ContentFolder): Issue[] {
   );
 }
 
-/** RFC 2606 keeps these hosts for examples; nothing is published there. */
+/** RFC 2606 keeps some hosts for examples; nothing is published there, nor at those that stand for the reader's own. */
 function exampleHostIssues({ sources }: ContentFolder): Issue[] {
   return sources.flatMap(({ yaml }) =>
     yaml
       ? fieldsAt(yaml.value, 'url')
-          .filter(({ value }) => /^(?:www\.)?example\.(?:com|org|net)$/.test(hostOf(value)))
+          .filter(({ value }) =>
+            /^(?:www\.)?(?:example\.(?:com|org|net)|your-?(?:site|domain|company|url)\.\w+)$/.test(
+              hostOf(value),
+            ),
+          )
           .map(({ name, value }) => warningAt(placeIn(yaml, name), example(String(value))))
       : [],
   );

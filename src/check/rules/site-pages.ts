@@ -53,7 +53,7 @@ const FURTHER_PAGE = /^\/(?:entries|(?:terms|parties|sources|years)\/[^/]+)(?:\/
 function unknownSections({ parties, terms, site }: ContentFolder): string[] {
   return [
     ...(parties?.yaml ? [] : ['/parties/']),
-    ...(terms?.yaml ? [] : ['/terms/', '/embed/term/', '/contract/', '/compare/']),
+    ...(terms?.yaml ? [] : ['/terms/', '/embed/term/', '/embed/contract/', '/contract/', '/compare/']),
     ...(site?.parsed ? [] : ['/compare/']),
   ];
 }
@@ -141,6 +141,7 @@ function contractPages(folder: ContentFolder): Pages {
   const after = (site && firstComparison(days, site)?.after) ?? null;
   return [
     ...days.map((day): Pages[number] => [address.contractAddress(day), new Set(['this-day', ...terms])]),
+    ...days.map((day): Pages[number] => [address.embeddedStateAddress(day), new Set()]),
     ...comparedPairs(days, after).map((pair): Pages[number] => [
       address.compareAddress(pair.before, pair.after),
       new Set(['words', 'others']),

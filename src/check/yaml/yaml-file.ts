@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
+import { isCollection, isPair, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import { errorAt, type Issue } from '#record/shared/issue.ts';
 import type { LocatedYaml } from './located-yaml.ts';
 import { quoteLine, type QuotedLine } from './yaml-quotes.ts';
@@ -64,15 +64,20 @@ function parseQuoting(text: string, quoted: QuotedLine[] = []): Parsed | Unparse
   const lineCounter = new LineCounter();
   const lineAt = (offset: number) => lineCounter.linePos(offset).line;
   const document = parse(text, lineCounter);
-  if (document === null) return { quoted, fatal: TOO_DEEP };
+  if (document === null || isDeep(document.contents)) return { quoted, fatal: TOO_DEEP };
   const error = firstObstacle(document.errors);
-  if (!error) return { text, document, lineAt, duplicates: document.errors, quoted };
+  const duplicates = document.errors.slice(0, MOST_REPORTED);
+  if (!error) return { text, document, lineAt, duplicates, quoted };
   const better = quoteLine(text, { code: error.code, line: lineAt(error.pos[0]) });
-  const isProgress = better && !quoted.some(({ line }) => line === better.line);
+  const isProgress =
+    better && quoted.length < MOST_REPORTED && !quoted.some(({ line }) => line === better.line);
   return isProgress
     ? parseQuoting(better.text, [...quoted, better])
     : { quoted, fatal: syntaxFinding(error, text, lineAt) };
 }
+
+/** Of one kind in one file. Each costs a look at the whole text, and after so many nobody reads on. */
+const MOST_REPORTED = 10;
 
 /** A line indented under a text is reported twice; the second report is the useful one. */
 function firstObstacle(errors: readonly YAMLParseError[]): YAMLParseError | undefined {
@@ -91,6 +96,22 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | null {
     throw error;
   }
 }
+
+/** Level by level: what is read after this recurses. */
+function isDeep(contents: unknown): boolean {
+  let level = [contents];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS) return true;
+    level = level.flatMap((node) => {
+      if (isPair(node)) return [node.value];
+      return isCollection(node) ? node.items : [];
+    });
+  }
+  return false;
+}
+
+/** Of lists and groups; each group counts twice. */
+const MOST_LEVELS = 40;
 
 const TOO_DEEP = {
   line: 1,

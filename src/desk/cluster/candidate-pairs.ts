@@ -6,23 +6,24 @@ export interface Placed extends EventWords {
   time: number;
 }
 
-/** Two articles by their numbers, the earlier first, and the cosine of their words. */
-export type Pair = [one: number, other: number, cosine: number];
+/** Is told two articles by their numbers, the earlier first, and the cosine of their words. */
+export type TakePair = (one: number, other: number, cosine: number) => void;
 
 /**
- * Pairs of articles, ordered by time, that may be one event: within a week, with a word in common that is not too common.
+ * Goes through the pairs of articles, ordered by time, that may be one event: within a week, with a word in common that is not too common.
  * The cosine is summed up over the articles that have each word, since to compare pair by pair takes many times as long.
  */
-export function* candidatePairs(
+export function forEachCandidatePair(
   articles: readonly Placed[],
   vectors: readonly WordVector[],
-): Generator<Pair> {
+  take: TakePair,
+): void {
   const findPartners = partnerFinder(articles);
   const sumCosines = cosineSummer(articles, vectors);
   for (const number of articles.keys()) {
     const partners = findPartners(number);
     const sums = sumCosines(number, partners);
-    for (const partner of partners) yield [partner, number, sums[partner] ?? 0];
+    for (const partner of partners) take(partner, number, sums[partner] ?? 0);
   }
 }
 
@@ -58,9 +59,17 @@ function cosineSummer(
     for (const partner of partners) sums[partner] = 0;
     for (const [word, weight] of vectors[number] ?? []) {
       const { numbers, weights, first } = index.at(word, number);
-      for (let at = first; at < numbers.length; at += 1) {
-        const partner = numbers[at] as number;
-        sums[partner] = (sums[partner] as number) + weight * (weights[at] as number);
+      if (numbers.length - first > partners.length) {
+        // A word that is in more articles than are asked for: to ask each of these takes less.
+        for (const partner of partners) {
+          const other = vectors[partner]?.get(word);
+          if (other !== undefined) sums[partner] = (sums[partner] as number) + weight * other;
+        }
+      } else {
+        for (let at = first; at < numbers.length; at += 1) {
+          const partner = numbers[at] as number;
+          sums[partner] = (sums[partner] as number) + weight * (weights[at] as number);
+        }
       }
       index.add(word, number, weight);
     }
@@ -90,9 +99,11 @@ interface Index {
 function openIndex(articles: readonly Placed[]): Index {
   const byWord = new Map<string, Having>();
   const entry = (word: string) => {
-    const known = byWord.get(word) ?? { numbers: [], weights: [], first: 0 };
-    byWord.set(word, known);
-    return known;
+    const known = byWord.get(word);
+    if (known) return known;
+    const made: Having = { numbers: [], weights: [], first: 0 };
+    byWord.set(word, made);
+    return made;
   };
   return {
     at: (word, number) => {

@@ -7,20 +7,32 @@ export interface Actor {
   names: readonly string[];
 }
 
+/** A kind of events with the synonyms for it, `fires`, `ousts`, `sacks`; kinds of a family may be one event. */
+export interface EventKind {
+  kind: string;
+  family: string;
+  words: readonly string[];
+  /** It happens to a person: the profile says that one must be named. */
+  isPersonal: boolean;
+  /** It is one of a contract. */
+  isContract: boolean;
+}
+
 /** What tells one event from another in headlines about one topic. */
 export interface EventVocabulary {
   /** Those whom the whole topic is about: nearly all its headlines name them, so their names alone join nothing. */
   topic: readonly Actor[];
   /** Others who take part. */
   others: readonly Actor[];
-  /** Kinds of events with the synonyms for each, `fires`, `ousts`, `sacks`; kinds of a family may be one event. */
-  kinds: readonly { kind: string; family: string; words: readonly string[] }[];
+  kinds: readonly EventKind[];
+  /** People, and others by what they are. */
+  people: Profile['people'];
   /** Places whose authorities act by themselves, with the words for each. */
   places: Profile['places'];
 }
 
 /** For articles of no topic in particular. */
-export const NO_EVENTS: EventVocabulary = { topic: [], others: [], kinds: [], places: [] };
+export const NO_EVENTS: EventVocabulary = { topic: [], others: [], kinds: [], people: [], places: [] };
 
 /** The vocabulary of a record and its profile. */
 export function eventVocabularyOf({
@@ -42,8 +54,20 @@ export function eventVocabularyOf({
     others: parties
       .filter((party) => !isTopic(party))
       .map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
-    kinds: profile.events.map(({ kind, family, words }) => ({ kind, family: family ?? kind, words })),
+    kinds: profile.events.map(kindOf),
+    people: profile.people,
     places: profile.places,
+  };
+}
+
+function kindOf({ kind, family, words, needs, concerns }: Profile['events'][number]): EventKind {
+  const isPersonal = needs.length > 0;
+  return {
+    kind,
+    family: family ?? kind,
+    words,
+    isPersonal,
+    isContract: concerns === 'contract' && !isPersonal,
   };
 }
 

@@ -1,21 +1,16 @@
 import type { Item } from '../normalise/item.ts';
 import { phraseFinder, type Occurrence } from '#record/words/phrases.ts';
 import { tellingWords, wordsOf } from '#record/words/words.ts';
+import { castOf, type Cast } from './cast.ts';
+import type { EventKind, EventVocabulary } from './event-vocabulary.ts';
 import { NAME, weighed, type WordBag } from './word-bag.ts';
-import type { EventVocabulary } from './event-vocabulary.ts';
 
 /** What an article says happened. */
-export interface EventWords {
+export interface EventWords extends Cast {
   /** Single words, pairs of neighbours in the title, names of the topic's parties. */
   words: WordBag;
   /** Who did what to whom: kinds of events, who takes part besides the topic's parties, amounts. */
   marks: WordBag;
-  /** Places whose authorities act, by the title. */
-  places: ReadonlySet<string>;
-  /** Parties of the topic in the title, by id. */
-  parties: ReadonlySet<string>;
-  /** Others in the title, by id. */
-  others: ReadonlySet<string>;
 }
 
 /** Prepares the reading of articles for comparison. */
@@ -29,13 +24,10 @@ export function eventWordReader(vocabulary: EventVocabulary): (item: Item) => Ev
     ),
   ]);
   const findKinds = phraseFinder(
-    vocabulary.kinds.flatMap(({ kind, family, words }) =>
-      words.map((text) => ({ text, meaning: [`kind ${kind}`, `family ${family}`] })),
-    ),
+    vocabulary.kinds.flatMap((kind) => kind.words.map((text) => ({ text, meaning: kind }))),
   );
-  const findPlaces = phraseFinder(
-    vocabulary.places.flatMap(({ place, words }) => words.map((text) => ({ text, meaning: place }))),
-  );
+  const findPlaces = wordFinder(vocabulary.places.map(({ place, words }) => ({ meaning: place, words })));
+  const findPeople = wordFinder(vocabulary.people.map(({ who, words }) => ({ meaning: who, words })));
   return ({ title, summary }) => {
     const above = wordsOf(title);
     const below = wordsOf(summary.slice(0, SUMMARY_LENGTH));
@@ -43,6 +35,7 @@ export function eventWordReader(vocabulary: EventVocabulary): (item: Item) => Ev
     const ids = (isTopic: boolean) => [
       ...new Set(names.flatMap(({ phrase: { meaning } }) => (meaning.isTopic === isTopic ? meaning.id : []))),
     ];
+    const kinds = findKinds(above);
     const telling = tellingWords(without(names, above));
     return {
       words: new Map([
@@ -55,15 +48,20 @@ export function eventWordReader(vocabulary: EventVocabulary): (item: Item) => Ev
         ...weighed(telling, 1),
       ]),
       marks: marksOf({
-        kinds: findKinds(above).flatMap(({ phrase }) => phrase.meaning),
-        kindsBelow: findKinds(below).flatMap(({ phrase }) => phrase.meaning),
+        kinds: kinds.flatMap(marksOfKind),
+        kindsBelow: findKinds(below).flatMap(marksOfKind),
         others: ids(false),
         isBetween: ids(true).length > 1,
         amounts: above.filter((word) => AMOUNT.test(word)),
       }),
-      places: new Set(findPlaces(above).map(({ phrase }) => phrase.meaning)),
-      others: new Set(ids(false)),
-      parties: new Set(ids(true)),
+      ...castOf({
+        words: above,
+        parties: ids(true),
+        others: ids(false),
+        places: findPlaces(above),
+        people: findPeople(above),
+        kinds,
+      }),
     };
   };
 }
@@ -72,10 +70,10 @@ export function eventWordReader(vocabulary: EventVocabulary): (item: Item) => Ev
 const SUMMARY_LENGTH = 300;
 
 /** Against a word of the title, which counts 1; found on a labelled set, see `npm run eval`. */
-const SUMMARY_WORD = 0.15;
+const SUMMARY_WORD = 0.3;
 const PAIR = 0.4;
 const SUMMARY_MARK = 0.4;
-const MINOR_MARK = 0.5;
+const MINOR_MARK = 0.6;
 
 /** As `wordsOf` writes it: `38bn`, `4p5gw`. */
 const AMOUNT = /^\d[\dp]*(?:bn|mn|tn|gw|%)$/;
@@ -104,6 +102,17 @@ function marksOf({
   // Two parties and no event is no event between them.
   const between = isBetween && marks.size > 0 ? [`${NAME}between`] : [];
   return new Map([...marks, ...weighed([...between, ...amounts], MINOR_MARK)]);
+}
+
+function wordFinder(
+  lists: readonly { meaning: string; words: readonly string[] }[],
+): (words: readonly string[]) => string[] {
+  const find = phraseFinder(lists.flatMap(({ meaning, words }) => words.map((text) => ({ text, meaning }))));
+  return (words) => find(words).map(({ phrase }) => phrase.meaning);
+}
+
+function marksOfKind({ phrase: { meaning } }: Occurrence<EventKind>): string[] {
+  return [`kind ${meaning.kind}`, `family ${meaning.family}`];
 }
 
 function without(names: readonly Occurrence<unknown>[], words: readonly string[]): string[] {

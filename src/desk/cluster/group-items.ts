@@ -1,8 +1,10 @@
+import { USUAL_JOIN_FROM } from '#record/desk-files/weights-schema.ts';
 import { NO_EVENTS, type EventVocabulary } from './event-vocabulary.ts';
 import { eventWordReader } from './event-words.ts';
 import type { Item } from '../normalise/item.ts';
 import { similarityOf } from './similarity.ts';
 import { clusterByAverageLinkage } from './average-linkage.ts';
+import { withLateJoiners } from './late-joiners.ts';
 import { makeStories } from './make-stories.ts';
 import { seedsOf } from './seeds.ts';
 import type { KnownStory, Story } from './story.ts';
@@ -14,6 +16,8 @@ export interface Grouping {
   vocabulary?: EventVocabulary;
   /** Stories on file: what they hold stays together, whatever is near joins them. Default: none. */
   known?: readonly KnownStory[];
+  /** Average similarity from which two groups are one event. Default: as for every topic. */
+  joinFrom?: number;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface Grouping {
  */
 export function groupItems(
   items: readonly Item[],
-  { vocabulary = NO_EVENTS, known = [] }: Grouping = {},
+  { vocabulary = NO_EVENTS, known = [], joinFrom = USUAL_JOIN_FROM }: Grouping = {},
 ): Story[] {
   const unique = [...uniqueItems(items), ...known.flatMap((story) => story.items)];
   const readWords = eventWordReader(vocabulary);
@@ -39,11 +43,10 @@ export function groupItems(
     placed.map(({ item }) => item),
     known,
   );
-  const groups = clusterByAverageLinkage(
-    similarityOf(placed),
-    seeds.map(({ numbers }) => numbers),
-    LEAST,
-  );
+  const similarity = similarityOf(placed);
+  const seeded = seeds.map(({ numbers }) => numbers);
+  const linked = clusterByAverageLinkage(similarity, seeded, joinFrom);
+  const groups = withLateJoiners(similarity, linked, new Set(seeded.flat()));
   const idOfNumber = new Map(
     seeds.flatMap(({ id, numbers }) => numbers.map((number) => [number, id] as const)),
   );
@@ -55,9 +58,6 @@ export function groupItems(
     known.map(({ id }) => id),
   );
 }
-
-/** Average similarity from which two groups are one event; found on a labelled set, see `npm run eval`. */
-const LEAST = 0.07;
 
 function daysOf(published: string): number {
   return Date.parse(published) / 86_400_000;

@@ -1,7 +1,7 @@
 import { agreementOf, isElsewhere, MOST_AGREEMENT } from './agreement.ts';
-import { candidatePairs, type Placed } from './candidate-pairs.ts';
+import { forEachCandidatePair, type Placed } from './candidate-pairs.ts';
 import { NAME, type WordBag } from './word-bag.ts';
-import { cosine, wordVectors } from './word-vectors.ts';
+import { cosine, wordVectors, type WordVector } from './word-vectors.ts';
 
 /** Similarity of pairs: for each article, by its number, those like it and how much, 1 at best, below 0 for what must stay apart. */
 export type Similarity = Map<number, number>[];
@@ -22,26 +22,35 @@ export function similarityOf(articles: readonly Placed[]): Similarity {
     COMMON_MARKS,
   );
   const similarity: Similarity = articles.map(() => new Map());
-  for (const [one, other, sameWords] of candidatePairs(articles, words)) {
+  // Called for millions of pairs, so nothing is made on the way.
+  forEachCandidatePair(articles, words, (one, other, sameWords) => {
     const [a, b] = [articles[one] as Placed, articles[other] as Placed];
-    const value = isElsewhere(a, b) ? -APART : similarityOfPair();
-    if (value > -APART && value < NEGLIGIBLE) continue;
+    const value = isElsewhere(a, b) ? -APART : similarityOfPair(a, b, sameWords, marks[one], marks[other]);
+    if (value > -APART && value < NEGLIGIBLE) return;
     similarity[one]?.set(other, value);
     similarity[other]?.set(one, value);
-
-    function similarityOfPair(): number {
-      const apart = 1 + Math.abs(a.time - b.time) / HALF;
-      // What cannot be alike enough, however much they agree, needs no closer look; most pairs are like this.
-      if ((MOST_AGREEMENT * (sameWords + MARKS)) / apart < NEGLIGIBLE) return 0;
-      if (!sharesMoreThanNames(a, b)) return 0;
-      return ((sameWords + MARKS * cosine(marks[one], marks[other])) / apart) * agreementOf(a, b);
-    }
-  }
+  });
   return similarity;
 }
 
+function similarityOfPair(
+  a: Placed,
+  b: Placed,
+  sameWords: number,
+  marks: WordVector | undefined,
+  otherMarks: WordVector | undefined,
+): number {
+  const apart = 1 + Math.abs(a.time - b.time) / HALF;
+  // What cannot be alike enough, however much they agree, needs no closer look; most pairs are like this.
+  if ((MOST_AGREEMENT * (sameWords + MARKS)) / apart < NEGLIGIBLE) return 0;
+  const alike = (sameWords + MARKS * cosine(marks, otherMarks)) / apart;
+  if (MOST_AGREEMENT * alike < NEGLIGIBLE) return 0;
+  const value = alike * agreementOf(a, b);
+  return value >= NEGLIGIBLE && sharesMoreThanNames(a, b) ? value : 0;
+}
+
 /** The following were found on a labelled set, see `npm run eval`. */
-const COMMON_WORDS = 150;
+const COMMON_WORDS = 100;
 const COMMON_MARKS = 200;
 
 /** How much who did what counts against the words. */

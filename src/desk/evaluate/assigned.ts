@@ -24,12 +24,13 @@ export interface Assigned {
  * sees is the story. What says nothing of the topic is never folded. Where an address occurs twice only the notice that
  * the desk keeps is measured.
  */
-export function assignStories(set: readonly Labelled[], topic: Topic): Assigned[] {
+export function assignStories(set: readonly Labelled[], topic: Topic, joinFrom?: number): Assigned[] {
   const read = storyReader(topic);
   const byId = new Map(set.map((article) => [article.id, article]));
   return storiesOf(
     set.map((article) => toItem(article, topic.feeds)),
     topic,
+    joinFrom,
   ).flatMap((story) => {
     const ofStory = read(story);
     return story.items.flatMap(({ guid }, index) => {
@@ -39,9 +40,12 @@ export function assignStories(set: readonly Labelled[], topic: Topic): Assigned[
   });
 }
 
-function storiesOf(items: readonly Item[], topic: Topic): Story[] {
+function storiesOf(items: readonly Item[], topic: Topic, joinFrom?: number): Story[] {
   const { concerning = [], others = [] } = Object.groupBy(items, isConcerning(topic));
-  const stories = groupItems(concerning, { vocabulary: eventVocabularyOf(topic) });
+  const stories = groupItems(concerning, {
+    vocabulary: eventVocabularyOf(topic),
+    ...(joinFrom !== undefined && { joinFrom }),
+  });
   const alone = others.map((item) => ({ items: [item], id: null }));
   return [
     ...stories,

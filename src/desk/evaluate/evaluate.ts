@@ -3,7 +3,7 @@ import type { Topic } from '../score/reading.ts';
 import { logOdds, probability, strongestOf } from '../score/relevance.ts';
 import type { Story } from '../cluster/story.ts';
 import { storyReader } from '../score/story-features.ts';
-import type { Coefficients, Weights } from '#record/desk-files/weights-schema.ts';
+import { USUAL_JOIN_FROM, type Coefficients, type Weights } from '#record/desk-files/weights-schema.ts';
 import { assignStories, type Assigned } from './assigned.ts';
 import { examplesOf } from './examples.ts';
 import { foldsOf } from './folds.ts';
@@ -54,11 +54,11 @@ export interface Evaluation {
 }
 
 /** Weights fitted on the whole set, and the threshold that finds every milestone when left out. */
-export type Fitted = Coefficients & Pick<Weights, 'threshold'>;
+export type Fitted = Coefficients & Pick<Weights, 'threshold' | 'joinFrom'>;
 
 /** Measures grouping and scoring on a labelled set. */
 export function evaluate(set: readonly Labelled[], topic: Topic, onFile: Weights | null): Evaluation {
-  const assigned = assignStories(set, topic);
+  const assigned = assignStories(set, topic, onFile?.joinFrom);
   const measured = assigned.filter(({ article }) => article.label !== 'relevant-other');
   const leftOut = scoreLeftOut(measured);
   const fitted = fitWeights(examplesOf(measured));
@@ -88,7 +88,9 @@ export function evaluate(set: readonly Labelled[], topic: Topic, onFile: Weights
 
 /** How well weights tell the milestones of a labelled set. */
 export function rankWith(set: readonly Labelled[], topic: Topic, weights: Weights): RankingFigures {
-  const measured = assignStories(set, topic).filter(({ article }) => article.label !== 'relevant-other');
+  const measured = assignStories(set, topic, weights.joinFrom).filter(
+    ({ article }) => article.label !== 'relevant-other',
+  );
   return rankingOf(scoreWith(measured, weights), weights.threshold);
 }
 
@@ -96,9 +98,14 @@ export function rankWith(set: readonly Labelled[], topic: Topic, weights: Weight
 export function fitOnLabelled(
   set: readonly Labelled[],
   topic: Topic,
-  decisions: readonly { story: Story; isAccepted: boolean }[] = [],
+  {
+    decisions = [],
+    joinFrom = USUAL_JOIN_FROM,
+  }: { decisions?: readonly { story: Story; isAccepted: boolean }[]; joinFrom?: number } = {},
 ): Fitted {
-  const measured = assignStories(set, topic).filter(({ article }) => article.label !== 'relevant-other');
+  const measured = assignStories(set, topic, joinFrom).filter(
+    ({ article }) => article.label !== 'relevant-other',
+  );
   const read = storyReader(topic);
   const decided = decisions.map(({ story, isAccepted }) =>
     decisionExample(strongestOf(read(story), fitWeights([])), isAccepted),
@@ -106,6 +113,7 @@ export function fitOnLabelled(
   return {
     ...fitWeights([...examplesOf(measured), ...decided]),
     threshold: suggestionThreshold(scoreLeftOut(measured)),
+    joinFrom,
   };
 }
 

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { changedWeights, lossesOf } from './compare-weights.ts';
+import { fitGrouping } from './fit-grouping.ts';
+import { regroupedPairs } from './regrouped-pairs.ts';
 import { fitOnLabelled, rankWith, type RankingFigures } from './evaluate.ts';
 import type { Labelled } from './labelled.ts';
-import { IN_RECORD } from '#record/desk-files/inbox-schema.ts';
+import { IN_RECORD, type InboxStory } from '#record/desk-files/inbox-schema.ts';
 import { weightsText } from './weights-text.ts';
 import { makeStories } from '../cluster/make-stories.ts';
 import type { Topic } from '../score/reading.ts';
 import type { Story } from '../cluster/story.ts';
-import type { Weights } from '#record/desk-files/weights-schema.ts';
+import { USUAL_JOIN_FROM, type Weights } from '#record/desk-files/weights-schema.ts';
 import { countOf } from '#record/shared/text.ts';
 import { WEIGHTS } from '#check/read/read-feeds-file.ts';
 import { readInbox } from '#check/read/read-inbox.ts';
@@ -24,18 +26,24 @@ export async function refitWeights(
   set: readonly Labelled[],
   { topic, onFile, contentFolder }: { topic: Topic; onFile: Weights | null; contentFolder: string },
 ): Promise<string> {
-  const decisions = await readDecisions(join(contentFolder, 'inbox'));
+  const { files } = await readInbox(join(contentFolder, 'inbox'));
+  const stories = files.flatMap(({ story }) => story ?? []);
+  const decisions = decisionsIn(stories);
+  const pairs = regroupedPairs(stories);
+  const grouping = fitGrouping(set, topic, { pairs, onFile: onFile?.joinFrom ?? USUAL_JOIN_FROM });
+  const { joinFrom } = grouping.after;
   const milestones = new Set(set.flatMap(({ milestone }) => milestone ?? [])).size;
   const sources = [countOf(set.length, 'labelled article'), countOf(milestones, 'milestone')];
   const fittedOn = `${sources.join(' with ')}; ${countOf(decisions.length, 'decision')} of editors`;
   const version = (onFile?.version ?? 0) + 1;
-  const weights = { version, fittedOn, ...fitOnLabelled(set, topic, decisions) };
+  const weights = { version, fittedOn, ...fitOnLabelled(set, topic, { decisions, joinFrom }) };
   if (onFile) refuseLosses(rankWith(set, topic, onFile), rankWith(set, topic, weights));
   await writeAtomically(join(contentFolder, WEIGHTS), weightsText(weights));
   const changes = onFile ? changedWeights(onFile, weights) : [];
   return [
     `weights.yaml fitted on ${fittedOn}.`,
     ...(changes.length > 0 ? changes : ['No weight moved.']),
+    ...groupingLines(grouping, pairs.length),
   ].join('\n  ');
 }
 
@@ -47,11 +55,17 @@ function refuseLosses(before: RankingFigures, after: RankingFigures): void {
   );
 }
 
-async function readDecisions(folder: string): Promise<{ story: Story; isAccepted: boolean }[]> {
-  const { files } = await readInbox(folder);
-  return files.flatMap(({ story }) => {
-    const [made] = story ? makeStories([{ items: story.items, id: story.id }], []) : [];
-    if (!story?.decision || !made) return [];
-    return [{ story: made, isAccepted: IN_RECORD[story.decision.action] }];
+/** What the editors' splits and merges have changed, and how many of their pairs are right by it. */
+function groupingLines({ before, after }: ReturnType<typeof fitGrouping>, pairs: number): string[] {
+  if (pairs === 0) return [];
+  const right = `of ${countOf(pairs, 'pair')} that editors split or merged it gets ${after.right} right`;
+  if (after.joinFrom === before.joinFrom) return [`Grouping stays as it is: ${right}.`];
+  return [`joinFrom ${before.joinFrom} → ${after.joinFrom}: ${right}, ${before.right} before.`];
+}
+
+function decisionsIn(stories: readonly InboxStory[]): { story: Story; isAccepted: boolean }[] {
+  return stories.flatMap(({ id, items, decision }) => {
+    const [made] = makeStories([{ items, id }], []);
+    return decision && made ? [{ story: made, isAccepted: IN_RECORD[decision.action] }] : [];
   });
 }

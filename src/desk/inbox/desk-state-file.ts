@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readIfThere } from '#command/read-if-there.ts';
+import { projectFolder } from '#command/settings.ts';
 import { fullAddressOf } from '../normalise/notice.ts';
 import { emptyDeskState, parseDeskState, type DeskState } from './desk-state.ts';
 import { replaceFile } from './replace-file.ts';
@@ -11,6 +14,13 @@ export interface StoredDeskState {
   text: string | null;
   /** In a sentence, with what became of the file; null if it was readable or absent. */
   problem: string | null;
+}
+
+/** Each inbox has a state of its own: what was put into one is not yet in another. */
+export function defaultStateFile(inboxFolder: string): string {
+  const isUsual = inboxFolder === join(projectFolder, 'content/inbox');
+  const mark = createHash('sha256').update(inboxFolder).digest('hex').slice(0, 12);
+  return join(projectFolder, '.cache', isUsual ? 'suggest.json' : `suggest-${mark}.json`);
 }
 
 /** Reads the state; one that is damaged is put beside its place and the feeds are read anew, which loses nothing. */

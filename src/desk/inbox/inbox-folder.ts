@@ -1,9 +1,8 @@
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
+import { removeLeftovers } from '#command/leftovers.ts';
 import { parseInboxStory, type InboxFile } from '#check/read/read-inbox.ts';
 import type { KnownStory } from '../cluster/story.ts';
-import { isRunning } from './lock-file.ts';
 import { mergeStories } from './merge-stories.ts';
 import type { FoundStory } from './propose.ts';
 import { replaceFile } from './replace-file.ts';
@@ -18,7 +17,7 @@ export async function writeStories(
   found: readonly FoundStory[],
   files: readonly InboxFile[],
 ): Promise<void> {
-  await removeLeftovers(folder);
+  await removeUnfinished(folder);
   const textOf = new Map(files.map(({ id, text }) => [id, text]));
   for (const { before, after } of found) {
     if (after === null || after === before) continue;
@@ -55,16 +54,8 @@ export function unreadableStories(files: readonly InboxFile[]): KnownStory[] {
 }
 
 /** What a command that was killed had begun to write. */
-export async function removeLeftovers(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  const left = names.filter((name) => {
-    const writer = LEFT.exec(name)?.[1];
-    return writer !== undefined && !isRunning(Number(writer));
-  });
-  await Promise.all(left.map((name) => rm(join(folder, name), { force: true })));
+export async function removeUnfinished(folder: string): Promise<void> {
+  await removeLeftovers(folder, LEFT);
 }
 
 /** Named by the process that writes it. */

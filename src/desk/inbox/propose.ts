@@ -26,6 +26,8 @@ export interface DeskInput {
   /** Stories whose files cannot be read: nothing is proposed that seems to be one of them. */
   unreadable: readonly KnownStory[];
   vocabulary: EventVocabulary;
+  /** Average similarity from which two groups of articles are one story. */
+  joinFrom: number;
   suggest: (story: Story) => Suggestion;
   today: Day;
 }
@@ -74,7 +76,7 @@ function storiesWith(
   const known = [...input.inbox.map((story) => knownStory(story, { changes, merged, replaced })), ...gone];
   const isLost = new Set(gone.map(({ id }) => id));
   const missing = new Set<string>();
-  const found = groupItems(others, { vocabulary: input.vocabulary, known }).flatMap((story) => {
+  const found = groupItems(others, { ...input, known }).flatMap((story) => {
     const arrivals = story.items.filter((item) => fresh.has(item));
     const before = onFile.get(story.id) ?? null;
     if (!isWanted(arrivals, before)) return [];

@@ -6,7 +6,7 @@ import { readIfThere } from '#command/read-if-there.ts';
 import { applyChanges, type FileChange } from '#check/new-command/file-changes.ts';
 import type { Plan } from '#check/new-command/plan.ts';
 import { parseInboxStory } from '#check/read/read-inbox.ts';
-import { removeLeftovers } from '../inbox/inbox-folder.ts';
+import { removeUnfinished } from '../inbox/inbox-folder.ts';
 import { withInboxLock } from '../inbox/lock-file.ts';
 import { mergeStories } from '../inbox/merge-stories.ts';
 import { replaceFile } from '../inbox/replace-file.ts';
@@ -25,7 +25,7 @@ export async function applyReview(plan: Plan, desk: ReviewDesk): Promise<void> {
   const isInbox = ({ file }: FileChange) => file.startsWith(desk.inboxFolder + sep);
   const [stories, others] = [plan.changes.filter(isInbox), plan.changes.filter((it) => !isInbox(it))];
   await withInboxLock(desk.inboxFolder, async () => {
-    await removeLeftovers(desk.inboxFolder);
+    await removeUnfinished(desk.inboxFolder);
     for (const change of stories) mergedText(change, await readIfThere(change.file));
     await applyChanges(others);
     for (const change of stories) await applyStory(change);

@@ -1,6 +1,6 @@
 import { unreachable } from '#record/shared/unreachable.ts';
 import { decided } from './decision-keys.ts';
-import { REASONS } from './dismissal-reasons.ts';
+import { REASONS } from '../inbox/dismissal-reasons.ts';
 import {
   choicesAt,
   currentStory,

@@ -1,7 +1,7 @@
 import { unreachable } from '#record/shared/unreachable.ts';
 import { countOf } from '#record/shared/text.ts';
 import { oneLine } from '#record/prose/one-line.ts';
-import { REASONS } from './dismissal-reasons.ts';
+import { REASONS } from '../inbox/dismissal-reasons.ts';
 import {
   choicesAt,
   currentStory,

@@ -3,7 +3,7 @@ import { countOf } from '#record/shared/text.ts';
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
 import { oneLine } from '#record/prose/one-line.ts';
 import { proposedEntry } from '../inbox/decide.ts';
-import { plainReasons } from './plain-reasons.ts';
+import { plainReasons } from '../inbox/plain-reasons.ts';
 import { PROMPT_KEYS, promptLines } from './prompt-screen.ts';
 import { currentStory, shownStories, type Prompt, type Session } from './session.ts';
 

@@ -1,4 +1,5 @@
 import { emitKeypressEvents } from 'node:readline';
+import { onStop } from '#command/on-stop.ts';
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Size } from './screen.ts';
 import type { Key } from './session.ts';
@@ -23,7 +24,11 @@ export function openTerminal(input: ReadStream, output: WriteStream): Terminal {
   return {
     size: () => ({ width: output.columns || 80, height: Math.min(output.rows || 24, MOST_LINES) }),
     show: (lines) => output.write(`\u001b[H${lines.map((line) => `${line}\u001b[K`).join('\r\n')}\u001b[J`),
-    onKey: (hear) => input.on('keypress', (text, key) => hear(keyOf(text, key))),
+    onKey: (hear) => {
+      input.on('keypress', (text, key) => hear(keyOf(text, key)));
+      // As Ctrl-C, which is a key here: what is decided is written, and the terminal given back.
+      onStop(() => hear({ name: 'ctrl-c', text: '' }));
+    },
     onResize: (draw) => output.on('resize', draw),
     close: () => {
       output.write('\u001b[?25h\u001b[?1049l');

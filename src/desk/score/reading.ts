@@ -38,11 +38,14 @@ export interface EventMatch extends PhraseMatch {
   parties: readonly string[];
 }
 
+interface NamesInText extends Names {
+  vocabulary: PhraseMatch[];
+}
+
 /** What one text, a title or a summary, says. */
-interface TextReading extends Names {
+interface TextReading extends NamesInText {
   /** Those of which every word that they need is there. */
   events: EventMatch[];
-  vocabulary: PhraseMatch[];
   against: PhraseMatch[];
   announces: boolean;
   /** Whether goods of a party stand on the shelf of somebody else. */
@@ -58,6 +61,13 @@ export interface Reading {
   speakers: Set<string>;
 }
 
+/** Whom an article names, and which words of the contract. */
+export interface NameReading {
+  title: NamesInText;
+  summary: NamesInText;
+  speakers: Set<string>;
+}
+
 /** Prepares the reading of articles for one record; reading is then a matter of looking words up. */
 export function articleReader(topic: Topic): (item: Item) => Reading {
   const read = textReader(topic);
@@ -69,29 +79,44 @@ export function articleReader(topic: Topic): (item: Item) => Reading {
   });
 }
 
+/** Prepares the reading of names and words of the contract alone, which takes a fraction of the time. */
+export function nameReader(topic: Topic): (item: Item) => NameReading {
+  const read = nameTextReader(topic);
+  const findNames = nameFinder(topic.parties, topic.profile);
+  return ({ title, summary, tier, publisher }) => ({
+    title: read(wordsOf(title)),
+    summary: read(wordsOf(summary.slice(0, SUMMARY_LENGTH))),
+    speakers: FIRST_HAND[tier] ? findNames(wordsOf(publisher)).named : new Set(),
+  });
+}
+
 /** Summaries of some feeds are whole articles, which name everything. */
 const SUMMARY_LENGTH = 600;
 
 function textReader(topic: Topic): (text: string) => TextReading {
-  const { parties, profile } = topic;
-  const findNames = nameFinder(parties, profile);
+  const { profile } = topic;
+  const readNames = nameTextReader(topic);
   const findEvents = eventMatcher(profile);
   const findGoods = phraseMatcher([{ words: profile.resale.goods, meaning: true }]);
   const findShelves = phraseMatcher([{ words: profile.resale.shelves, meaning: true }]);
-  const findVocabulary = phraseMatcher(vocabularyOf(topic));
   const findAgainst = phraseMatcher(profile.against.map(({ words, ...meaning }) => ({ words, meaning })));
   const findAnnouncement = phraseMatcher([{ words: profile.announcement, meaning: true }]);
   return (text) => {
     const words = wordsOf(text);
     return {
-      ...findNames(words),
+      ...readNames(words),
       events: findEvents(words),
-      vocabulary: findVocabulary(words),
       against: findAgainst(words),
       announces: findAnnouncement(words).length > 0,
       isResale: findGoods(words).length > 0 && findShelves(words).length > 0,
     };
   };
+}
+
+function nameTextReader(topic: Topic): (words: string[]) => NamesInText {
+  const findNames = nameFinder(topic.parties, topic.profile);
+  const findVocabulary = phraseMatcher(vocabularyOf(topic));
+  return (words) => ({ ...findNames(words), vocabulary: findVocabulary(words) });
 }
 
 function eventMatcher({ events }: Profile): (words: string[]) => EventMatch[] {

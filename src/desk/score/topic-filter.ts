@@ -1,5 +1,5 @@
 import type { Item } from '../normalise/item.ts';
-import { articleReader, type Topic } from './reading.ts';
+import { nameReader, type Topic } from './reading.ts';
 
 /**
  * Prepares telling articles that say anything of the topic, a name or a word that means the contract, from those
@@ -7,7 +7,7 @@ import { articleReader, type Topic } from './reading.ts';
  * enough: everybody signs, hires and leaves.
  */
 export function topicFilter(topic: Topic): (item: Item) => boolean {
-  const read = articleReader(topic);
+  const read = nameReader(topic);
   return (item) => {
     const { title, summary, speakers } = read(item);
     return (

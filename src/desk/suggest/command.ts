@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { firstDayOf, parseWhen } from '#record/shared/when.ts';
 import { CommandError } from '#command/command-error.ts';
 import { choice, count, flag, NOW, option, text, texts } from '#command/option-values.ts';
 import { defineCommand, type ValuesOf } from '#command/options.ts';
-import { contentDirHelp, projectFolder } from '#command/settings.ts';
+import { contentDirHelp } from '#command/settings.ts';
+import { defaultStateFile } from '../inbox/desk-state-file.ts';
 import type { ReadingOptions } from '../read/read-feeds.ts';
 
 const OPTIONS = {
@@ -57,13 +57,6 @@ export function suggestOptions(values: ValuesOf<typeof OPTIONS>, contentFolder: 
     stateFile: state === null ? defaultStateFile(inboxFolder) : resolve(state),
     mode: all ? 'all' : dryRun ? 'dry' : 'write',
   };
-}
-
-/** Each inbox has a state of its own: what was put into one is not yet in another. */
-function defaultStateFile(inboxFolder: string): string {
-  const isUsual = inboxFolder === join(projectFolder, 'content/inbox');
-  const mark = createHash('sha256').update(inboxFolder).digest('hex').slice(0, 12);
-  return join(projectFolder, '.cache', isUsual ? 'suggest.json' : `suggest-${mark}.json`);
 }
 
 function readSince(typed: string, name: string): string {

@@ -1,6 +1,6 @@
 import { fitWeights } from '../score/fit.ts';
 import type { Feeds } from '#record/desk-files/feeds-schema.ts';
-import type { Weights } from '#record/desk-files/weights-schema.ts';
+import { USUAL_JOIN_FROM, type Weights } from '#record/desk-files/weights-schema.ts';
 import type { PartnershipRecord } from '#record/record.ts';
 import { readFeeds, readWeights } from '#check/read/read-feeds-file.ts';
 import { readRecord } from '#check/read/read-record.ts';
@@ -33,5 +33,5 @@ function isMissing(issues: readonly { rule: string }[]): boolean {
 
 /** A record without weights of its own is served with those that hold for every topic. */
 function untrained(): Weights {
-  return { version: 1, fittedOn: 'nothing', threshold: 0.4, ...fitWeights([]) };
+  return { version: 1, fittedOn: 'nothing', threshold: 0.4, joinFrom: USUAL_JOIN_FROM, ...fitWeights([]) };
 }

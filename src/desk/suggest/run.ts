@@ -107,6 +107,7 @@ function inputOf(
       inbox: files.flatMap(({ story }) => story ?? []),
       unreadable: unreadableStories(files),
       vocabulary: eventVocabularyOf(topic),
+      joinFrom: desk.weights.joinFrom,
       suggest: suggester(desk),
       today: todayOf(options.now),
     },

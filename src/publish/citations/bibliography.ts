@@ -4,14 +4,17 @@ import { entryAddress, type ToUrl } from '#record/shared/address.ts';
 import type { Day } from '#record/shared/when.ts';
 import type { Site } from '#record/site/schema.ts';
 import type { Entry } from '#record/entry/entry.ts';
-import { versionOf } from '#record/entry/version.ts';
+import type { EntryVersion } from '#record/entry/version.ts';
+import { permanentAddress } from '#record/site/repository.ts';
 
 /**
  * The entry as reference managers read it: CSL-JSON, a list of one
  * (https://docs.citationstyles.org/en/stable/specification.html). It is dated by its version, not by the event.
  */
-export function entryToCsl(entry: Entry, { site, toUrl }: { site: Site; toUrl: ToUrl }): CSL[] {
-  const version = versionOf(entry);
+export function entryToCsl(
+  entry: Entry,
+  { site, toUrl, version: { day, commit } }: { site: Site; toUrl: ToUrl; version: EntryVersion },
+): CSL[] {
   return [
     {
       id: entry.slug,
@@ -19,9 +22,10 @@ export function entryToCsl(entry: Entry, { site, toUrl }: { site: Site; toUrl: T
       title: entry.title,
       author: [{ literal: site.publisher }],
       'container-title': site.title,
-      issued: { 'date-parts': [datePartsOf(version)] },
+      issued: { 'date-parts': [datePartsOf(day)] },
       URL: toUrl(entryAddress(entry.slug)),
-      version,
+      version: commit === null ? day : `${day}, commit ${commit}`,
+      ...(commit !== null && { note: `This version stays at ${permanentAddress(site, entry.file, commit)}` }),
       language: site.language,
       abstract: entry.summary,
     },
@@ -58,6 +62,7 @@ function risFieldsOf(item: CSL): [tag: string, value: string][] {
     ['PY', day.slice(0, 4)],
     ['UR', item.URL ?? ''],
     ['ET', item.version ?? ''],
+    ...(item.note === undefined ? [] : [['N1', item.note] as [string, string]]),
     ['LA', item.language ?? ''],
     ['AB', item.abstract ?? ''],
   ];
@@ -75,22 +80,25 @@ function risLine([tag, value]: readonly string[]): string {
 const BIBLATEX = { useIdAsLabel: true, checkLabel: false, asciiOnly: false };
 
 function escapeTexts(item: CSL): CSL {
-  const { title = '', abstract = '', author = [] } = item;
+  const { title = '', abstract = '', author = [], note } = item;
   return {
     ...item,
     title: escapeTex(title),
     abstract: escapeTex(abstract),
+    ...(note !== undefined && { note: escapeTex(note) }),
     author: author.map(({ literal = '' }) => ({ literal: escapeTex(literal) })),
     'container-title': escapeTex(item['container-title'] ?? ''),
   };
 }
 
-/** The ten characters that are signs in TeX (The TeXbook, chapter 7). */
+/** The ten characters that are signs in TeX (The TeXbook, chapter 7). BibTeX counts braces, escaped ones too: none may stay. */
 function escapeTex(text: string): string {
   return text.replaceAll(/[&%$#_{}~^\\]/g, (sign) => TEX_COMMANDS[sign] ?? `\\${sign}`);
 }
 
 const TEX_COMMANDS: Partial<Record<string, string>> = {
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
   '\\': String.raw`\textbackslash{}`,

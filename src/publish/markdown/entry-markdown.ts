@@ -1,5 +1,5 @@
 import type { Account } from '#record/entry/schema.ts';
-import { escapeLineStarts, escapeMarkdown } from './escape-markdown.ts';
+import { escapeLineStarts, escapeMarkdown, writeAddress } from './escape-markdown.ts';
 import { proseToMarkdown } from './prose-markdown.ts';
 import { capitalised, listOf } from '#record/shared/text.ts';
 import { formatWhen } from '#record/shared/format-when.ts';
@@ -14,7 +14,7 @@ import { factsAbout } from '#record/source/facts.ts';
 import type { EffectOnAspect } from '#record/terms/effects.ts';
 import { isClarification, spanText, wordsFor } from '#record/terms/value-words.ts';
 import type { Entry } from '#record/entry/entry.ts';
-import { versionOf } from '#record/entry/version.ts';
+import type { EntryVersion } from '#record/entry/version.ts';
 import { STATUS_LABELS } from '#record/shared/vocabulary.ts';
 
 /** What an entry's Markdown needs besides the entry. */
@@ -25,6 +25,7 @@ export interface EntryMarkdownContext {
   /** The entry's sources, in their order. */
   sources: readonly Source[];
   effects: readonly EffectOnAspect[];
+  version: EntryVersion;
   toUrl: ToUrl;
 }
 
@@ -59,7 +60,7 @@ export function entryToMarkdown(entry: Entry, context: EntryMarkdownContext): st
     '## Sources',
     sources.map((source) => describeSource(source, entry)).join('\n'),
     '---',
-    `${escapeMarkdown(site.title)}, version of ${formatWhen(versionOf(entry))}: <${toUrl(entryAddress(entry.slug))}>. ` +
+    `${escapeMarkdown(site.title)}, version of ${formatWhen(context.version.day)}: <${toUrl(entryAddress(entry.slug))}>. ` +
       `Text: [${LICENCE.name}](${LICENCE.url}). Titles of sources belong to their publishers.`,
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -95,15 +96,15 @@ function describeAccount({ about, versions, assessment }: Account): string {
 
 function describeSource(source: Source, entry: Entry): string {
   const { id, publisher, url, date, archive } = source;
-  const title = `${escapeMarkdown(publisher)}, [${escapeMarkdown(titleOf(source))}](<${url}>)`;
+  const title = `${escapeMarkdown(publisher)}, [${escapeMarkdown(titleOf(source))}](${writeAddress(url)})`;
   const facts = factsAbout(source);
   const words = facts.flatMap(({ word }) => word ?? []).join('; ');
   const notes = facts.flatMap(({ word, text }) => (word === null ? escapeMarkdown(text) : []));
-  const copy = archive ? [`[Archived copy](<${archive}>).`] : [];
+  const copy = archive ? [`[Archived copy](${writeAddress(archive)}).`] : [];
   const seen = `${capitalised(words.toLowerCase())}.`;
   const cited = citedPassages(entry).flatMap((one) => (one.source === id ? one.passage : []));
   const places = source.passages
     .filter((passage) => cited.includes(passage.id))
-    .map((passage) => `[${escapeMarkdown(passage.says)}](<${passageAddress(source, passage)}>)`);
+    .map((passage) => `[${escapeMarkdown(passage.says)}](${writeAddress(passageAddress(source, passage))})`);
   return [`[^${id}]: ${title}, ${formatWhen(date)}.`, seen, ...copy, ...notes, ...places].join(' ');
 }

@@ -15,6 +15,11 @@ export function escapeLineStarts(paragraph: string): string {
     .replaceAll(/^(\[\^[^\]]+\]):/gm, String.raw`$1\:`);
 }
 
+/** An address between the signs that keep it whole. What would end it, or a line, is percent-encoded (RFC 3986, 2.1). */
+export function writeAddress(address: string): string {
+  return `<${address.replaceAll(/[<>"\\\s]/g, (sign) => encodeURIComponent(sign))}>`;
+}
+
 /** Code within a line, fenced by more backticks than it holds in a row. */
 export function codeSpan(code: string): string {
   const fence = fenceFor(code, 1);

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { ToUrl } from '#record/shared/address.ts';
 import { childrenOf, rawText } from '#record/prose/hast.ts';
-import { codeSpan, escapeMarkdown } from './escape-markdown.ts';
+import { codeSpan, escapeMarkdown, writeAddress } from './escape-markdown.ts';
 
 /** Running text as Markdown; see `prose-markdown.ts`. */
 export function writeInline(nodes: readonly ElementContent[], toUrl: ToUrl): string {
@@ -26,5 +26,5 @@ function writeLink(link: Element, toUrl: ToUrl): string {
   if (link.properties['dataQuote'] !== undefined) return writeInline(childrenOf(link), toUrl);
   const href = String(link.properties['href'] ?? '');
   const target = /^\/(?!\/)/.test(href) ? toUrl(href) : href;
-  return `[${writeInline(childrenOf(link), toUrl)}](<${target.replaceAll(/[<>\\]/g, String.raw`\$&`)}>)`;
+  return `[${writeInline(childrenOf(link), toUrl)}](${writeAddress(target)})`;
 }

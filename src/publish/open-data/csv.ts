@@ -1,11 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
+import type { z } from 'zod';
 
 /** What a row has in a column; a list is joined with blanks, null is empty. */
 export type Cell = string | number | boolean | null | readonly string[];
 
-/** One column: its name in the header and what a row has there. */
+/** One column: its name in the header, what a cell means, and what a row has there. */
 export interface Column<Row> {
   name: string;
+  /** Its shape, with a description; a list is written as one text. */
+  schema: z.ZodType;
   cell: (row: Row) => Cell;
 }
 
@@ -14,7 +17,10 @@ export interface Column<Row> {
  * encoding. A cell that spreadsheets would run as a formula begins with an apostrophe instead
  * (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+export function toCsv<Row>(
+  columns: readonly Pick<Column<Row>, 'name' | 'cell'>[],
+  rows: readonly Row[],
+): string {
   const cells = rows.map((row) => columns.map(({ cell }) => asText(cell(row))));
   return stringify([columns.map(({ name }) => name), ...cells], {
     bom: true,

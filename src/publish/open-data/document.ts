@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LICENCE } from '#record/site/licence.ts';
 import type { Site } from '#record/site/schema.ts';
 import { address, day } from './fields.ts';
+import { openRecordChangeSchema } from './changes.ts';
 import { openOfferSchema } from './availability.ts';
 import { openEntrySchema } from './entries.ts';
 import { openMisreadingSchema } from './misreadings.ts';
@@ -10,7 +11,15 @@ import { openSourceSchema } from './sources.ts';
 import { openTermSchema } from './terms.ts';
 
 /** The parts of the record that are published, each as one document. */
-export const OPEN_PARTS = ['entries', 'terms', 'sources', 'parties', 'availability', 'misreadings'] as const;
+export const OPEN_PARTS = [
+  'entries',
+  'terms',
+  'sources',
+  'parties',
+  'availability',
+  'misreadings',
+  'changes',
+] as const;
 export type OpenPart = (typeof OPEN_PARTS)[number];
 
 const ITEMS = {
@@ -31,6 +40,11 @@ const ITEMS = {
     schema: openMisreadingSchema,
     title: 'Misreadings',
     about: 'What articles get wrong, and what the record shows.',
+  },
+  changes: {
+    schema: openRecordChangeSchema,
+    title: 'Changes',
+    about: 'What changed in the record itself, newest first.',
   },
 } as const satisfies Record<OpenPart, { schema: z.ZodType; title: string; about: string }>;
 

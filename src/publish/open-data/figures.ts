@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Figure } from '#record/entry/schema.ts';
 import { COUNTS, COUNTS_MEANINGS, STANDING_MEANINGS, STANDINGS } from '#record/shared/vocabulary.ts';
-import { SERIES_KINDS, UNITS, type Series } from '#record/figures/schema.ts';
+import { SERIES_KINDS, type Series } from '#record/figures/schema.ts';
+import { UNITS } from '#record/figures/units.ts';
 import type { When } from '#record/shared/when.ts';
 import { glossary, id, sourceIds, when } from './fields.ts';
 import { fieldsFrom, itemOf, shapeOf } from './open-fields.ts';

@@ -1,7 +1,14 @@
-import { toCsv, type Cell, type Column } from './csv.ts';
+import { z } from 'zod';
+import { columnsOf } from './columns.ts';
+import { toCsv, type Column } from './csv.ts';
+import { openOfferSchema } from './availability.ts';
 import type { OpenItem, OpenPart } from './document.ts';
+import { openEntrySchema } from './entries.ts';
+import { id } from './fields.ts';
 import { openFigureSchema } from './figures.ts';
 import { openSourceSchema } from './sources.ts';
+import { STATEMENT_COLUMNS, statementsOf } from './statements.ts';
+import { openTermSchema } from './terms.ts';
 
 type Entry = OpenItem<'entries'>;
 type Offer = OpenItem<'availability'>;
@@ -11,7 +18,7 @@ type Aspect = Term['aspects'][number];
 type OpenPeriod = Aspect['stretches'][number];
 
 /** The parts that are published as tables too. */
-export const OPEN_TABLES = ['entries', 'terms', 'sources', 'figures', 'availability'] as const;
+export const OPEN_TABLES = ['entries', 'terms', 'sources', 'statements', 'figures', 'availability'] as const;
 export type OpenTable = (typeof OPEN_TABLES)[number];
 
 /** The part whose items hold the rows of each table. */
@@ -19,6 +26,7 @@ export const PART_OF_TABLE = {
   entries: 'entries',
   terms: 'terms',
   sources: 'sources',
+  statements: 'entries',
   figures: 'entries',
   availability: 'availability',
 } as const satisfies Record<OpenTable, OpenPart>;
@@ -26,13 +34,14 @@ export const PART_OF_TABLE = {
 type TableItem<T extends OpenTable> = OpenItem<(typeof PART_OF_TABLE)[T]>;
 
 /**
- * The items of a part as CSV: one row an entry, a source, a figure, a stage of an offer, or a value of one aspect
- * of a term.
+ * The items of a part as CSV: one row an entry, a source, a statement, a figure, a stage of an offer, or a value of one
+ * aspect of a term.
  */
 export const TABLES: { [T in OpenTable]: (items: readonly TableItem<T>[]) => string } = {
   entries: (entries) => toCsv(ENTRY_COLUMNS, entries),
   terms: (terms) => toCsv(PERIOD_COLUMNS, terms.flatMap(periodsOf)),
   sources: (sources) => toCsv(SOURCE_COLUMNS, sources),
+  statements: (entries) => toCsv(STATEMENT_COLUMNS, entries.flatMap(statementsOf)),
   figures: (entries) => toCsv(FIGURE_COLUMNS, entries.flatMap(figuresOf)),
   availability: (offers) => toCsv(OFFER_COLUMNS, offers),
 };
@@ -54,52 +63,96 @@ function periodsOf(term: Term): PeriodRow[] {
 }
 
 const ENTRY_COLUMNS: Column<Entry>[] = [
-  ...columnsOf<Entry>(['id', 'address', 'title', 'date', 'kind', 'status', 'key', 'parties', 'summary']),
-  { name: 'changed_terms', cell: ({ changes }) => [...new Set(changes.map(({ term }) => term))] },
-  ...columnsOf<Entry>(['sources', 'added', 'version']),
+  ...columnsOf<Entry>(openEntrySchema, [
+    'id',
+    'address',
+    'title',
+    'date',
+    'kind',
+    'status',
+    'key',
+    'parties',
+    'summary',
+  ]),
+  {
+    name: 'changed_terms',
+    schema: z.array(id).describe('Ids of the terms it changed, as in terms.csv.'),
+    cell: ({ changes }) => [...new Set(changes.map(({ term }) => term))],
+  },
+  ...columnsOf<Entry>(openEntrySchema, ['sources', 'added', 'version']),
 ];
 
 /** Every field of a source fits a cell, except its passages. */
 const { passages: _passages, ...SOURCE_CELLS } = openSourceSchema.shape;
-const SOURCE_COLUMNS = columnsOf<Source>(Object.keys(SOURCE_CELLS) as (keyof typeof SOURCE_CELLS)[]);
+const SOURCE_COLUMNS = columnsOf<Source>(
+  openSourceSchema,
+  Object.keys(SOURCE_CELLS) as (keyof typeof SOURCE_CELLS)[],
+);
 
 const FIGURE_COLUMNS: Column<FigureRow>[] = [
-  ...columnsOf<FigureRow>(['entry', 'address']),
-  ...columnsOf<FigureRow>(Object.keys(openFigureSchema.shape) as (keyof typeof openFigureSchema.shape)[]),
+  {
+    name: 'entry',
+    schema: id.describe('Id of the entry that records it, as in entries.csv.'),
+    cell: ({ entry }) => entry,
+  },
+  ...columnsOf<FigureRow>(openEntrySchema, ['address']),
+  ...columnsOf<FigureRow>(
+    openFigureSchema,
+    Object.keys(openFigureSchema.shape) as (keyof typeof openFigureSchema.shape)[],
+  ),
 ];
 
 const OFFER_COLUMNS: Column<Offer>[] = [
-  ...columnsOf<Offer>(['id', 'address', 'model', 'modelName', 'family', 'channel', 'channelName', 'party']),
-  ...columnsOf<Offer>(['hosting', 'stage', 'from', 'standing']),
-  { name: 'regions', cell: ({ regions }) => regions?.join('; ') ?? null },
-  ...columnsOf<Offer>(['note', 'sources']),
+  ...columnsOf<Offer>(openOfferSchema, ['id', 'address', 'model', 'modelName', 'family', 'channel']),
+  ...columnsOf<Offer>(openOfferSchema, ['channelName', 'party', 'hosting', 'stage', 'from', 'standing']),
+  {
+    name: 'regions',
+    schema: z
+      .string()
+      .nullable()
+      .describe('Where it can be used, in the words of the source, separated by semicolons.'),
+    cell: ({ regions }) => regions?.join('; ') ?? null,
+  },
+  ...columnsOf<Offer>(openOfferSchema, ['note', 'sources']),
 ];
+
+const ASPECT = openTermSchema.shape.aspects.element.shape;
+const PERIOD = ASPECT.stretches.element.shape;
 
 const PERIOD_COLUMNS: Column<PeriodRow>[] = [
-  { name: 'term', cell: ({ term }) => term.id },
-  { name: 'term_label', cell: ({ term }) => term.label },
-  { name: 'aspect', cell: ({ aspect }) => aspect.id },
-  { name: 'aspect_label', cell: ({ aspect }) => aspect.label },
-  { name: 'origin', cell: ({ period }) => period.origin },
-  { name: 'value', cell: ({ period }) => period.value },
-  { name: 'detail', cell: ({ period }) => period.detail },
-  { name: 'standing', cell: ({ period }) => period.standing },
-  { name: 'from', cell: ({ period }) => period.from },
-  { name: 'until', cell: ({ period }) => period.until },
-  { name: 'replaced_from', cell: ({ period }) => period.replacedFrom },
+  {
+    name: 'term',
+    schema: id.describe('Id of the term.'),
+    cell: ({ term }) => term.id,
+  },
+  { name: 'term_label', schema: openTermSchema.shape.label, cell: ({ term }) => term.label },
+  { name: 'aspect', schema: id.describe('Id of the aspect of the term.'), cell: ({ aspect }) => aspect.id },
+  { name: 'aspect_label', schema: ASPECT.label, cell: ({ aspect }) => aspect.label },
+  { name: 'origin', schema: PERIOD.origin, cell: ({ period }) => period.origin },
+  { name: 'value', schema: PERIOD.value, cell: ({ period }) => period.value },
+  { name: 'detail', schema: PERIOD.detail, cell: ({ period }) => period.detail },
+  { name: 'standing', schema: PERIOD.standing, cell: ({ period }) => period.standing },
+  { name: 'from', schema: PERIOD.from, cell: ({ period }) => period.from },
+  { name: 'until', schema: PERIOD.until, cell: ({ period }) => period.until },
+  { name: 'replaced_from', schema: PERIOD.replacedFrom, cell: ({ period }) => period.replacedFrom },
   {
     name: 'clarifications',
+    schema: z
+      .string()
+      .nullable()
+      .describe('Words added while the value stayed in force, separated by semicolons.'),
     cell: ({ period }) => period.clarifications.map(({ value }) => value).join('; '),
   },
-  { name: 'entry', cell: ({ period }) => period.entry },
-  { name: 'sources', cell: ({ period }) => period.sources },
+  { name: 'entry', schema: PERIOD.entry, cell: ({ period }) => period.entry },
+  { name: 'sources', schema: PERIOD.sources, cell: ({ period }) => period.sources },
 ];
 
-/** The keys whose values fit a cell. */
-type CellKey<Row> = {
-  [Key in keyof Row & string]: Row[Key] extends Cell ? Key : never;
-}[keyof Row & string];
-
-function columnsOf<Row>(names: readonly CellKey<Row>[]): Column<Row>[] {
-  return names.map((name) => ({ name, cell: (row) => row[name] as Cell }));
-}
+/** The columns of each table, in their order. */
+export const TABLE_COLUMNS: Record<OpenTable, readonly Pick<Column<never>, 'name' | 'schema'>[]> = {
+  entries: ENTRY_COLUMNS,
+  terms: PERIOD_COLUMNS,
+  sources: SOURCE_COLUMNS,
+  statements: STATEMENT_COLUMNS,
+  figures: FIGURE_COLUMNS,
+  availability: OFFER_COLUMNS,
+};

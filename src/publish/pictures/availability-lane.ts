@@ -1,8 +1,5 @@
-import { addMonths } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
-import { firstDayOf, lastDayOf, type Day, type When } from '#record/shared/when.ts';
+import { formatWhenShort } from '#record/shared/format-when.ts';
+import { daysBetween, firstDayOf, lastDayOf, type Day, type When } from '#record/shared/when.ts';
 
 /** Whole months that a lane shows, first and last day. */
 export interface LaneSpan {
@@ -31,9 +28,9 @@ export function laneSpan(dates: readonly When[], completeTo: Day): LaneSpan | nu
   const [first, last] = [dates.map(firstDayOf).toSorted()[0], dates.map(lastDayOf).toSorted().at(-1)];
   if (!first || !last) return null;
   const end = [last, completeTo].toSorted()[0]!.slice(0, 7) as When;
-  const latestStart = format(addMonths(parseISO(firstDayOf(end)), 1 - LEAST_MONTHS), 'yyyy-MM');
-  const start = [first.slice(0, 7), latestStart].toSorted()[0] as When;
-  return { from: firstDayOf(start), to: lastDayOf(end) };
+  const latestStart = startOf(monthNumber(end) + 1 - LEAST_MONTHS);
+  const from = [firstDayOf(first.slice(0, 7) as When), latestStart].toSorted()[0]!;
+  return { from, to: lastDayOf(end) };
 }
 
 const LEAST_MONTHS = 6;
@@ -46,7 +43,7 @@ export function laneAt(span: LaneSpan, when: When): LanePlace {
 
 /** Months, quarters or years where they begin, or every other year: as many as have room for their labels. */
 export function laneTicks(span: LaneSpan): LaneTick[] {
-  const months = differenceInCalendarDays(span.to, span.from) / AVERAGE_MONTH;
+  const months = daysBetween(span.from, span.to) / AVERAGE_MONTH;
   const step = STEPS.find((size) => months / size <= MOST_TICKS) ?? LONGEST_STEP;
   const starts = monthStarts(span).filter((start) => monthNumber(start) % step === 0);
   return starts.map((start) => ({ at: percent(span, start, 0), label: labelOf(start) }));
@@ -58,27 +55,28 @@ const LONGEST_STEP = 24;
 const MOST_TICKS = 4;
 
 function monthStarts({ from, to }: LaneSpan): Day[] {
-  const starts: Day[] = [];
-  for (let month = 0; ; month += 1) {
-    const start = format(addMonths(parseISO(from), month), 'yyyy-MM-dd') as Day;
-    if (start > to) return starts;
-    starts.push(start);
-  }
+  const [first, last] = [monthNumber(from), monthNumber(to)];
+  return Array.from({ length: last - first + 1 }, (_none, place) => startOf(first + place));
 }
 
 /** Months since the year nought. */
-function monthNumber(day: Day): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+function monthNumber(when: When): number {
+  return Number(when.slice(0, 4)) * 12 + Number(when.slice(5, 7)) - 1;
+}
+
+function startOf(month: number): Day {
+  const [year, ofYear] = [Math.floor(month / 12), (month % 12) + 1];
+  return `${String(year).padStart(4, '0')}-${String(ofYear).padStart(2, '0')}-01` as Day;
 }
 
 /** A January says its year, since it begins one. */
 function labelOf(start: Day): string {
-  return start.slice(5, 7) === '01' ? start.slice(0, 4) : format(parseISO(start), 'MMM');
+  return start.slice(5, 7) === '01' ? start.slice(0, 4) : formatWhenShort(start).split(' ')[1]!;
 }
 
 function percent({ from, to }: LaneSpan, day: Day, later: 0 | 1): number {
-  const days = differenceInCalendarDays(to, from) + 1;
-  return round((100 * (differenceInCalendarDays(day, from) + later)) / days);
+  const days = daysBetween(from, to) + 1;
+  return round((100 * (daysBetween(from, day) + later)) / days);
 }
 
 function round(value: number): number {

@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns';
-import { firstDayOf, type Day, type When } from '#record/shared/when.ts';
+import { daysBetween, firstDayOf, type Day, type When } from '#record/shared/when.ts';
 import { formatWhenShort } from '#record/shared/format-when.ts';
 
 /** An axis on which all days are equally wide, in per cent. */
@@ -16,8 +15,8 @@ const LONG = 36;
 /** From the month of the first date to a day, with at most four labels: years, or months where that is too coarse. */
 export function dateAxis(first: When, last: Day): DateAxis {
   const from = firstDayOf(first);
-  const days = Math.max(1, differenceInCalendarDays(last, from));
-  const at = (when: When) => round((differenceInCalendarDays(firstDayOf(when), from) / days) * 100);
+  const days = Math.max(1, daysBetween(from, last));
+  const at = (when: When) => round((daysBetween(from, firstDayOf(when)) / days) * 100);
   const ticks = labelled(from, last).map((when) => ({
     x: Math.max(0, at(when)),
     label: formatWhenShort(when),

@@ -1,11 +1,13 @@
 import { isKnown } from '#record/figures/layers.ts';
 import { commitmentParts, type Part } from '#record/figures/parts.ts';
 import type { RecordedFigure, SeriesHistory } from '#record/figures/recorded.ts';
+import { UNIT_FACTS } from '#record/figures/units.ts';
 
 /** An arrow before it has a place. */
 export interface Sketch {
   history: SeriesHistory;
   undisclosed: RecordedFigure | null;
+  /** In the largest unit of the currency, so that millions and billions can be drawn on one scale. */
   parts: Part[];
 }
 
@@ -18,7 +20,12 @@ export interface HubGroup {
 
 /** The arrows of a deal: its commitment, and each amount that is not disclosed. */
 export function sketchesOf(history: SeriesHistory): Sketch[] {
-  const parts = commitmentParts(history);
+  const scale = UNIT_FACTS[history.series.unit].larger ? 1 / 1000 : 1;
+  const parts = commitmentParts(history).map((part) => ({
+    ...part,
+    from: part.from * scale,
+    to: part.to * scale,
+  }));
   const hidden = history.figures.filter((figure) => !isKnown(figure));
   return [
     ...(parts.length > 0 ? [{ history, undisclosed: null, parts }] : []),

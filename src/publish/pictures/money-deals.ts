@@ -1,5 +1,6 @@
 import type { SeriesHistory } from '#record/figures/recorded.ts';
-import { BY_PERIOD, IS_MONEY } from '#record/figures/schema.ts';
+import { BY_PERIOD } from '#record/figures/schema.ts';
+import { UNIT_FACTS } from '#record/figures/units.ts';
 import type { Day } from '#record/shared/when.ts';
 import { drawPeriods, type PeriodBar } from './money-periods.ts';
 import { drawSteps, type StepPicture } from './money-steps.ts';
@@ -15,7 +16,7 @@ export interface Deal {
   isLong: boolean;
 }
 
-/** Deals in money: those between the parties to the contract, and those of others. */
+/** Deals in money, power or goods: those between the parties to the contract, and those of others. */
 export interface Deals {
   between: Deal[];
   others: Deal[];
@@ -29,7 +30,7 @@ export function drawDeals(
   { today, contractParties }: { today: Day; contractParties: readonly string[] },
 ): Deals {
   const deals = histories
-    .filter(({ series }) => IS_MONEY[series.unit])
+    .filter(({ series }) => !UNIT_FACTS[series.unit].isShare)
     .map((history) => dealOf(history, today));
   const isBetween = ({ history: { series } }: Deal) =>
     contractParties.includes(series.by) && contractParties.includes(series.to);

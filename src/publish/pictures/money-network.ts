@@ -1,6 +1,6 @@
 import type { Part } from '#record/figures/parts.ts';
 import type { RecordedFigure, SeriesHistory } from '#record/figures/recorded.ts';
-import { IS_MONEY } from '#record/figures/schema.ts';
+import { UNIT_FACTS } from '#record/figures/units.ts';
 import { groupByHub, lengthOf, sketchesOf, sumOf, type HubGroup, type Sketch } from './hubs.ts';
 import { ribbonPath, threadPath, type Ends } from './ribbon.ts';
 
@@ -50,14 +50,14 @@ const GAP = 18;
 const THREAD = 8;
 
 /**
- * Lays out commitments in money between parties, on one linear scale. The party with most deals is the hub; deals that do not touch it make a network of their own. What single periods brought is no commitment.
+ * Lays out commitments in one currency between parties, on one linear scale. The party with most deals is the hub; deals that do not touch it make a network of their own. What single periods brought is no commitment.
  * @param contractParties ids whose deals with each other come first
  */
 export function drawNetworks(
   histories: readonly SeriesHistory[],
   contractParties: readonly string[],
 ): NetworkPicture {
-  const deals = histories.filter(({ series }) => IS_MONEY[series.unit]).flatMap(sketchesOf);
+  const deals = histories.filter(({ series }) => UNIT_FACTS[series.unit].currency).flatMap(sketchesOf);
   const groups = groupByHub(deals);
   const sides = groups.flatMap(({ incoming, outgoing }) => [sumOf(incoming), sumOf(outgoing)]);
   const scale = FULL / Math.max(...sides, Number.MIN_VALUE);

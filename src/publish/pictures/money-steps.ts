@@ -8,6 +8,7 @@ import {
   type Layer,
 } from '#record/figures/layers.ts';
 import type { RecordedFigure, SeriesHistory } from '#record/figures/recorded.ts';
+import { chartNumbers } from '#record/figures/words.ts';
 import type { Standing } from '#record/shared/vocabulary.ts';
 import type { Day, When } from '#record/shared/when.ts';
 import { dateAxis, type DateAxis } from './date-axis.ts';
@@ -43,8 +44,8 @@ export interface Step {
 export interface StepPicture {
   height: number;
   base: number;
-  /** Whether its numbers are millions, since all of them are below a billion. */
-  isInMillions: boolean;
+  /** What its numbers are in: `millions`; null for billions of dollars. */
+  mark: string | null;
   ticks: { y: number; label: string }[];
   dates: DateAxis['ticks'];
   steps: Step[];
@@ -62,8 +63,7 @@ const BASE = 128;
 export function drawSteps(history: SeriesHistory, today: Day): StepPicture {
   const layers = layersOf(history);
   const amounts = [...layers.map(highest), ...paymentsOf(history).map(({ amount }) => amount)];
-  const isInMillions = amounts.every((amount) => amount < 1);
-  const say = (amount: number) => String(isInMillions ? Number((amount * 1000).toPrecision(6)) : amount);
+  const { mark, say } = chartNumbers(history.series.unit, amounts);
   const scale = scaleLinear()
     .domain([0, Math.max(...amounts, Number.MIN_VALUE)])
     .nice(4)
@@ -73,7 +73,7 @@ export function drawSteps(history: SeriesHistory, today: Day): StepPicture {
   return {
     height: HEIGHT,
     base: BASE,
-    isInMillions,
+    mark,
     ticks: scale.ticks(3).map((amount) => ({ y: y(amount), label: say(amount) })),
     dates: axis.ticks,
     steps: layers.map((layer) => stepOf(layer, { history, axis, y, say })),

@@ -1,15 +1,18 @@
 import { IMAGE_SIZE, INK } from './theme.ts';
 
-type Style = Record<string, string | number>;
+/** CSS; pixels where no unit is given. */
+export type Style = Record<string, string | number>;
 
-/** An element as satori reads it: the shape of a React element, made by hand. */
-export interface Box {
-  type: 'div';
-  props: { style: Style; children: (Box | string)[] | string };
-}
+/** A box of a picture, in the form that takumi draws. */
+export type Box =
+  { type: 'text'; style: Style; text: string } | { type: 'container'; style: Style; children: Box[] };
 
-export function box(style: Style, children: Box['props']['children'] = ''): Box {
-  return { type: 'div', props: { style, children } };
+/** A box with its text, with what lies in it, or empty. */
+export function box(style: Style, content: readonly (Box | string)[] | string = []): Box {
+  // A text without letters would take no room, whatever its style says.
+  if (typeof content === 'string' && content) return { type: 'text', style, text: content };
+  const children = [...content].map((part) => (typeof part === 'string' ? box({}, part) : part));
+  return { type: 'container', style, children };
 }
 
 /** The whole picture. */

@@ -37,5 +37,5 @@ const FOOT = {
 const FOOT_LINE = { display: 'flex', alignItems: 'center', gap: 18, color: INK.muted };
 
 function swatch({ status }: SocialImage): Box[] {
-  return status ? [box({ width: 44, height: 28, ...STATUS_FORMS[status] })] : [];
+  return status ? [box({ width: 50, height: 34, ...STATUS_FORMS[status] })] : [];
 }

@@ -1,6 +1,6 @@
 import { FROM_PARTY, IN_FORCE, type DisplayStanding } from '#record/shared/vocabulary.ts';
 import type { LaneBar } from '../pictures/lanes.ts';
-import { box, type Box } from './box.ts';
+import { box, type Box, type Style } from './box.ts';
 import type { ImageLane } from './page-image.ts';
 import { INK, STANDING_FORMS } from './theme.ts';
 
@@ -13,7 +13,7 @@ export function markOf(standing: DisplayStanding, isPast: boolean): Box {
 const MARK = { boxSizing: 'border-box', width: 28, flexShrink: 0 };
 
 /** Past values are paler, as in the lanes of the site. */
-function formOf(standing: DisplayStanding, isPast: boolean): Box['props']['style'] {
+function formOf(standing: DisplayStanding, isPast: boolean): Style {
   const isPale = isPast && FROM_PARTY[standing];
   return isPale ? { border: `2px solid ${INK.tint}`, backgroundColor: INK.tint } : STANDING_FORMS[standing];
 }

@@ -1,4 +1,4 @@
-import { FRAME, box, type Box } from './box.ts';
+import { FRAME, box, type Box, type Style } from './box.ts';
 import { laneOf, markOf } from './marks.ts';
 import type { ImageCell, ImageRow, PageImage } from './page-image.ts';
 import { INK } from './theme.ts';
@@ -62,14 +62,11 @@ const ROW = {
 };
 const NAME = { width: 262, flexShrink: 0 };
 
-function columnOf(columns: number): Box['props']['style'] {
+function columnOf(columns: number): Style {
   return { flexGrow: 1, flexBasis: 0, width: `${100 / columns}%` };
 }
 
-function cellOf(
-  { text, standing, isStrong = false, isPast = false, width }: ImageCell,
-  column: Box['props']['style'],
-): Box {
+function cellOf({ text, standing, isStrong = false, isPast = false, width }: ImageCell, column: Style): Box {
   const place = width ? { width, flexShrink: 0 } : column;
   return box({ ...place, display: 'flex', alignItems: 'center', gap: 12 }, [
     ...(standing ? [markOf(standing, isPast)] : []),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hexadecimal');
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'no SHA-256 in hexadecimal');
 
 /** A path within a site: `entries/a/index.html`. Never one that leads out of it, whoever wrote the list. */
-const sitePath = z.string().refine(isWithinSite, 'is no path within a site');
+const sitePath = z.string().refine(isWithinSite, 'no path within a site');
 
 /** `build.json`: what was built and from what, so that anyone can compare a copy of the site with it. */
 export const manifestSchema = z.object({
@@ -11,6 +11,8 @@ export const manifestSchema = z.object({
   commit: z.string().nullable(),
   /** Whether the project was exactly at that commit, with nothing edited or added; null outside a repository. */
   clean: z.boolean().nullable(),
+  /** Whether its whole history was there, from which entries take their versions; null outside a repository. */
+  wholeHistory: z.boolean().nullable(),
   /** SHA-256 of the content folder: of the lines that `sha256sum` prints of its files, sorted by path. */
   content: sha256,
   /** SHA-256 of `package-lock.json`. */
@@ -35,15 +37,17 @@ export function parseManifest(text: string): { manifest: BuildManifest } | { pro
   try {
     const { data, error } = manifestSchema.safeParse(JSON.parse(text));
     if (data) return { manifest: data };
-    const [issue] = error.issues;
-    return { problem: `build.json cannot be used: ${placeOf(issue?.path)} ${issue?.message ?? ''}.` };
+    return { problem: `build.json cannot be used: ${error.issues.slice(0, 1).map(issueText).join('')}.` };
   } catch {
     return { problem: 'build.json is no JSON.' };
   }
 }
 
-function placeOf(path: readonly PropertyKey[] = []): string {
-  return path.length === 0 ? 'it' : JSON.stringify(path.map(String).join(' › '));
+/** Of a path that is refused, the reason lies within the issue. */
+function issueText(issue: z.core.$ZodIssue): string {
+  const place = issue.path.length === 0 ? 'it' : JSON.stringify(issue.path.map(String).join(' › '));
+  const { message } = (issue.code === 'invalid_key' && issue.issues[0]) || issue;
+  return `${place}: ${message}`;
 }
 
 function isWithinSite(path: string): boolean {

@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { firstDayOf, lastDayOf, type Day, type When } from '../shared/when.ts';
+import { daysBetween, firstDayOf, lastDayOf, type Day, type When } from '../shared/when.ts';
 import type { ModelOffers } from './fold.ts';
 import type { LeadPair, Model, Offer } from './schema.ts';
 import type { OfferStanding } from './vocabulary.ts';
@@ -33,7 +32,7 @@ export function leadOf({ model, cells }: ModelOffers, pair: LeadPair): Lead | No
   );
   if (!first || !second) return 'no-general-availability';
   if (!isDated(first) || !isDated(second)) return 'no-day';
-  return { model, first, second, ...daysBetween(first.from, second.from), standing: weaker(first, second) };
+  return { model, first, second, ...spanOf(first.from, second.from), standing: weaker(first, second) };
 }
 
 /** The leads that can be counted among these models. */
@@ -47,10 +46,10 @@ export function leadsSince(leads: readonly Lead[], since: Day): Lead[] {
 }
 
 /** The days from one date to another, at least and at most, since a month or year may mean any of its days. */
-function daysBetween(first: When, second: When): Pick<Lead, 'least' | 'most'> {
+function spanOf(first: When, second: When): Pick<Lead, 'least' | 'most'> {
   return {
-    least: differenceInCalendarDays(firstDayOf(second), lastDayOf(first)),
-    most: differenceInCalendarDays(lastDayOf(second), firstDayOf(first)),
+    least: daysBetween(lastDayOf(first), firstDayOf(second)),
+    most: daysBetween(firstDayOf(first), lastDayOf(second)),
   };
 }
 

@@ -1,5 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { firstDayOf, lastDayOf, type When } from '../shared/when.ts';
+import { daysBetween, firstDayOf, lastDayOf, type When } from '../shared/when.ts';
 import type { Availability, Model, Offer } from './schema.ts';
 
 interface Told {
@@ -18,7 +17,7 @@ export function modelsOf(entry: Told, { models, offers }: Pick<Availability, 'mo
   const cited = new Set(entry.sources);
   const shared = new Set(
     offers
-      .filter(({ from, sources }) => isNear(from, entry.date) && sources.some((id) => cited.has(id)))
+      .filter(({ from, sources }) => sources.some((id) => cited.has(id)) && isNear(from, entry.date))
       .map(byModel),
   );
   const named = namedIn(`${entry.title}\n${entry.summary}`, models);
@@ -40,6 +39,7 @@ function namedIn(text: string, models: readonly Model[]): Set<string> {
   const found = new Set<string>();
   let rest = text;
   for (const { id, name } of longestFirst) {
+    if (!rest.includes(name)) continue;
     const shape = new RegExp(String.raw`(?<![\w-])${RegExp.escape(name)}(?![\w-]|\.\d)`, 'g');
     if (!shape.test(rest)) continue;
     found.add(id);
@@ -54,8 +54,8 @@ const NEAR = 31;
 function isNear(from: When | null, date: When): boolean {
   if (from === null) return false;
   const gaps = [
-    differenceInCalendarDays(firstDayOf(from), lastDayOf(date)),
-    differenceInCalendarDays(firstDayOf(date), lastDayOf(from)),
+    daysBetween(lastDayOf(date), firstDayOf(from)),
+    daysBetween(lastDayOf(from), firstDayOf(date)),
   ];
   return Math.max(...gaps) <= NEAR;
 }

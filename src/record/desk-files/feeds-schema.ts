@@ -82,6 +82,14 @@ export const placeSchema = z.strictObject({
   words: phrases.min(1),
 });
 
+/** Somebody to whom events happen. */
+export const personSchema = z.strictObject({
+  /** Who, for people: `Ada Brook`; or what kind of person: `another manager`. */
+  who: z.string().trim().min(1),
+  /** Words for them in headlines. */
+  words: phrases.min(1),
+});
+
 /** Goods of the contract parties on the shelves of others. */
 export const resaleSchema = z.strictObject({
   /** What is sold: a product, or `models from * mill`. */
@@ -112,6 +120,8 @@ export const profileSchema = z.strictObject({
   events: z.array(eventSchema).default([]),
   /** Places whose authorities act by themselves; articles on two of them are two events. */
   places: z.array(placeSchema).default([]),
+  /** People, and kinds of people: where something happens to two of them, it is two events. */
+  people: z.array(personSchema).default([]),
   /** What an article may be instead. */
   against: z.array(againstSchema).default([]),
   /** How official announcements begin or put it: `joint statement`, `announcing`. */

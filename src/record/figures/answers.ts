@@ -4,7 +4,7 @@ import { IS_LIMIT } from './counting.ts';
 import { currentLayers, isKnown } from './layers.ts';
 import { commitmentParts, type Firmness, type Part } from './parts.ts';
 import type { SeriesHistory } from './recorded.ts';
-import type { Unit } from './schema.ts';
+import type { Unit } from './units.ts';
 import { formatAmount, formatFigure } from './words.ts';
 
 /** One thing to know about how firm a deal is. */

@@ -1,5 +1,5 @@
 import type { SeriesHistory } from './recorded.ts';
-import { IS_MONEY } from './schema.ts';
+import { UNIT_FACTS } from './units.ts';
 
 /** The deals in which money goes one way between two parties. */
 export interface Direction {
@@ -16,7 +16,8 @@ export function directionsBetween(
   histories: readonly SeriesHistory[],
 ): Direction[] {
   const between = histories.filter(
-    ({ series }) => IS_MONEY[series.unit] && parties.includes(series.by) && parties.includes(series.to),
+    ({ series: { unit, by, to } }) =>
+      UNIT_FACTS[unit].currency !== null && parties.includes(by) && parties.includes(to),
   );
   const byPair = Map.groupBy(between, ({ series: { by, to } }) => `${by} ${to}`);
   return [...byPair.values()].flatMap((group) => {

@@ -1,21 +1,33 @@
 import type { Figure } from '../entry/schema.ts';
-import { unreachable } from '../shared/unreachable.ts';
 import { STANDING_LABELS, type Counts, type Standing } from '../shared/vocabulary.ts';
 import type { Party } from '../party/schema.ts';
-import type { Series, SeriesKind, Unit } from './schema.ts';
+import type { Series, SeriesKind } from './schema.ts';
+import { UNIT_FACTS, type Unit } from './units.ts';
 
-/** A number of a series for readers: `$250 billion`, `$493.8 million`, `27%`. */
+/** A number of a series for readers: `$250 billion`, `€493.8 million`, `27%`, `4.5 GW`, `1,200 units`. */
 export function formatAmount(amount: number, unit: Unit): string {
-  switch (unit) {
-    case 'percent':
-      return `${amount}%`;
-    case 'USD billion':
-      return amount < 1
-        ? `$${Number((amount * 1000).toPrecision(6))}\u00a0million`
-        : `$${amount}\u00a0billion`;
-    default:
-      return unreachable(unit);
-  }
+  const { smaller, larger, sign, word } = UNIT_FACTS[unit];
+  if (smaller && amount < 1) return formatAmount(inThousandths(amount), smaller);
+  if (larger && amount >= 1000) return formatAmount(amount / 1000, larger);
+  return `${sign}${NUMBER.format(amount)}${word}`;
+}
+
+/** How a chart writes numbers of a unit, all of them alike: in what, unless that goes without saying, and each. */
+export function chartNumbers(
+  unit: Unit,
+  amounts: readonly number[],
+): { mark: string | null; say: (amount: number) => string } {
+  const { mark, smaller } = UNIT_FACTS[unit];
+  if (!smaller || !amounts.every((amount) => amount < 1))
+    return { mark, say: (amount) => NUMBER.format(amount) };
+  return { mark: UNIT_FACTS[smaller].mark, say: (amount) => NUMBER.format(inThousandths(amount)) };
+}
+
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+/** Rounded, since 0.4938 times 1000 is not quite 493.8. */
+function inThousandths(amount: number): number {
+  return Number((amount * 1000).toPrecision(6));
 }
 
 /** A figure in short: `$50 billion`, `$10 billion to $13 billion`, `Not disclosed`. */
@@ -89,15 +101,6 @@ const IS_DOUBTFUL: Record<Standing, boolean> = {
   inferred: true,
   'not-disclosed': false,
 };
-
-/** What the scale of a unit is called. */
-export const UNIT_LABELS: Record<Unit, string> = {
-  'USD billion': 'Billions of US dollars',
-  percent: 'Percent',
-};
-
-/** Whether a column for what each figure counts says anything: shares are never summed up. */
-export const IS_SUMMED: Record<Unit, boolean> = { 'USD billion': true, percent: false };
 
 const VERBS: Record<SeriesKind, string> = {
   investment: 'invests in',

@@ -1,3 +1,5 @@
+import { containerCount } from './containers.ts';
+import { MOST_LEVELS, tooNested } from './nesting.ts';
 import type { ProseProblem } from './problem.ts';
 
 /**
@@ -15,9 +17,21 @@ export function limitProblem(mdx: string): ProseProblem | null {
     );
   }
   const crowded = lines.findIndex((line) => (line.match(/[<[({>`]/g)?.length ?? 0) > MOST_MARKS);
-  return crowded < 0
-    ? null
-    : tooComplex(`A line with more than ${MOST_MARKS} brackets or marks`, crowded + 1);
+  if (crowded >= 0) return tooComplex(`A line with more than ${MOST_MARKS} brackets or marks`, crowded + 1);
+  const nested = lines.findIndex((line) => containerCount(line) > MOST_LEVELS);
+  if (nested >= 0) return tooNested('Lists or quotations', nested + 1);
+  const referring = lineOfManyReferences(lines);
+  return referring === null ? null : tooComplex(`A paragraph with more than ${MOST_MARKS} "&"`, referring);
+}
+
+/** In one paragraph the parser takes time that grows with their square. */
+function lineOfManyReferences(lines: string[]): number | null {
+  let count = 0;
+  for (const [index, line] of lines.entries()) {
+    count = line.trim() === '' ? 0 : count + line.split('&').length - 1;
+    if (count > MOST_MARKS) return index + 1;
+  }
+  return null;
 }
 
 const MOST_BYTES = 200_000;

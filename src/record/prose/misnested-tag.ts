@@ -1,14 +1,18 @@
+import { containers } from './containers.ts';
+import { MOST_LEVELS, tooNested } from './nesting.ts';
 import type { ProseProblem } from './problem.ts';
 
 /**
- * A tag that is closed in another list item, quotation or indentation than it was opened in. The parser (satteri
- * 0.10.5) ends the whole process on some of these instead of throwing, so they are found before it runs.
+ * A tag that is closed in another list item, quotation or indentation than it was opened in, or that so many are open
+ * around. On some of the former the parser (satteri 0.10.5) ends the whole process instead of throwing, on the latter
+ * it takes time that grows with their square: so they are found before it runs.
  */
 export function misnestedTag(source: string): ProseProblem | null {
   const lines = source.split('\n');
   const open: Tag[] = [];
   for (const tag of tagsOf(lines)) {
     if (!tag.closes) open.push(tag);
+    if (open.length > MOST_LEVELS) return tooNested('Tags', tag.line + 1);
     const opener = tag.closes && open.findLastIndex((other) => other.name === tag.name);
     if (opener === false || opener < 0) continue;
     const [opened] = open.splice(opener);
@@ -50,11 +54,6 @@ function isMisnested(opened: number, closed: number, lines: string[]): boolean {
   if (own.length !== width || own.replace(/[^>\s]/g, '!').trimEnd() !== indent) return true;
   const between = lines.slice(opened + 1, closed);
   return between.some((line) => (line.trim() !== '' || indent !== '') && !line.startsWith(indent || own));
-}
-
-/** The marks of quotations and list items, and the indentation, with which a line begins. */
-function containers(line = ''): string {
-  return /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/.exec(line)?.[0] ?? '';
 }
 
 function misnested(tag: Tag, opened: number): ProseProblem {

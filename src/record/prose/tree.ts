@@ -1,5 +1,6 @@
 import { mdxToHast } from 'satteri';
 import { neutraliseMdx } from './neutralise-mdx.ts';
+import { MOST_LEVELS, tooNested } from './nesting.ts';
 import type { ProseNode } from './node.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { syntaxProblem } from './syntax.ts';
@@ -13,7 +14,9 @@ export function parseTree(mdx: string): { tree: ProseNode } | { problem: ProsePr
   if (misnested) return { problem: misnested };
   try {
     const tree = mdxToHast(source, { position: true, features: FEATURES });
-    return isDeep(tree) ? { problem: tooNested } : { tree: joinParagraphs(tree) };
+    return isDeep(tree)
+      ? { problem: tooNested('Lists, quotations or emphasis', null) }
+      : { tree: joinParagraphs(tree) };
   } catch (error) {
     return { problem: syntaxProblem(error, source) };
   }
@@ -21,8 +24,6 @@ export function parseTree(mdx: string): { tree: ProseNode } | { problem: ProsePr
 
 /** Off: front matter, which was cut off before, and footnotes, whose place citations take. */
 const FEATURES = { frontmatter: false, gfm: { footnotes: false }, smartPunctuation: false };
-
-const MOST_LEVELS = 60;
 
 /** Level by level, as a recursion would exhaust the stack on the very trees this looks for. */
 function isDeep(tree: ProseNode): boolean {
@@ -33,10 +34,3 @@ function isDeep(tree: ProseNode): boolean {
   }
   return false;
 }
-
-const tooNested: ProseProblem = {
-  line: null,
-  rule: 'prose-too-complex',
-  message: 'Lists, quotations or emphasis are nested too deeply to be read.',
-  fix: 'Nest three or four levels at most.',
-};

@@ -4,15 +4,16 @@ import type { ProseProblem } from './problem.ts';
 
 /** What is wrong within running text: braces, and characters that only an entity such as `&#x202e;` brought in. */
 export function textProblems(value: string, line: number): ProseProblem[] {
-  const braces = braceOffsets(value).map((offset) => ({
-    line: line + value.slice(0, offset).split('\n').length - 1,
-    rest: restoreText(value.slice(offset)),
-  }));
-  const first = braces.filter((brace, index) => brace.line !== braces[index - 1]?.line);
   return [
-    ...first.map(({ line: at, rest }) => expression(at, rest)),
+    ...value.split('\n').flatMap((words, index) => firstExpression(words, line + index)),
     ...hiddenCharacters(restoreText(value), line),
   ];
+}
+
+/** One a line is enough, and however many there are, each line is looked at once. */
+function firstExpression(words: string, line: number): ProseProblem[] {
+  const [offset] = braceOffsets(words);
+  return offset === undefined ? [] : [expression(line, restoreText(words.slice(offset)))];
 }
 
 function expression(line: number, rest: string): ProseProblem {

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withPath } from '#command/file-error.ts';
 import { fileRole, type ContentFile } from '../shared/content-file.ts';
 import { errorAt, wholeFile, type Finding, type Issue } from '../shared/issue.ts';
 
@@ -15,7 +16,10 @@ export async function readContentFile(
   const place = join(folder, path);
   const { size } = await stat(place);
   if (size > mostBytes(path)) return refused(tooLong);
-  const text = decode(await readFile(place));
+  const bytes = await readFile(place).catch((error: unknown) => {
+    throw withPath(error, place);
+  });
+  const text = decode(bytes);
   return text === null ? refused(notUtf8) : { file: { path, text }, issues: [] };
 }
 
@@ -23,7 +27,7 @@ const MOST_BYTES = 256 * 1024;
 
 /** A line for each source is long where there are many. */
 function mostBytes(path: string): number {
-  return fileRole(path) === 'links' ? 16 * MOST_BYTES : MOST_BYTES;
+  return fileRole(path) === 'links' ? 32 * MOST_BYTES : MOST_BYTES;
 }
 
 /** Without a byte order mark; null if the bytes are not UTF-8. */

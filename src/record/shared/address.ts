@@ -22,6 +22,8 @@ export const ADDRESS = {
   checkedFiles: '/contribute/record.json',
   corrections: '/corrections/',
   correctionsFeed: '/corrections/rss.xml',
+  /** What changed in the record: new entries and corrections. */
+  changesFeed: '/changes.xml',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
   /** The whole timeline for the filters; only where it does not fit on one page. */
@@ -30,6 +32,11 @@ export const ADDRESS = {
   calendar: '/calendar.ics',
   guides: '/guides/',
   data: '/data/',
+  dataPackage: '/api/v1/datapackage.json',
+  citationFile: '/citation.cff',
+  llmsTxt: '/llms.txt',
+  feedsRead: '/feeds.opml',
+  securityTxt: '/.well-known/security.txt',
   socialImage: '/cards/record.png',
   embeddedContract: '/embed/contract/',
   embeddedTimeline: '/embed/timeline/',
@@ -37,6 +44,8 @@ export const ADDRESS = {
   gaps: '/about/#gaps',
   howToRead: '/about/#what-the-words-mean',
   sitemap: '/sitemap-index.xml',
+  /** Written when the pages are done: the hash of every file. */
+  build: '/build.json',
 } as const;
 
 export const entryAddress = (slug: string): string => `/entries/${slug}/`;
@@ -55,6 +64,8 @@ export const sourcesPageAddress = (tier: string, page: number): string =>
   page === 1 ? `/sources/#${tier}` : `/sources/${tier}/${page}/`;
 export const termAddress = (id: string): string => `/terms/${id}/`;
 export const termFeedAddress = (id: string): string => `/terms/${id}/rss.xml`;
+/** The state of the contract that begins on a day, to embed. */
+export const embeddedStateAddress = (day: When): string => `${ADDRESS.embeddedContract}${day}/`;
 export const embeddedTermAddress = (id: string): string => `/embed/term/${id}/`;
 export const partyAddress = (id: string): string => `/parties/${id}/`;
 export const partyFeedAddress = (id: string): string => `/parties/${id}/rss.xml`;

@@ -40,6 +40,13 @@ export type Counts = (typeof COUNTS)[number];
 
 /** What a correction put right. */
 export const CORRECTION_KINDS = ['substance', 'editorial'] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+/** What was done to an entry. */
+export const CORRECTION_LABELS: Record<CorrectionKind, string> = {
+  substance: 'corrected',
+  editorial: 'reworded',
+};
 
 export const STATUS_LABELS: Record<Status, string> = {
   official: 'Official',

@@ -1,5 +1,5 @@
-import { addDays } from 'date-fns/addDays';
-import { format } from 'date-fns/format';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
@@ -48,17 +48,22 @@ export function firstDayOf(when: When): Day {
 export function lastDayOf(when: When): Day {
   if (isDay(when)) return when;
   if (precisionOf(when) === 'year') return `${when}-12-31` as Day;
-  return format(lastDayOfMonth(toDate(when)), 'yyyy-MM-dd') as Day;
+  return dayOf(lastDayOfMonth(toDate(when)));
 }
 
 /** The day before: what was last in force when something changed on `day`. */
 export function dayBefore(day: Day): Day {
-  return format(addDays(toDate(day), -1), 'yyyy-MM-dd') as Day;
+  return addDays(day, -1);
 }
 
 /** The day after: the first on which a value that ran through `day` is no longer in force. */
 export function dayAfter(day: Day): Day {
-  return format(addDays(toDate(day), 1), 'yyyy-MM-dd') as Day;
+  return addDays(day, 1);
+}
+
+/** The day so many days later, or earlier if negative. */
+export function addDays(day: Day, days: number): Day {
+  return dayOf(addDaysTo(toDate(day), days));
 }
 
 /** Days from one day to another; negative if the other is earlier. */
@@ -79,4 +84,9 @@ const SHAPE = /^(?!0000)\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 /** Local midnight of its first day. */
 function toDate(when: When): Date {
   return parseISO(firstDayOf(when));
+}
+
+/** Not by `format`, which brings the names of months in a language and doubles what every command loads. */
+function dayOf(date: Date): Day {
+  return formatISO(date, { representation: 'date' }) as Day;
 }

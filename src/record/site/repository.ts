@@ -22,9 +22,20 @@ export function editAddress(site: WithRepository, file: string): string {
   return `${rootOf(site)}/${file.endsWith('/') ? 'tree' : 'edit'}/main/${pathInRepository(file)}`;
 }
 
+/** Where weaknesses are reported in private; null if the repository is not at GitHub. */
+export function securityReportAddress(site: WithRepository): string | null {
+  const isAtGitHub = new URL(site.repository).hostname === 'github.com';
+  return isAtGitHub ? `${rootOf(site)}/security/advisories/new` : null;
+}
+
 /** Where a file is read. */
 export function readAddress(site: WithRepository, file: string): string {
   return `${rootOf(site)}/blob/main/${pathInRepository(file)}`;
+}
+
+/** Where a file is read as one commit has it, for as long as the repository lasts. */
+export function permanentAddress(site: WithRepository, file: string, commit: string): string {
+  return `${rootOf(site)}/blob/${commit}/${pathInRepository(file)}`;
 }
 
 function rootOf({ repository }: WithRepository): string {

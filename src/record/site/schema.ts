@@ -25,6 +25,17 @@ export const siteSchema = z.strictObject({
   gaps: z.array(z.string().trim().min(1)).default([]),
   /** What the record leaves out on purpose, and why, in a few sentences. Default: not said. */
   scope: z.string().trim().min(1).optional(),
+  /** What the page about the record says of this record alone, each in a few sentences. Default: nothing. */
+  about: z
+    .strictObject({
+      /** Who has a part in it, or pays for it. */
+      independence: z.string().trim().min(1).optional(),
+      /** How much of the contract is public, and what the record takes it from otherwise. */
+      contract: z.string().trim().min(1).optional(),
+      /** How its entries came to be written. */
+      drafting: z.string().trim().min(1).optional(),
+    })
+    .default({}),
   /** The parties between which the contract runs. */
   contractParties: z.array(idSchema).min(2),
   /** The comparison shown first: the state from `after` and the last state before it. Default: the last change of the contract. */

@@ -11,6 +11,37 @@ export type LinkState = (typeof LINK_STATES)[number];
 export const LINK_HINTS = ['soft-404', 'login-wall', 'robot-wall', 'no-host'] as const;
 export type LinkHint = (typeof LINK_HINTS)[number];
 
+/** Whether the text of a source holds what the record quotes. `unreadable`: no program may read it, and nobody has by hand. */
+export const WORDS_STATES = ['says', 'not-found', 'unreadable'] as const;
+export type WordsState = (typeof WORDS_STATES)[number];
+
+/** What became of the words that the record quotes from a source. A visit that could not read the page changes nothing. */
+export const wordsCheckSchema = z
+  .strictObject({
+    state: z.enum(WORDS_STATES),
+    /** The first look in a row that found it so. */
+    since: daySchema,
+    /** The last look. */
+    checked: daySchema,
+    /** An editor saved the page and had it read. Default: a visit read it. */
+    byHand: z.literal(true).optional(),
+    /** The words that were not found. */
+    missing: z.array(z.string().min(1)).min(1).optional(),
+  })
+  .refine(({ since, checked }) => since <= checked, { error: '"since" lies after "checked"' });
+
+export type WordsCheck = z.output<typeof wordsCheckSchema>;
+
+/** The visible text of a page, to notice that it has changed. */
+export const textCheckSchema = z.strictObject({
+  /** SHA-256 of the text, markup and white space left out. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 in lower case' }),
+  /** The first look that found another text than the one before. Default: none has. */
+  changed: daySchema.optional(),
+});
+
+export type TextCheck = z.output<typeof textCheckSchema>;
+
 /** What the last visit to a source's address found; written by `npm run links` alone. */
 export const linkCheckSchema = z
   .strictObject({
@@ -26,6 +57,10 @@ export const linkCheckSchema = z
     to: webAddressSchema.optional(),
     /** The page's title when it was first seen, to notice another page in its place. */
     title: z.string().min(1).optional(),
+    /** Its text as it was last read; missing where it never was. */
+    text: textCheckSchema.optional(),
+    /** The words quoted from it; missing where the record quotes none. */
+    words: wordsCheckSchema.optional(),
   })
   .refine(({ since, checked }) => since <= checked, { error: '"since" lies after "checked"' });
 

@@ -29,7 +29,7 @@ type Filterable = Omit<Traits, 'terms'> & Pick<Entry, 'changes' | 'observations'
 
 /** The entries that meet every condition; within one condition any of the values will do. */
 export function filterEntries<T extends Filterable>(entries: readonly T[], filter: TimelineFilter): T[] {
-  return entries.filter((entry) => isWanted({ ...entry, terms: termsOf(entry) }, filter));
+  return entries.filter((entry) => isWanted(traitsOf(entry), filter));
 }
 
 /** Whether an entry meets every condition. */
@@ -53,6 +53,11 @@ export function termsOf(entry: Pick<Entry, 'changes' | 'observations'>): string[
 /** The contract terms an entry changes, each once. */
 export function changedTermsOf(entry: Pick<Entry, 'changes'>): string[] {
   return [...new Set(entry.changes.map(({ term }) => term))];
+}
+
+function traitsOf(entry: Filterable): Traits {
+  const { kind, status, parties, key, date } = entry;
+  return { kind, status, parties, key, date, terms: termsOf(entry) };
 }
 
 function isOneOf<V>(wanted: readonly V[] = [], value: V): boolean {

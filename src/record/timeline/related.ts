@@ -18,22 +18,29 @@ export function relationsAmong<T extends Relatable>(
   entries: readonly T[],
 ): (entry: T, limit?: number) => T[] {
   const timeline = newestFirst(entries);
+  const place = new Map(timeline.map((entry, at) => [entry, at]));
   const holders = holdersOf(timeline);
   return (entry, limit = 3) => {
-    const found = new Map<T, Similarity>();
-    for (const trait of new Set(traitsOf(entry))) {
-      const sharing = holders.get(trait) ?? [];
-      const rarity = Math.log(entries.length / sharing.length);
-      for (const other of sharing) found.set(other, withTrait(found.get(other), trait, rarity));
-    }
-    return timeline
-      .map((other) => ({ other, similarity: found.get(other) ?? NO_SIMILARITY }))
-      .filter(({ other }) => other.slug !== entry.slug)
+    const shared = [...new Set(traitsOf(entry))].map((trait) => sharedBy(trait, holders, timeline.length));
+    // Every rule below asks for something rare in common: what many have need not be gone through.
+    const candidates = new Set(shared.filter(({ isRare }) => isRare).flatMap(({ by }) => [...by]));
+    return [...candidates]
+      .toSorted((a, b) => place.get(a)! - place.get(b)!)
+      .filter((other) => other.slug !== entry.slug)
+      .map((other) => ({ other, similarity: similarityTo(other, shared) }))
       .filter(({ other, similarity }) => isOneSubject(similarity, isOneKind(entry, other)))
       .toSorted((a, b) => b.similarity.closeness - a.similarity.closeness)
       .slice(0, limit)
       .map(({ other }) => other);
   };
+}
+
+/** A trait of an entry, and which entries share it. */
+interface Shared<T> {
+  by: ReadonlySet<T>;
+  rarity: number;
+  isRare: boolean;
+  isTerm: boolean;
 }
 
 /** What an entry has in common with another. */
@@ -44,20 +51,25 @@ interface Similarity {
   hasTerm: boolean;
 }
 
-const NO_SIMILARITY: Similarity = { closeness: 0, rare: 0, hasTerm: false };
-
 /** About one source that only the two of them share, in a record of a few dozen entries. */
 const THRESHOLD = 2.5;
 
 /** What more than a quarter of the entries have, such as the parties of the contract, ties no two together. */
 const RARE = Math.log(4);
 
-function withTrait(similarity = NO_SIMILARITY, trait: string, rarity: number): Similarity {
-  const isRare = rarity >= RARE;
+function sharedBy<T>(trait: string, holders: ReadonlyMap<string, ReadonlySet<T>>, all: number): Shared<T> {
+  const by = holders.get(trait) ?? new Set();
+  const rarity = Math.log(all / by.size);
+  return { by, rarity, isRare: rarity >= RARE, isTerm: trait.startsWith('term:') };
+}
+
+function similarityTo<T>(other: T, shared: readonly Shared<T>[]): Similarity {
+  const common = shared.filter(({ by }) => by.has(other));
+  const rare = common.filter(({ isRare }) => isRare);
   return {
-    closeness: similarity.closeness + rarity,
-    rare: similarity.rare + Number(isRare),
-    hasTerm: similarity.hasTerm || (isRare && trait.startsWith('term:')),
+    closeness: common.reduce((sum, { rarity }) => sum + rarity, 0),
+    rare: rare.length,
+    hasTerm: rare.some(({ isTerm }) => isTerm),
   };
 }
 
@@ -92,14 +104,12 @@ function traitsOf(entry: Relatable): string[] {
 }
 
 /** The entries that have each trait. */
-function holdersOf<T extends Relatable>(entries: readonly T[]): Map<string, T[]> {
-  const holders = new Map<string, T[]>();
-  for (const entry of entries) {
-    for (const trait of new Set(traitsOf(entry))) {
-      const list = holders.get(trait);
-      if (list) list.push(entry);
-      else holders.set(trait, [entry]);
+function holdersOf<T extends Relatable>(entries: readonly T[]): Map<string, Set<T>> {
+  const holders = new Map<string, Set<T>>();
+  for (const entry of entries)
+    for (const trait of traitsOf(entry)) {
+      const own = holders.get(trait) ?? new Set();
+      holders.set(trait, own.add(entry));
     }
-  }
   return holders;
 }

@@ -29,7 +29,12 @@ export function phraseFinder<T>(phrases: readonly Phrase<T>[]): PhraseFinder<T> 
   return (words) => {
     const found: Occurrence<T>[] = [];
     for (let start = 0; start < words.length;) {
-      const here = (byFirst.get(words[start]) ?? [])
+      const beginning = byFirst.get(words[start]);
+      if (!beginning) {
+        start += 1;
+        continue;
+      }
+      const here = beginning
         .map(({ phrase, pattern }) => ({ phrase, start, length: lengthAt(words, start, pattern) }))
         .reduce<Occurrence<T> | null>((best, it) => (it.length > (best?.length ?? 0) ? it : best), null);
       if (here) found.push(here);

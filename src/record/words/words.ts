@@ -4,7 +4,7 @@
  * For comparing only; a word may look odd (`agre`).
  */
 export function wordsOf(text: string): string[] {
-  return (plain(text).match(/[\p{L}\p{N}%]+/gu) ?? []).map(stem);
+  return (plain(text).match(/[\p{L}\p{N}%]+/gu) ?? []).map(stemOf);
 }
 
 /** The words that tell one text from another: without articles, pronouns, prepositions and the like. */
@@ -29,6 +29,19 @@ function plain(text: string): string {
 
 const AMOUNT = /(\d+(?:[.,]\d+)?)[\s-]?(bn|b|billions?|mn?|millions?|tn|trillions?|gw|gigawatts?)\b/g;
 const UNITS: Record<string, string> = { b: 'bn', m: 'mn', t: 'tn', g: 'gw' };
+
+/** Few words make most of the texts, and to stem one takes several searches. */
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const made = stem(word);
+  stems.set(word, made);
+  return made;
+}
+
+const stems = new Map<string, string>();
+const MOST_STEMS = 50_000;
 
 /** Light stemming: endings of verbs and plurals off; what is left need not be a word. */
 function stem(word: string): string {

@@ -1,6 +1,7 @@
 import { parseReaderDate } from '#record/shared/reader-date.ts';
 import { parseDay, type Day, type When } from '#record/shared/when.ts';
 import { formatWhen } from '#record/shared/format-when.ts';
+import { writeText } from './write-text.ts';
 
 /** A date to type or to pick. Tells `date-chosen` with the date when a reader has chosen another one. */
 export class DateField extends HTMLElement {
@@ -45,7 +46,7 @@ export class DateField extends HTMLElement {
 
   private tell(problem: string): void {
     const said = this.querySelector('.problem');
-    if (said) said.textContent = problem;
+    if (said) writeText(said, problem);
     this.text.toggleAttribute('aria-invalid', problem !== '');
   }
 

@@ -5,6 +5,7 @@ import { entryToMarkdown } from '#publish/markdown/entry-markdown.ts';
 import { effectsOf } from '#record/terms/effects.ts';
 import { getRecord } from './record.ts';
 import { toUrlOf } from './to-url.ts';
+import { versionOfEntry } from './versions.ts';
 
 /** The published entries, as the paths of a route with `[slug]`. */
 export async function entryPaths(): Promise<{ params: { slug: string }; props: { entry: Entry } }[]> {
@@ -20,6 +21,7 @@ export async function entryMarkdown(context: EntryContext): Promise<string> {
   const { entry } = context.props;
   return entryToMarkdown(entry, {
     site,
+    version: await versionOfEntry(entry),
     parties: entry.parties.map((id) => parties.get(id)?.name ?? id),
     sources: entry.sources.flatMap((id) => sources.get(id) ?? []),
     effects: effectsOf(ledger, entry.slug),
@@ -44,5 +46,6 @@ export async function entryRis(context: EntryContext): Promise<string> {
 
 async function cslOf(context: EntryContext): Promise<ReturnType<typeof entryToCsl>> {
   const { site } = await getRecord();
-  return entryToCsl(context.props.entry, { site, toUrl: toUrlOf(context) });
+  const { entry } = context.props;
+  return entryToCsl(entry, { site, toUrl: toUrlOf(context), version: await versionOfEntry(entry) });
 }

@@ -9,6 +9,7 @@ import {
 } from '#record/shared/address.ts';
 import type { Feed } from '#publish/syndication/feed.ts';
 import type { Term } from '#record/terms/schema.ts';
+import { changeItems } from '#publish/syndication/change-items.ts';
 import { offerItems } from '#publish/syndication/offer-items.ts';
 import { correctionItems, entryItems, termItems } from '#publish/syndication/feed-items.ts';
 import { filterEntries } from '#record/timeline/filter.ts';
@@ -68,6 +69,20 @@ export async function availabilityFeed(context: APIContext): Promise<Feed> {
     page: toUrl(ADDRESS.availability),
     self: toUrl(ADDRESS.availabilityFeed),
     items: availability ? offerItems(site, availability, toUrl) : [],
+  };
+}
+
+/** New entries and corrections. */
+export async function changesFeed(context: APIContext): Promise<Feed> {
+  const { site, timeline } = await getRecord();
+  const toUrl = toUrlOf(context);
+  return {
+    title: `${site.title}: changes`,
+    description: 'What changed in the record: new entries and corrections.',
+    language: site.language,
+    page: toUrl(ADDRESS.corrections),
+    self: toUrl(ADDRESS.changesFeed),
+    items: changeItems(site, timeline, toUrl),
   };
 }
 

@@ -7,12 +7,14 @@ import {
   type OpenPart,
 } from '#publish/open-data/document.ts';
 import { openOffer } from '#publish/open-data/availability.ts';
+import { openRecordChange } from '#publish/open-data/changes.ts';
 import { openEntry } from '#publish/open-data/entries.ts';
 import { openMisreading } from '#publish/open-data/misreadings.ts';
 import { openParty } from '#publish/open-data/parties.ts';
 import { openSource } from '#publish/open-data/sources.ts';
 import { PART_OF_TABLE, TABLES, type OpenTable } from '#publish/open-data/tables.ts';
 import { openTerm } from '#publish/open-data/terms.ts';
+import { recordChanges } from '#record/timeline/record-changes.ts';
 import { getRecord, type PublishedRecord } from './record.ts';
 import { toUrlOf } from './to-url.ts';
 
@@ -44,5 +46,6 @@ const ITEMS: { [P in OpenPart]: (record: PublishedRecord, toUrl: ToUrl) => OpenI
   parties: ({ parties }, toUrl) => [...parties.values()].map((party) => openParty(party, toUrl)),
   availability: ({ availability }, toUrl) =>
     availability?.offers.map((offer) => openOffer(offer, { availability, toUrl })) ?? [],
+  changes: ({ timeline }, toUrl) => recordChanges(timeline).map((change) => openRecordChange(change, toUrl)),
   misreadings: ({ misreadings }, toUrl) => misreadings.map((one) => openMisreading(one, toUrl)),
 };

@@ -32,8 +32,8 @@ const both =
   (...edits: ((text: string) => string)[]) =>
   (text: string) =>
     edits.reduce((edited, edit) => edit(edited), text);
-const LINE = '{ date: 2026-01-30, what: It said something else. }';
-const EDITORIAL = '{ date: 2026-01-30, what: It was worded otherwise., kind: editorial }';
+const LINE = '{ date: 2026-02-02, what: It said something else. }';
+const EDITORIAL = '{ date: 2026-02-02, what: It was worded otherwise., kind: editorial }';
 const value = swap('value: Acme only', 'value: Acme first');
 const FIGURES = 'series:\n  - { id: funding, kind: investment, by: acme, to: bolt, unit: USD billion }\n';
 const figure = (amount: number) =>

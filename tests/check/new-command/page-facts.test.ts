@@ -30,4 +30,12 @@ describe('pageFacts', () => {
       <a href="/here">Here</a> <a>None</a> <a href="mailto:a@b.example">Mail</a> <link href="https://c.example/">`;
     expect(pageFacts(html).links).toEqual(['https://a.example/x?b=1&c=2', 'http://b.example/']);
   });
+
+  test('reads a page that nests its elements by the thousand', () => {
+    const html = `<title>Deep</title>${'<div>'.repeat(20_000)}<a href="https://a.example/">One</a><a href="https://b.example/">Two</a>`;
+    expect(pageFacts(html)).toMatchObject({
+      title: 'Deep',
+      links: ['https://a.example/', 'https://b.example/'],
+    });
+  });
 });

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '#command/list-files.ts';
 import { readExamples } from '#record/read/read-examples.ts';
 import { readRecord } from '#check/read/read-record.ts';
 import { makeFolder } from '../../support/folder.ts';
@@ -43,6 +44,19 @@ describe('npm run new -- topic', () => {
     await begin(folder, ['A', 'B']);
     const { entry } = await readExamples(folder);
     expect(entry).toBe(await readFile(join(folder, 'entries/2020/2020-01-15-first-agreement.mdx'), 'utf8'));
+  });
+
+  test('completes a folder that was begun and not finished, and no other', async () => {
+    const folder = join(await makeFolder(), 'topic');
+    await begin(folder, ['A', 'B']);
+    const whole = await listFiles(folder);
+    const entry = join(folder, 'entries/2020/2020-01-15-first-agreement.mdx');
+    await rename(entry, `${entry}.999999999.incoming`);
+    expect(await begin(folder, ['A', 'B'])).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(await listFiles(folder)).toEqual(whole);
+    expect((await begin(folder, ['A', 'B'])).stderr).toContain('not empty');
+    await rm(join(folder, 'entries'), { recursive: true });
+    expect((await begin(folder, ['C', 'D'])).stderr).toContain('exists already');
   });
 
   test('touches no folder that holds anything', async () => {

@@ -72,6 +72,14 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
   ['a note to do it later', prose(`TODO: say more.${CITE}`), ['placeholder', FIRST, 19, 'prose']],
   ['filler words', prose(`Lorem ipsum dolor sit amet.${CITE}`), ['placeholder', FIRST, 19, 'prose']],
   ['a word in brackets for what is missing', { [FIRST]: swap('summary: Acme hosts Bolt.', 'summary: "[Summary here]"') }, ['placeholder', FIRST, 7, 'summary']],
+  ['a word in brackets before text', prose(`[Name of the court] ruled.${CITE}`), ['placeholder', FIRST, 19, 'prose']],
+  ['a word in brackets within a title', { [FIRST]: swap('title: The first', 'title: "[Party]: the first agreement" #') }, ['placeholder', FIRST, 2, 'title']],
+  ['a mark of printers for what is to come', { [FIRST]: swap('summary: Acme hosts Bolt.', 'summary: Acme hosts TK.') }, ['placeholder', FIRST, 7, 'summary']],
+  ['dots where words belong', { [FIRST]: swap('summary: Acme hosts Bolt.', 'summary: "…"') }, ['placeholder', FIRST, 7, 'summary']],
+  ['a day of recording in another century', { [FIRST]: swap('added: 2026-02-01', 'added: 2062-02-01') }, ['far-recorded', FIRST, 14, 'added']],
+  ['a correction from before the entry', { [FIRST]: swap('added: 2026-02-01', 'added: 2026-02-01\ncorrections: [{ date: 2025-02-01, what: It was wrong. }]') }, ['early-correction', FIRST, 15, 'corrections[0].date']],
+  ['quotes with a backslash that readers see', { [FIRST]: swap('summary: Acme hosts Bolt.', `summary: 'Acme hosts \\"Bolt\\".'`) }, ['literal-markup', FIRST, 7, 'summary']],
+  ['an address of a template', { [DEAL]: swap('https://acme.example/deal', 'https://your-site.com/deal') }, ['example-text', DEAL, 1, 'url']],
   ['the prose of a draft', { [FIRST]: swap('\nAcme hosts', '\nTo be written by an editor from the sources cited here. Acme hosts') }, ['placeholder', FIRST, 17, 'prose']],
   ['a name that a template gives', { [FIRST]: null, 'entries/2024/2024-03-01-a-few-words.mdx': contentOf(FIRST) }, ['placeholder', 'entries/2024/2024-03-01-a-few-words.mdx', null, null]],
   ['an example of a new topic', { 'parties.yaml': swap('name: Bolt', 'name: Bolt\n    about: Who that is, in a few words.') }, ['example-text', 'parties.yaml', 6, 'parties[1].about']],
@@ -108,6 +116,7 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
   ['a heading that is none', prose(`##Prices and more${CITE}`), ['literal-markup', FIRST, 19, 'prose']],
   ['Markdown in a field', { [FIRST]: swap('summary: Acme', 'summary: "**Acme**"\n#') , }, ['literal-markup', FIRST, 7, 'summary']],
   ['a tag in a field', { [FIRST]: swap('summary: Acme hosts Bolt.', `summary: 'Acme hosts Bolt.${CITE}'`) }, ['literal-markup', FIRST, 7, 'summary']],
+  ['an element that runs code', { [FIRST]: swap('title: The first', 'title: "<img src=x onerror=alert(1)> The first" #') }, ['markup-in-field', FIRST, 2, 'title']],
   ['marks of Markdown within code', prose(`It is \`**x**\`.${CITE}`)],
 ]; // prettier-ignore
 
@@ -119,6 +128,23 @@ describe('checkContent, on what readers would see', () => {
       expected.map(([rule, file, line, field]) => [rule, `content/${file}`, line, field]),
     );
     for (const { message, fix } of issues) expect([message, fix].join(' ')).toMatch(/^["A-Z0-9].*\.$/s);
+  });
+
+  test.each([
+    ['only warns of an element in the headline of a draft', 'draft: true\nadded', 'warning'],
+    ['refuses an element in a title that is published', 'added', 'error'],
+  ])('%s', (_name, added, severity) => {
+    const edits = {
+      [SECOND]: (text: string) =>
+        text
+          .replace(/changes:[^]*added/, added)
+          .replace('title: The second', 'title: "<script> The second" #'),
+      'site.yaml': swap('2025-05-01', '2024-03-01'),
+    };
+    const { issues } = checkContent(contentFolder(edits), 'content');
+    expect(issues.filter(({ rule }) => rule === 'markup-in-field').map((issue) => issue.severity)).toEqual([
+      severity,
+    ]);
   });
 
   test('tells the text that a garbled one was', () => {

@@ -474,6 +474,17 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     ['unknown-source', FIRST, 19, 'prose'],
   ],
   [
+    'words that their source has not shown for a week',
+    {
+      [FIRST]: (text) => `${text}\nIt is <Quote source="acme-2024-deal">the host</Quote>.\n`,
+      'links.yaml': visit(
+        'acme-2024-deal',
+        '{ state: ok, since: 2026-01-01, checked: 2026-01-08, words: { state: not-found, since: 2026-01-01, checked: 2026-01-08, missing: [the host] } }',
+      ),
+    },
+    ['quotation-not-found', FIRST, 19, 'prose'],
+  ],
+  [
     'a site with an unknown source',
     { 'site.yaml': swap('[acme-2024-deal]', '[acme]') },
     ['unknown-source', 'site.yaml', 5, 'now.sources[0]'],

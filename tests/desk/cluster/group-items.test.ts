@@ -84,7 +84,9 @@ describe('groupItems', () => {
     const fired = makeItem({ title: 'Mill sacks Una' });
     const ousted = makeItem({ title: 'Una ousted after long meeting' });
     expect(groupItems([fired, ousted])).toHaveLength(2);
-    const kinds = [{ kind: 'removes', family: 'removes', words: ['sack', 'oust'] }];
+    const kinds = [
+      { kind: 'removes', family: 'removes', words: ['sack', 'oust'], isPersonal: true, isContract: false },
+    ];
     expect(groupItems([fired, ousted], { vocabulary: { ...NO_EVENTS, kinds } })).toHaveLength(1);
   });
 

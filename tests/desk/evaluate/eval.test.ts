@@ -73,6 +73,24 @@ describe('npm run eval', () => {
     expect(await readFile(join(content, 'weights.yaml'), 'utf8')).toBe(before);
   });
 
+  test('--fit holds what editors merged and took apart against how articles are grouped', async () => {
+    const folder = await makeFolder({});
+    const content = join(folder, 'content');
+    await cp(join(FIXTURES, 'content'), content, { recursive: true });
+    const items = ['Skerrow signs with Voltmoor', 'Bread costs more'].map((title, index) =>
+      makeItem({ title, summary: '', url: `https://gazette.example/${index}` }),
+    );
+    const away = makeItem({ title: 'Rain at last', summary: '', url: 'https://gazette.example/away' });
+    const stories = [
+      makeInboxStory({ id: 'merged', items, merged: ['gone'], apart: [away.url] }),
+      makeInboxStory({ id: 'split', items: [away] }),
+    ];
+    for (const story of stories)
+      await writeFile(join(content, `inbox/${story.id}.yaml`), newStoryText(story));
+    const { stderr } = await runEval([INVENTED, '--fit'], content);
+    expect(stderr).toContain('of 3 pairs that editors split or merged it gets 2 right');
+  });
+
   test('without --fit nothing is written', async () => {
     const before = await readFile(join(FIXTURES, 'content/weights.yaml'), 'utf8');
     await runEval([INVENTED], join(FIXTURES, 'content'));

@@ -13,7 +13,7 @@ const record = {
   entries: [makeEntry({ slug: 'old-deal', date: '2024-05-01', parties: ['mill'], sources: ['one'] })],
   sources: [makeSource({ id: 'one', url: 'https://mill.example/deal' })],
 } as unknown as PartnershipRecord;
-const weights = { version: 1, fittedOn: 'nothing', threshold: 0.3, ...fitWeights([]) };
+const weights = { version: 1, fittedOn: 'nothing', threshold: 0.3, joinFrom: 0.065, ...fitWeights([]) };
 const suggest = suggester({ record, feeds: { feeds: [...feeds], profile }, weights });
 
 describe('suggester', () => {

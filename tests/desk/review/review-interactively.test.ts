@@ -2,9 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseInboxStory } from '#check/read/read-inbox.ts';
+import { openSitting } from '#desk/review/decision-thread.ts';
 import { readReviewDesk } from '#desk/review/desk.ts';
 import { reviewInteractively } from '#desk/review/review-interactively.ts';
 import type { Key } from '#desk/review/session.ts';
+import { sittingAt, type Sitting } from '#desk/review/sitting.ts';
 import { newStoryText } from '#desk/inbox/story-text.ts';
 import type { Day } from '#record/shared/when.ts';
 import { filesIn, makeDesk } from '../../support/desk-folder.ts';
@@ -13,8 +15,14 @@ import { makeItem, makeInboxStory } from '../../support/inbox-story.ts';
 const editor = { by: 'Ada', on: '2018-06-02' as Day };
 const ENTRY = '2018-03-05-amended-agreement';
 
+type Desk = Awaited<ReturnType<typeof makeDesk>>;
+
+async function openHere({ content, inbox }: Desk): Promise<Sitting> {
+  return sittingAt(await readReviewDesk(content, inbox), editor);
+}
+
 /** Three stories at a terminal on which these keys are pressed, each once the screen shows what the one before did. */
-async function sit(keys: readonly string[]) {
+async function sit(keys: readonly string[], open: (desk: Desk) => Promise<Sitting> = openHere) {
   const desk = await makeDesk({});
   await mkdir(desk.inbox);
   for (const [index, name] of ['one', 'two', 'three'].entries()) {
@@ -26,16 +34,12 @@ async function sit(keys: readonly string[]) {
   }
   const screens: string[][] = [];
   const left = [...keys];
-  const read = await readReviewDesk(desk.content, desk.inbox);
-  const done = await reviewInteractively(read, {
-    editor,
-    terminal: {
-      size: () => ({ width: 80, height: 24 }),
-      show: (lines) => screens.push([...lines]),
-      onKey: (hear) => left.forEach((name) => hear(keyOf(name))),
-      onResize: () => undefined,
-      close: () => undefined,
-    },
+  const done = await reviewInteractively(await open(desk), {
+    size: () => ({ width: 80, height: 24 }),
+    show: (lines) => screens.push([...lines]),
+    onKey: (hear) => left.forEach((name) => hear(keyOf(name))),
+    onResize: () => undefined,
+    close: () => undefined,
   });
   const story = async (id: string) =>
     parseInboxStory(await readFile(join(desk.inbox, `${id}.yaml`), 'utf8'), { id, path: id }).story;
@@ -74,6 +78,26 @@ describe('reviewInteractively', () => {
     const undone = await sit([...keys, 'u', 'u', 'u', 'q']);
     expect(Object.keys(await filesIn(undone.desk.content))).toEqual(Object.keys(before));
     expect(undone.screens.at(-1)?.join('\n')).toContain('There is nothing to undo.');
+  });
+
+  test('writes in a thread of its own while the next story is shown', async () => {
+    const { done, desk, screens } = await sit(['a', 'd', '1', 'q'], ({ content, inbox }) =>
+      openSitting({ contentFolder: content, inboxFolder: inbox, editor }),
+    );
+    expect(done).toBe('2 stories decided, 1 left.');
+    const shown = screens.map((lines) => lines.join('\n'));
+    expect(shown.findIndex((text) => text.includes('Story three, part 1'))).toBeLessThan(
+      shown.findIndex((text) => text.includes('is a draft')),
+    );
+    expect((await desk.checkContent()).exitCode).toBe(0);
+  });
+
+  test('says why there is nothing to sit down to', async () => {
+    const { content, inbox } = await makeDesk({});
+    await writeFile(join(content, 'site.yaml'), 'name: [');
+    await expect(openSitting({ contentFolder: content, inboxFolder: inbox, editor })).rejects.toThrow(
+      'site.yaml',
+    );
   });
 
   test('splits and merges', async () => {

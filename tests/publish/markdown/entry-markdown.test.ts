@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
+import { writeAddress } from '#publish/markdown/escape-markdown.ts';
 import { entryToMarkdown, type EntryMarkdownContext } from '#publish/markdown/entry-markdown.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { effectsOf } from '#record/terms/effects.ts';
-import { makeEntry, makeRecordedChange, makeSite, makeSource, makeTerm } from '../../support/builders.ts';
+import {
+  day,
+  makeEntry,
+  makeRecordedChange,
+  makeSite,
+  makeSource,
+  makeTerm,
+} from '../../support/builders.ts';
 
 const change = makeRecordedChange({ entry: 'deal', value: 'Any *cloud*', from: '2024-05-01', until: '2030' });
 const ledger = foldLedger([makeTerm({ label: 'A term' })], [change]);
 
 const context: EntryMarkdownContext = {
   site: makeSite({ title: 'A record' }),
+  version: { day: day('2024-07-09'), commit: null },
   parties: ['Acme', 'B & Co'],
   sources: [
     makeSource({
@@ -48,6 +57,12 @@ const entry = makeEntry({
   ],
   openQuestions: ['Why is not known.'],
   corrections: [{ date: '2024-07-09', what: 'It was wrong.', why: 'A slip.' }],
+});
+
+test('writeAddress leaves no sign in an address that would end it', () => {
+  expect(writeAddress('https://a.example/(x)?q=<b>"c\\d#é')).toBe(
+    '<https://a.example/(x)?q=%3Cb%3E%22c%5Cd#é>',
+  );
 });
 
 describe('entryToMarkdown', () => {

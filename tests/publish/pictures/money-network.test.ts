@@ -46,6 +46,21 @@ describe('drawNetworks', () => {
     expect(drawn.map(({ pieces }) => Math.round(thickness(pieces[0]!.path) / scale))).toEqual([300, 30, 150]);
   });
 
+  test('draws millions and billions of one currency on one scale', () => {
+    const { networks, scale } = drawNetworks(
+      [
+        deal({ id: 'large', by: 'bolt', to: 'acme' }, makeFigure({ amount: 2 })),
+        deal({ id: 'small', by: 'bolt', to: 'dune', unit: 'USD million' }, makeFigure({ amount: 500 })),
+      ],
+      [],
+    );
+    const drawn = networks.flatMap(({ outgoing }) => outgoing);
+    expect(drawn.map(({ pieces }) => thickness(pieces[0]!.path) / scale)).toEqual([
+      expect.closeTo(2, 1),
+      expect.closeTo(0.5, 1),
+    ]);
+  });
+
   test('lays the parts of a commitment end to end', () => {
     const paid = makeFigure({ amount: 15, counts: 'paid' });
     const { networks, scale } = drawNetworks(

@@ -61,9 +61,9 @@ describe('drawSteps', () => {
 
   test('counts in millions where all is below a billion', () => {
     const small = draw(makeFigure({ date: '2024-01-01', amount: 0.02, conditional: 0.008 }));
-    expect(small.isInMillions).toBe(true);
+    expect(small.mark).toBe('millions');
     expect([small.steps[0]?.label, small.steps[0]?.blocks[1]?.label]).toEqual(['20', '8']);
-    expect(draw(makeFigure({ date: '2024-01-01', amount: 2 })).isInMillions).toBe(false);
+    expect(draw(makeFigure({ date: '2024-01-01', amount: 2 })).mark).toBeNull();
   });
 
   test('has an upright thread and no step for what nobody has disclosed', () => {

@@ -2,6 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { drawSocialImage } from '#publish/social-images/draw.ts';
 import { IMAGE_SIZE } from '#publish/social-images/theme.ts';
+import type { PageImage } from '#publish/social-images/page-image.ts';
 import { entryImage, siteImage } from '#publish/social-images/social-image.ts';
 import { makeEntry, makeSite } from '../../support/builders.ts';
 
@@ -39,6 +40,28 @@ describe('drawSocialImage', () => {
     expect(width).toBe(IMAGE_SIZE.width);
   });
 
+  test('draws the mark of a value, and nothing where a column has no head', async () => {
+    const picture = await drawnPage({
+      kicker: 'Term by term',
+      headline: 'The contract',
+      heads: ['Before', 'After'],
+      rows: [{ name: 'Berths', cells: [{ text: '–' }, { text: 'Ten', standing: 'stated' }] }],
+      foot: '',
+      site: '',
+    });
+    expect(inkIn(picture, { x: 60, y: 320, width: 240, height: 36 })).toBe(0);
+    expect(inkIn(picture, { x: 330, y: 320, width: 240, height: 36 })).toBeGreaterThan(0);
+    expect(inkIn(picture, { x: 752, y: 376, width: 26, height: 14 })).toBe(26 * 14);
+  });
+
+  test('draws the same bytes each time', async () => {
+    const [first, second] = await Promise.all([
+      drawSocialImage(siteImage(makeSite())),
+      drawSocialImage(siteImage(makeSite())),
+    ]);
+    expect(Buffer.compare(first, second)).toBe(0);
+  });
+
   test('draws the card of the whole record', async () => {
     const { width } = PNG.sync.read(Buffer.from(await drawSocialImage(siteImage(makeSite()))));
     expect(width).toBe(IMAGE_SIZE.width);
@@ -47,6 +70,10 @@ describe('drawSocialImage', () => {
 
 async function drawn(fields: Parameters<typeof makeEntry>[0]): Promise<PNG> {
   return PNG.sync.read(Buffer.from(await drawSocialImage(entryImage(makeSite(), makeEntry(fields)))));
+}
+
+async function drawnPage(page: PageImage): Promise<PNG> {
+  return PNG.sync.read(Buffer.from(await drawSocialImage(page)));
 }
 
 function isInk({ data, width }: PNG, x: number, y: number): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { versionOf } from '#record/entry/version.ts';
-import { makeEntry } from '../../support/builders.ts';
+import { citedVersion, versionOf } from '#record/entry/version.ts';
+import { day, makeEntry } from '../../support/builders.ts';
 
 describe('versionOf', () => {
   test('is the day of recording where nothing was corrected', () => {
@@ -14,4 +14,11 @@ describe('versionOf', () => {
     ];
     expect(versionOf(makeEntry({ added: '2026-02-01', corrections }))).toBe('2026-05-02');
   });
+});
+
+test('citedVersion is that of the history, else that of the entry', () => {
+  const entry = makeEntry({ added: '2026-02-01' });
+  const last = { day: day('2026-02-03'), commit: 'abc' };
+  expect(citedVersion(entry, last)).toEqual(last);
+  expect(citedVersion(entry, undefined)).toEqual({ day: '2026-02-01', commit: null });
 });

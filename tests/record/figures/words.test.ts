@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAmount, formatFigure, remarksOn, seriesTitle } from '#record/figures/words.ts';
+import { chartNumbers, formatAmount, formatFigure, remarksOn, seriesTitle } from '#record/figures/words.ts';
 import { makeFigure, makeSeries } from '../../support/builders.ts';
 
 const SPACE = '\u00a0';
@@ -14,8 +14,32 @@ describe('formatAmount', () => {
     expect(formatAmount(amount, 'USD billion')).toBe(text.replace(' ', SPACE));
   });
 
-  test('writes shares in percent', () => {
-    expect(formatAmount(32.5, 'percent')).toBe('32.5%');
+  test.each([
+    [32.5, 'percent', '32.5%'],
+    [4, 'EUR billion', '€4 billion'],
+    [0.25, 'EUR billion', '€250 million'],
+    [250, 'EUR million', '€250 million'],
+    [1234, 'USD million', '$1.234 billion'],
+    [0.5, 'GBP million', '£0.5 million'],
+    [4.5, 'GW', '4.5 GW'],
+    [0.3, 'GW', '300 MW'],
+    [1200, 'MW', '1.2 GW'],
+    [2_500_000, 'shares', '2,500,000 shares'],
+    [1200, 'units', '1,200 units'],
+  ] as const)('writes %d %s as %s', (amount, unit, text) => {
+    expect(formatAmount(amount, unit)).toBe(text.replace(' ', SPACE));
+  });
+});
+
+describe('chartNumbers', () => {
+  test.each([
+    ['USD billion', [1, 0.5], null, '0.5'],
+    ['USD billion', [0.25, 0.5], 'millions', '500'],
+    ['GBP million', [0.25, 0.5], '£ millions', '0.5'],
+    ['shares', [2000, 3000], 'shares', '3,000'],
+  ] as const)('of %s says in what %j are', (unit, amounts, mark, last) => {
+    const numbers = chartNumbers(unit, amounts);
+    expect([numbers.mark, numbers.say(amounts[1])]).toEqual([mark, last]);
   });
 });
 

@@ -171,6 +171,21 @@ describe('parseProse: bounds', () => {
     expect(parseProse(mdx)).toMatchObject({ html: '', problems: [{ rule: 'prose-too-complex' }] });
   });
 
+  test.each([
+    ['tags that nobody closes', '<Callout>\n'.repeat(12_000), 61],
+    ['tags of HTML', '<b>x\n'.repeat(12_000), 61],
+    ['tags in quotations', '> <Callout>\n'.repeat(12_000), 61],
+    ['list marks in one line', `${'- '.repeat(1_000)}x`, 1],
+    ['marks of lists and quotations in one line', `x\n\n${'1. > '.repeat(40)}x`, 3],
+    ['references in one paragraph', '&amp;\n'.repeat(12_000), 2001],
+  ])('%s: one problem on the line that goes too far', (_name, mdx, line) => {
+    expect(rules(mdx)).toEqual([`${line} prose-too-complex`]);
+  });
+
+  test('as many references in short paragraphs are read', () => {
+    expect(rules(`a &amp; b${CITE}\n\n`.repeat(3_000))).toEqual([]);
+  });
+
   test('deeply nested code is never parsed as code', () => {
     expect(rules(`a {${'('.repeat(1_500)}${CITE}`)).toEqual(['1 mdx-expression']);
     expect(rules(`export const a = ${'(\n'.repeat(50_000)}${CITE}`)).toEqual(['1 mdx-code']);

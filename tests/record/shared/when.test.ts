@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  addDays,
   compareWhen,
   dayAfter,
   dayBefore,
@@ -111,6 +112,14 @@ describe('the days next to a day', () => {
     expect(dayBefore(day(later))).toBe(earlier);
     expect(daysBetween(day(earlier), day(later))).toBe(1);
     expect(daysBetween(day(later), day(earlier))).toBe(-1);
+  });
+});
+
+describe('addDays', () => {
+  test('counts through months, leap days and years', () => {
+    expect(addDays(day('2024-02-28'), 2)).toBe('2024-03-01');
+    expect(addDays(day('2026-12-31'), 1)).toBe('2027-01-01');
+    expect(addDays(day('0100-01-01'), -1)).toBe('0099-12-31');
   });
 });
 

@@ -15,7 +15,13 @@ const site = {
 
 describe('siteSchema', () => {
   test('is written in English, without known gaps, unless told otherwise', () => {
-    expect(siteSchema.parse(site)).toEqual({ ...site, language: 'en', gaps: [], abbreviations: {} });
+    expect(siteSchema.parse(site)).toEqual({
+      ...site,
+      language: 'en',
+      gaps: [],
+      abbreviations: {},
+      about: {},
+    });
   });
 
   test.each(Object.keys(site).filter((field) => field !== 'comparison'))('demands %s', (field) => {

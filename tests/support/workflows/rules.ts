@@ -10,7 +10,11 @@ export const WORKFLOW_RULES: Readonly<Record<string, (workflow: Workflow) => boo
     jobsOf(workflow).every(({ permissions }) => typeof permissions === 'object') &&
     !/^ {6}[\w-]+: (?:read|write)$/m.test(workflow.text),
   'starts on nothing that gives a stranger rights': ({ on }) =>
-    Object.keys(on).every((event) => EVENTS.has(event)),
+    Object.keys(on).every((event) => EVENTS.has(event) || event in GUARDED),
+  'acts on an issue at the word of somebody who may write, and not before': (workflow) =>
+    !('issues' in workflow.on) || GUARDED.issues(workflow),
+  'takes a pull request that it may comment on as data': (workflow) =>
+    !('pull_request_target' in workflow.on) || GUARDED.pull_request_target(workflow),
   'lets nothing be written where pull requests are built': (workflow) =>
     !('pull_request' in workflow.on) || jobsOf(workflow).every((job) => writtenScopes(job).length === 0),
   'knows no secret': ({ text }) => !/\bsecrets\b\s*[.:[]/.test(text),
@@ -31,6 +35,9 @@ export const WORKFLOW_RULES: Readonly<Record<string, (workflow: Workflow) => boo
   'puts no expression into a command': everyStep(
     ({ run = '', with: options }) => !`${run}${String(options?.['script'] ?? '')}`.includes('${{'),
   ),
+  'looks for pull requests of its own branches, not of those of forks': everyStep(
+    ({ run = '' }) => !/\bgh pr list\b/.test(run),
+  ),
   'sets no environment for later steps': everyStep(
     ({ run = '' }) => !/GITHUB_(?:ENV|PATH)|::(?:set-env|add-path)/.test(run),
   ),
@@ -46,10 +53,7 @@ export const WORKFLOW_RULES: Readonly<Record<string, (workflow: Workflow) => boo
   'takes nothing from any cache where a site is published': (workflow) =>
     !jobsOf(workflow).some(isPublishing) ||
     stepsOf(...jobsOf(workflow)).every(({ uses = '' }) => !uses.startsWith('actions/cache')),
-  'runs none of this code where something may be written': (workflow) =>
-    jobsOf(workflow)
-      .filter((job) => writtenScopes(job).length > 0)
-      .every((job) => stepsOf(job).every(({ run = '' }) => !/\b(?:npm|node)\b/.test(run))),
+  'runs none of this code where something may be written': runsNothingWhereItWrites,
   'proves who it is only to publish, in an environment': (workflow) =>
     jobsOf(workflow).every((job) => !isPublishing(job) || Boolean(job.environment)),
 };
@@ -61,6 +65,47 @@ export function brokenRules(workflow: Workflow): string[] {
 
 /** All that a stranger's pull request, comment or issue cannot start with rights; `pull_request` itself has none. */
 const EVENTS: ReadonlySet<string> = new Set(['push', 'pull_request', 'schedule', 'workflow_dispatch']);
+
+/** Events that strangers can bring about, with what keeps them from mattering. */
+const GUARDED = {
+  issues: (workflow: Workflow): boolean =>
+    isLabelling(workflow.on['issues']) &&
+    jobsOf(workflow).every((job) => job.if?.includes("github.event.label.name == 'accepted'")) &&
+    workflow.text.includes('/collaborators/$editor/permission'),
+  pull_request_target: (workflow: Workflow): boolean =>
+    Object.keys(workflow.on).length === 1 &&
+    runsNothingWhereItWrites(workflow) &&
+    stepsOf(...jobsOf(workflow)).every(isBaseOnly) &&
+    (workflow.text.match(/github\.(?:event|head_ref|ref|base_ref)[\w.]*/g) ?? []).every((name) =>
+      IDS.has(name),
+    ),
+};
+
+function isLabelling(event: unknown): boolean {
+  const { types } = (event ?? {}) as { types?: string[] };
+  return types?.length === 1 && types[0] === 'labeled';
+}
+
+/** A number and a hash; everything else of a pull request is text of its author. */
+const IDS: ReadonlySet<string> = new Set([
+  'github.event.pull_request.number',
+  'github.event.pull_request.head.sha',
+]);
+
+/** Checks out nothing but the main branch, by no other means either, and takes nothing from a cache. */
+function isBaseOnly({ uses = '', run = '', with: options = {} }: Step): boolean {
+  const isMain = !uses.startsWith('actions/checkout@') || !('ref' in options || 'repository' in options);
+  return isMain && !uses.startsWith('actions/cache') && !CHECKING_OUT.test(run);
+}
+
+const CHECKING_OUT =
+  /\bgit\b[^\n|]*\s(?:checkout|checkout-index|switch|restore|reset|merge|rebase|pull|apply|am|cherry-pick|worktree|submodule|stash|archive|clone)\b|\bgh\s+(?:pr\s+(?:checkout|merge)|repo\s+clone)\b/;
+
+function runsNothingWhereItWrites(workflow: Workflow): boolean {
+  return jobsOf(workflow)
+    .filter((job) => writtenScopes(job).length > 0)
+    .every((job) => stepsOf(job).every(({ run = '' }) => !/\b(?:npm|node)\b/.test(run)));
+}
 
 function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;

@@ -15,6 +15,7 @@ export interface Workflow {
 
 export interface Job {
   name?: string;
+  if?: string;
   needs?: string | string[];
   permissions?: Scopes;
   'runs-on'?: string;
@@ -24,6 +25,7 @@ export interface Job {
 }
 
 export interface Step {
+  name?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;

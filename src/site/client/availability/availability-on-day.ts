@@ -1,7 +1,9 @@
 import { describeAsked } from '#record/availability/asked-day.ts';
 import { dayFor, parseReaderDate } from '#record/shared/reader-date.ts';
 import type { Day, When } from '#record/shared/when.ts';
+import { countOf } from '#record/shared/text.ts';
 import { todayOfReader, type DateField } from '../date-field.ts';
+import { writeText } from '../write-text.ts';
 import { showRow } from './show-row.ts';
 
 /** The table on any day: what began later is taken away. Without scripts it shows the last day of the record. */
@@ -45,9 +47,12 @@ class AvailabilityOnDay extends HTMLElement {
   }
 }
 
-/** A family without rows is away. On an earlier day an old one is what the reader came for, so it is unfolded. */
+/** A family counts the rows shown; without any it is away. On an earlier day an old one is what the reader came for, so it is unfolded. */
 function showFamily(family: HTMLElement, isEarlier: boolean): void {
-  family.hidden = family.querySelector('tr[data-model]:not([hidden])') === null;
+  const shown = family.querySelectorAll('tr[data-model]:not([hidden])').length;
+  family.hidden = shown === 0;
+  for (const count of family.querySelectorAll('[data-part="count"]'))
+    writeText(count, countOf(shown, 'model'));
   const folded = family.querySelector('details');
   if (folded && isEarlier) folded.open = true;
 }

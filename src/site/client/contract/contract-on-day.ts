@@ -1,13 +1,19 @@
+import { withBase } from '#record/shared/address.ts';
 import { firstDayOf, type Day, type When } from '#record/shared/when.ts';
-import { formatWhen } from '#record/shared/format-when.ts';
 import type { ContractData } from '#record/terms/contract-data.ts';
-import { describeState, stateOfDay } from '#record/terms/state-of-day.ts';
-import { dayFor, parseReaderDate } from '#record/shared/reader-date.ts';
-import { todayOfReader, type DateField } from '../date-field.ts';
-import { showHandles } from './handles.ts';
+import { describeState, stateOfDay, type StateOfDay } from '#record/terms/state-of-day.ts';
+import { dayFor } from '#record/shared/reader-date.ts';
+import type { DateField } from '../date-field.ts';
+import { requireElement } from '../require-element.ts';
+import { embedAddress } from './embed-address.ts';
+import { askedDays } from './asked-days.ts';
+import { changeBeside, dayToCompare } from './changes-around.ts';
+import { openHandles, type Handles } from './handles.ts';
+import { openHeadline, type Headline } from './headline.ts';
 import { openDragging } from './dragging.ts';
 import { openReadout } from './readout.ts';
-import { dayAt, dayOf, numberOf, placeOf, type AxisSpan } from './axis.ts';
+import { dayAt, placeOf, type AxisSpan } from './axis.ts';
+import { openRange } from './range-keys.ts';
 import { openRow, type Row } from './show-row.ts';
 
 type Data = ContractData & { spans: AxisSpan[] };
@@ -16,16 +22,22 @@ type Data = ContractData & { spans: AxisSpan[] };
 class ContractOnDay extends HTMLElement {
   private data!: Data;
   private rows!: Row[];
+  private handles!: Handles;
+  private headline!: Headline;
   /** As asked for; a second one turns the table into before and after. */
   private whens: When[] = [];
+  /** The states those days fall into; within one no row changes. */
+  private states: string | null = null;
 
   connectedCallback(): void {
-    this.data = JSON.parse(this.element('data').textContent ?? '') as Data;
+    this.data = JSON.parse(requireElement(this, '[data-part="data"]').textContent ?? '') as Data;
     this.rows = this.data.terms.map((term) => {
       const row = this.querySelector<HTMLElement>(`[data-term="${term.id}"]`)!;
       return openRow(row, term, this.data, this.dataset['base'] ?? '/');
     });
-    for (const input of this.ranges) this.openRange(input);
+    this.handles = openHandles(this);
+    this.headline = openHeadline(this);
+    for (const [index, input] of this.ranges.entries()) this.openRange(input, index);
     this.addEventListener('date-chosen', (event) => this.choose(event));
     this.addEventListener('click', (event) => this.press(event));
     // Before a tap moves the day: what it meant lies where it was.
@@ -35,10 +47,12 @@ class ContractOnDay extends HTMLElement {
     });
     openDragging(this, {
       nearest: (at) => this.nearest(at),
-      move: (place, at) => this.set(place, dayAt(this.data.spans, at)),
-      focus: (place) => this.ranges[place]?.focus({ preventScroll: true }),
+      move: (place, at) => this.move(place, dayAt(this.data.spans, at)),
+      focus: (place) => this.focusOn(place),
+      end: () => this.writeAddress(),
     });
     this.readAddress();
+    this.offerEmbed();
   }
 
   private get days(): Day[] {
@@ -49,20 +63,12 @@ class ContractOnDay extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="range"]')];
   }
 
-  private element(name: string): HTMLElement {
-    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
-  }
-
-  /** `?on=`, or `?before=` and `?after=`; a date that cannot be read is told, and the built day stays. */
+  /** A date that cannot be read is told, and the built day stays. */
   private readAddress(): void {
-    const query = new URLSearchParams(location.search);
-    const asked = query.has('before') ? [query.get('before'), query.get('after')] : [query.get('on')];
-    const read = asked.flatMap((text) => (text === null ? [] : [parseReaderDate(text, todayOfReader())]));
-    const problem = read.find((one) => one.problem !== null)?.problem;
-    if (problem) return this.resolve(problem);
-    const whens = read.flatMap(({ when }) => when ?? []);
-    if (whens.length === 0) return this.show([this.data.completeTo], { isSilent: true });
-    this.show(whens.length === 2 ? whens.toSorted() : whens);
+    const { whens, problem } = askedDays(location.search);
+    if (whens.length > 0) return this.show(whens);
+    this.show([this.data.completeTo], { isSilent: true });
+    if (problem) this.headline.resolve(problem);
   }
 
   private choose(event: Event): void {
@@ -71,12 +77,22 @@ class ContractOnDay extends HTMLElement {
     this.set(isSecond ? 1 : 0, when);
   }
 
-  /** Sets one of the days and keeps the older first. */
-  private set(place: 0 | 1, when: When): void {
-    const whens = [...this.whens];
-    whens[place] = when;
-    this.show(whens.length === 2 ? whens.toSorted() : whens);
+  /** Moves one of the days and tells which it is then, since the older one is the first. */
+  private move(place: 0 | 1, when: When): 0 | 1 {
+    const other = this.whens[1 - place];
+    const isSecond = other !== undefined && (when === other ? place === 1 : when > other);
+    this.show(other === undefined ? [when] : [when, other].toSorted());
+    return isSecond ? 1 : 0;
+  }
+
+  private set(place: 0 | 1, when: When): 0 | 1 {
+    const now = this.move(place, when);
     this.writeAddress();
+    return now;
+  }
+
+  private focusOn(place: 0 | 1): void {
+    this.ranges[place]?.focus({ preventScroll: true });
   }
 
   private press(event: Event): void {
@@ -91,23 +107,16 @@ class ContractOnDay extends HTMLElement {
     if (target.closest('[data-part="two"]')) this.toggleSecond();
   }
 
-  /** The days to step to: of a state known to begin in a year, the first day of it. */
-  private readonly starts = (): Day[] => this.data.days.map(firstDayOf);
-
   /** One change further. */
   private step(place: 0 | 1, direction: 1 | -1): void {
-    const day = this.days[place]!;
-    const days = this.starts();
-    const next = direction === 1 ? days.find((other) => other > day) : days.findLast((other) => other < day);
+    const next = changeBeside(this.data.days, this.days[place]!, direction);
     if (next) this.set(place, next);
   }
 
   private toggleSecond(): void {
-    const [first] = this.days;
-    const { since, until } = stateOfDay(this.starts(), first!);
-    const other =
-      this.whens.length === 2 ? null : (this.starts().findLast((day) => day < (since ?? '')) ?? until);
-    this.show(other === null ? [this.whens.at(-1)!] : [other, first!].toSorted());
+    const [first, second] = this.days;
+    const other = second ? undefined : dayToCompare(this.data.days, first!);
+    this.show(other ? [other, first!].toSorted() : [this.whens.at(-1)!]);
     this.writeAddress();
   }
 
@@ -116,58 +125,46 @@ class ContractOnDay extends HTMLElement {
       this.whens.length === 2 ? `?before=${this.whens[0]}&after=${this.whens[1]}` : `?on=${this.whens[0]}`;
     history.replaceState(null, '', query);
     this.dataset['permalink'] = `${this.dataset['base']}contract/${query}`;
+    this.offerEmbed();
+  }
+
+  private offerEmbed(): void {
+    const address = embedAddress(this.days, this.data);
+    if (address === null) delete this.dataset['embed'];
+    else this.dataset['embed'] = withBase(this.dataset['base'] ?? '/', address);
   }
 
   private show(whens: readonly When[], { isSilent = false } = {}): void {
     this.whens = [...whens];
     const { days } = this;
-    const places = days.map((day) => placeOf(this.data.spans, day));
-    for (const row of this.rows) row.show(days, places);
-    showHandles(this, days, places);
-    this.showHeads(days.length);
-    if (!isSilent) this.resolve(whens.map((when, place) => this.sentence(when, days[place]!)).join(' '));
+    this.handles.show(
+      days,
+      days.map((day) => placeOf(this.data.spans, day)),
+    );
+    this.headline.show(whens);
+    const states = days.map((day) => stateOfDay(this.data.days, day));
+    if (!isSilent) this.headline.resolve(this.describe(states));
+    const shown = states.map(({ since }) => since).join(' ');
+    if (shown === this.states) return;
+    this.states = shown;
+    for (const row of this.rows) row.show(days);
   }
 
-  private sentence(when: When, day: Day): string {
-    return describeState(when, stateOfDay(this.data.days, day), this.data.completeTo);
+  private describe(states: readonly StateOfDay[]): string {
+    return this.whens
+      .map((when, place) => describeState(when, states[place]!, this.data.completeTo))
+      .join(' ');
   }
 
-  private resolve(text: string): void {
-    const [lead, resolved] = [this.element('lead'), this.element('resolved')];
-    // As high as what it takes the place of, so that nothing moves under the finger.
-    if (!lead.hidden) resolved.style.minBlockSize = `${lead.offsetHeight}px`;
-    resolved.textContent = text;
-    resolved.hidden = false;
-    lead.hidden = true;
-  }
-
-  private showHeads(count: number): void {
-    this.dataset['days'] = String(count);
-    const [first, second] = this.querySelectorAll<DateField>('date-field');
-    first!.show(this.whens[0]!);
-    if (count === 2) second!.show(this.whens[1]!);
-    this.element('second').hidden = count === 1;
-    this.element('on').textContent = count === 1 ? ' on' : ',';
-    this.element('two').textContent = count === 1 ? 'Compare two days' : 'Back to one day';
-    this.element('head-first').textContent =
-      count === 1 ? 'In force on this day' : formatWhen(this.whens[0]!);
-    this.element('head-second').textContent = count === 1 ? '' : formatWhen(this.whens[1]!);
-  }
-
-  /** Arrow keys move by a day, as the browser has it; Page Up and Page Down by a change, Home and End to the ends. */
-  private openRange(input: HTMLInputElement): void {
-    const place = this.ranges.indexOf(input) as 0 | 1;
-    const [first, last] = [this.data.spans[0]![0], this.data.spans.at(-1)![1]];
-    input.min = String(numberOf(first));
-    input.max = String(numberOf(last));
-    input.addEventListener('input', () => this.set(place, dayOf(Number(input.value))));
-    input.addEventListener('keydown', (event) => {
-      const direction = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : 0;
-      if (direction !== 0) this.step(place, direction as 1 | -1);
-      else if (event.key === 'Home') this.set(place, this.starts()[0] ?? first);
-      else if (event.key === 'End') this.set(place, this.data.completeTo);
-      else return;
-      event.preventDefault();
+  private openRange(input: HTMLInputElement, index: number): void {
+    const place = index as 0 | 1;
+    const ends: [Day, Day] = [this.data.spans[0]![0], this.data.spans.at(-1)![1]];
+    openRange(input, {
+      ends,
+      set: (day) => this.focusOn(this.set(place, day)),
+      step: (direction) => this.step(place, direction),
+      goTo: (end) =>
+        this.set(place, end === 'last' ? this.data.completeTo : firstDayOf(this.data.days[0] ?? ends[0])),
     });
   }
 

@@ -1,3 +1,4 @@
+import { CONTRACT_HEIGHT, embedSnippet } from '#publish/embed/embed-snippet.ts';
 import { withFonts } from '../pictures/embedded-fonts.ts';
 import { asBlob, download } from '../pictures/download.ts';
 import { inLightColours } from '../pictures/light-colours.ts';
@@ -11,7 +12,7 @@ export function openCopyOrSave(root: HTMLElement): void {
   const menu = root.querySelector<HTMLElement>('.copy')!;
   menu.addEventListener('click', (event) => {
     const { copy, save } = (event.target as HTMLElement).closest('button')?.dataset ?? {};
-    if (copy) void copyAs(copy, memoOf(root)).then((said) => tell(menu, said));
+    if (copy) void copyAs(copy, memoOf(root), root.dataset['embed']).then((said) => tell(menu, said));
     if (save) void saveAs(save, memoOf(root)).then((said) => tell(menu, said));
   });
   for (const button of menu.querySelectorAll('button')) button.disabled = false;
@@ -34,9 +35,15 @@ function memoOf(root: HTMLElement): Memo {
   return readMemo(root.querySelector('table')!, { title, summary, address: address.href });
 }
 
-async function copyAs(form: string, memo: Memo): Promise<string> {
+const SAID: Readonly<Record<string, string>> = { link: 'Link copied', embed: 'HTML of the frame copied' };
+
+async function copyAs(form: string, memo: Memo, frame = ''): Promise<string> {
   try {
     if (form === 'link') await navigator.clipboard.writeText(memo.address);
+    else if (form === 'embed')
+      await navigator.clipboard.writeText(
+        embedSnippet({ url: new URL(frame, location.href).href, title: memo.title, height: CONTRACT_HEIGHT }),
+      );
     else if (form === 'markdown') await navigator.clipboard.writeText(memoAsMarkdown(memo));
     else
       await navigator.clipboard.write([
@@ -45,7 +52,7 @@ async function copyAs(form: string, memo: Memo): Promise<string> {
           'text/html': asBlob(memoAsHtml(memo), 'text/html'),
         }),
       ]);
-    return form === 'link' ? 'Link copied' : 'Copied, with sources and address';
+    return SAID[form] ?? 'Copied, with sources and address';
   } catch {
     return 'The browser does not let this page copy.';
   }

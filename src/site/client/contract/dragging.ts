@@ -2,31 +2,64 @@
 interface Dragged {
   /** Which of the days shown is nearer. */
   nearest: (at: number) => 0 | 1;
-  move: (day: 0 | 1, at: number) => void;
+  /** Moves one of the days and tells which it is then: the older is always the first. */
+  move: (day: 0 | 1, at: number) => 0 | 1;
   focus: (day: 0 | 1) => void;
+  /** The day stays where it is now. */
+  end: () => void;
 }
 
 /** Drag with a mouse anywhere on the lanes; on touch drag on the axis alone, and tap a lane to set the day. */
 export function openDragging(root: HTMLElement, dragged: Dragged): void {
-  let day: 0 | 1 | null = null;
+  let drag: Drag | null = null;
   root.addEventListener('pointerdown', (event) => {
     const lane = laneOf(event);
     if (!lane || event.button !== 0) return;
-    const at = placeIn(event, lane);
-    const chosen = dragged.nearest(at);
-    dragged.move(chosen, at);
-    dragged.focus(chosen);
-    const isDrag = event.pointerType === 'mouse' || lane.closest('thead') !== null;
-    day = isDrag ? chosen : null;
-    if (isDrag) lane.setPointerCapture(event.pointerId);
+    const box = boxOf(lane);
+    const at = placeIn(event, box);
+    const day = dragged.move(dragged.nearest(at), at);
+    dragged.focus(day);
+    if (event.pointerType === 'mouse' || lane.closest('thead')) {
+      lane.setPointerCapture(event.pointerId);
+      drag = { day, box, at: null };
+    } else dragged.end();
     // Selecting text while dragging helps nobody.
     event.preventDefault();
   });
   root.addEventListener('pointermove', (event) => {
-    const lane = laneOf(event);
-    if (lane && day !== null && event.buttons === 1) dragged.move(day, placeIn(event, lane));
+    if (drag && event.buttons === 1) follow(drag, placeIn(event, drag.box), dragged);
   });
-  for (const end of ['pointerup', 'pointercancel']) root.addEventListener(end, () => (day = null));
+  for (const end of ['pointerup', 'pointercancel'])
+    root.addEventListener(end, () => {
+      if (!drag) return;
+      settle(drag, dragged);
+      drag = null;
+      dragged.end();
+    });
+}
+
+interface Drag {
+  day: 0 | 1;
+  /** Of the lane, read once: reading it again after each step would cost a layout. */
+  box: Box;
+  /** Where the pointer is and the day is not yet. */
+  at: number | null;
+}
+
+type Box = Pick<DOMRect, 'left' | 'width'>;
+
+/** Moves the day once a frame, however often the pointer reports itself. */
+function follow(drag: Drag, at: number, dragged: Dragged): void {
+  if (drag.at === null) requestAnimationFrame(() => settle(drag, dragged));
+  drag.at = at;
+}
+
+function settle(drag: Drag, { move, focus }: Dragged): void {
+  if (drag.at === null) return;
+  const day = move(drag.day, drag.at);
+  if (day !== drag.day) focus(day);
+  drag.day = day;
+  drag.at = null;
 }
 
 /** The lane that is pointed at, if any. */
@@ -34,8 +67,12 @@ export function laneOf({ target }: PointerEvent): HTMLElement | null {
   return (target as Element).closest<HTMLElement>('td.lane');
 }
 
+/** Where the drawing of a lane lies in the window. */
+export function boxOf(lane: HTMLElement): DOMRect {
+  return (lane.querySelector('svg') ?? lane).getBoundingClientRect();
+}
+
 /** Where in a lane it is pointed at, in per cent. */
-export function placeIn({ clientX }: PointerEvent, lane: HTMLElement): number {
-  const { left, width } = (lane.querySelector('svg') ?? lane).getBoundingClientRect();
+export function placeIn({ clientX }: PointerEvent, { left, width }: Box): number {
   return Math.min(99.99, Math.max(0, ((clientX - left) / width) * 100));
 }

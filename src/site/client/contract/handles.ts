@@ -1,21 +1,63 @@
 import { formatWhen, formatWhenShort } from '#record/shared/format-when.ts';
 import type { Day } from '#record/shared/when.ts';
+import { writeText } from '../write-text.ts';
 import { numberOf } from './axis.ts';
 
-/** Puts the handle of each day in its place on the axis, and marks the milestone of the day shown. */
-export function showHandles(root: HTMLElement, days: readonly Day[], places: readonly number[]): void {
-  root.querySelectorAll<HTMLElement>('[data-handle]').forEach((handle, index) => {
-    const day = days[index];
-    handle.hidden = day === undefined;
-    if (day === undefined) return;
-    handle.style.setProperty('--x', `${places[index]}%`);
-    handle.querySelector('[data-part="grip"]')!.textContent = formatWhenShort(day);
-    const range = handle.querySelector('input')!;
-    range.value = String(numberOf(day));
-    range.setAttribute('aria-valuetext', formatWhen(day));
-  });
-  for (const link of root.querySelectorAll<HTMLElement>('a[data-day]')) {
-    if (days.at(-1) === link.dataset['day']) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
-  }
+/** What marks the days shown: a handle each on the axis, a line each in every lane. */
+export interface Handles {
+  /** @param places in per cent of the axis */
+  show(days: readonly Day[], places: readonly number[]): void;
+}
+
+/** Takes hold of the handles. They are moved by translation alone, which costs a browser no layout. */
+export function openHandles(root: HTMLElement): Handles {
+  const handles = [...root.querySelectorAll<HTMLElement>('[data-handle]')].map(openHandle);
+  const lines = ['first', 'second'].map((name) => [
+    ...root.querySelectorAll<HTMLElement>(`[data-day-line="${name}"]`),
+  ]);
+  // The lines that the build drew are for readers without scripts.
+  for (const built of root.querySelectorAll('svg .day')) built.remove();
+  const showMilestone = openMilestones(root);
+  let count = 0;
+  return {
+    show(days, places) {
+      if (count !== days.length)
+        [...handles.map(({ element }) => [element]), ...lines].forEach((elements, index) => {
+          for (const element of elements) element.hidden = index % 2 >= days.length;
+        });
+      count = days.length;
+      days.forEach((day, index) => {
+        handles[index]!.move(day, places[index]!);
+        for (const line of lines[index]!) line.style.translate = `${places[index]}cqi`;
+      });
+      showMilestone(days.at(-1)!);
+    },
+  };
+}
+
+function openHandle(element: HTMLElement) {
+  const grip = element.querySelector<HTMLElement>('[data-part="grip"]')!;
+  const range = element.querySelector('input')!;
+  return {
+    element,
+    move(day: Day, place: number) {
+      element.style.setProperty('--x', `${place}cqi`);
+      writeText(grip, formatWhenShort(day));
+      range.value = String(numberOf(day));
+      range.setAttribute('aria-valuetext', formatWhen(day));
+    },
+  };
+}
+
+/** Marks the milestone of the day shown. */
+function openMilestones(root: HTMLElement): (day: Day) => void {
+  const links = [...root.querySelectorAll<HTMLElement>('a[data-day]')];
+  let current: HTMLElement | undefined;
+  return (day) => {
+    const next = links.find((link) => link.dataset['day'] === day);
+    if (next === current) return;
+    current?.removeAttribute('aria-current');
+    next?.setAttribute('aria-current', 'true');
+    current = next;
+  };
 }

@@ -3,7 +3,7 @@ import { formatWhenShort } from '#record/shared/format-when.ts';
 import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
 import type { Day } from '#record/shared/when.ts';
 import { valueOn, type ContractData, type ValueData } from '#record/terms/contract-data.ts';
-import { laneOf, placeIn } from './dragging.ts';
+import { boxOf, laneOf, placeIn } from './dragging.ts';
 
 interface Axis {
   /** The day at a place, in per cent of a lane. */
@@ -58,13 +58,9 @@ function termOf(target: EventTarget | null): Element | null {
 type Tell = (lane: HTMLElement, place: number, day: Day, aspect: number) => void;
 
 function point(event: PointerEvent, lane: HTMLElement, tell: Tell, { dayAt }: Axis): void {
-  const place = placeIn(event, lane);
-  tell(
-    lane,
-    place,
-    dayAt(place),
-    aspectAt(event.clientY - lane.querySelector('svg')!.getBoundingClientRect().top),
-  );
+  const box = boxOf(lane);
+  const place = placeIn(event, box);
+  tell(lane, place, dayAt(place), aspectAt(event.clientY - box.top));
 }
 
 /** The leading aspect above, further ones in thin lanes below it. */
@@ -99,7 +95,7 @@ function periodOf(values: readonly ValueData[], value: ValueData): string {
 
 function putBeside(box: HTMLElement, lane: HTMLElement, place: number): void {
   box.hidden = false;
-  const drawing = lane.querySelector('svg')!.getBoundingClientRect();
+  const drawing = boxOf(lane);
   const around = box.offsetParent!.getBoundingClientRect();
   const start = drawing.left - around.left + (drawing.width * place) / 100;
   box.style.insetInlineStart = `${Math.max(0, Math.min(start, around.width - box.offsetWidth))}px`;

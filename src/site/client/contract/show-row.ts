@@ -2,23 +2,22 @@ import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
 import type { Day } from '#record/shared/when.ts';
 import { formatWhenShort } from '#record/shared/format-when.ts';
 import { namedSources, valueOn, type ContractData, type ValueData } from '#record/terms/contract-data.ts';
+import { writeText } from '../write-text.ts';
 
 type TermData = ContractData['terms'][number];
 
 /** The row of one term, to show any day in. */
 export interface Row {
-  show(days: readonly Day[], places: readonly number[]): void;
+  show(days: readonly Day[]): void;
 }
 
 /** Takes hold of a row. What a day shows is written only when it changes, so that dragging stays light. */
 export function openRow(row: HTMLElement, term: TermData, data: ContractData, base: string): Row {
-  const lines = [...row.querySelectorAll<SVGLineElement>('.day')];
   const lanes = lanesOf(row, term);
   const cells = [...row.querySelectorAll<HTMLElement>('td.now, td.after')];
   let shown = '';
   return {
-    show(days, places) {
-      lines.forEach((line, index) => moveLine(line, places[index]));
+    show(days) {
       const values = days.map((day) => term.aspects.map(({ values: all }) => valueOn(all, day)));
       const key =
         values
@@ -42,13 +41,6 @@ export function openRow(row: HTMLElement, term: TermData, data: ContractData, ba
   };
 }
 
-function moveLine(line: SVGLineElement, place: number | undefined): void {
-  line.setAttribute('visibility', place === undefined ? 'hidden' : 'visible');
-  if (place === undefined) return;
-  line.setAttribute('x1', `${place}%`);
-  line.setAttribute('x2', `${place}%`);
-}
-
 /** Each bar with the value it draws; bars stand in the order of the values. */
 function lanesOf(row: HTMLElement, term: TermData): [ValueData, Element][] {
   const leading = [...row.querySelectorAll('svg > :is(rect:not(.thin), .none)')];
@@ -67,8 +59,8 @@ function showValues(cell: HTMLElement, values: readonly ValueData[]): void {
     const block = blocks[index]!;
     block.hidden = index > 0 && standing === 'none';
     block.querySelector<HTMLElement>('[data-part="form"]')!.dataset['form'] = standing;
-    block.querySelector('[data-part="standing"]')!.textContent = `${STANDING_LABELS[standing]}: `;
-    block.querySelector('[data-part="value"]')!.textContent = index > 0 ? (short ?? value) : value;
+    writeText(block.querySelector('[data-part="standing"]')!, `${STANDING_LABELS[standing]}: `);
+    writeText(block.querySelector('[data-part="value"]')!, index > 0 ? (short ?? value) : value);
   });
 }
 

@@ -30,7 +30,7 @@ const fields = {
 function examined(more: object, prose = 'It is so.<Cite source="skerrow-2018-amended" />') {
   const draft = { ...blankDraft('entry'), fields: { ...fields, ...more }, prose };
   const { files } = record;
-  const today = day('2026-11-28');
+  const today = day('2018-12-02');
   return examine(record, proposedFiles(draft, { files, today, completeTo: record.completeTo }));
 }
 

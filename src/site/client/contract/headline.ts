@@ -1,0 +1,51 @@
+import { formatWhen } from '#record/shared/format-when.ts';
+import type { When } from '#record/shared/when.ts';
+import type { DateField } from '../date-field.ts';
+import { requireElement } from '../require-element.ts';
+import { writeText } from '../write-text.ts';
+
+/** The words that name the days shown: the headline, the heads of the columns, what the dates were taken for. */
+export interface Headline {
+  show(whens: readonly When[]): void;
+  /** Says in place of the lead what the dates were taken for, or what is wrong with one. */
+  resolve(text: string): void;
+}
+
+/** Takes hold of the headline and of the table's heads. */
+export function openHeadline(root: HTMLElement): Headline {
+  const part = (name: string) => requireElement(root, `[data-part="${name}"]`);
+  const fields = [...root.querySelectorAll<DateField>('date-field')];
+  const heads = [part('head-first'), part('head-second')] as const;
+  const [on, two, second, lead, resolved] = [
+    part('on'),
+    part('two'),
+    part('second'),
+    part('lead'),
+    part('resolved'),
+  ];
+  const showCount = (count: number) => {
+    root.dataset['days'] = String(count);
+    second.hidden = count === 1;
+    on.textContent = count === 1 ? ' on' : ',';
+    two.textContent = count === 1 ? 'Compare two days' : 'Back to one day';
+  };
+  return {
+    show(whens) {
+      if (root.dataset['days'] !== String(whens.length)) showCount(whens.length);
+      whens.forEach((when, index) => fields[index]!.show(when));
+      const isPair = whens.length === 2;
+      heads.forEach((head, index) =>
+        writeText(head, isPair ? formatWhen(whens[index]!) : ['In force on this day', ''][index]!),
+      );
+    },
+    resolve(text) {
+      if (!lead.hidden) {
+        // As high as what it takes the place of, so that nothing moves under the finger.
+        resolved.style.minBlockSize = `${lead.offsetHeight}px`;
+        resolved.hidden = false;
+        lead.hidden = true;
+      }
+      writeText(resolved, text);
+    },
+  };
+}
