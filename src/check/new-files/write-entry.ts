@@ -77,9 +77,11 @@ function setItems(document: Document, list: YAMLSeq, values: readonly unknown[])
 }
 
 function setFields(document: Document, map: YAMLMap, group: Readonly<Record<string, unknown>>): void {
-  const gone = map.items.map(({ key }) => String(isScalar(key) ? key.value : key));
-  for (const name of gone) if (!(name in group) && isSaid(map, name)) map.delete(name);
-  for (const [name, value] of Object.entries(group)) setField(document, map, name, value);
+  const said = Object.entries(group).filter(([, value]) => value !== undefined);
+  const names = new Set(said.map(([name]) => name));
+  const present = map.items.map(({ key }) => String(isScalar(key) ? key.value : key));
+  for (const name of present) if (!names.has(name) && isSaid(map, name)) map.delete(name);
+  for (const [name, value] of said) setField(document, map, name, value);
 }
 
 /** Null says that there is none, as does leaving the field out. */

@@ -17,7 +17,7 @@ added: 2024-01-01
 `;
 
 const CHANGES = [
-  { term: 'hosting', effect: 'set', value: 'Anywhere', sources: ['a'] },
+  { term: 'hosting', effect: 'set', value: 'Anywhere', detail: undefined, sources: ['a'] },
   { term: 'share', effect: 'set', aspect: 'clause', value: '20%', sources: ['a'] },
 ];
 

@@ -29,7 +29,7 @@ function verdict(errors: number, warnings: number): string {
 }
 
 function placeOf({ field }: Issue, group: HTMLElement | null): HTMLElement | null {
-  if (!group || field === null) return null;
+  if (!group || field === null) return group;
   return field === 'prose' ? group.querySelector<HTMLElement>('[data-kind="prose"]') : fieldAt(group, field);
 }
 
@@ -47,8 +47,9 @@ function clear(root: HTMLElement): void {
 }
 
 function markField(field: HTMLElement, issue: Issue): void {
-  const problem = [...field.querySelectorAll<HTMLElement>('[data-part="problem"]')].at(-1);
-  if (!problem) return;
+  const own = field.matches('[data-rows]') ? ':scope > [data-part="problem"]' : '[data-part="problem"]';
+  const problem = field.querySelector<HTMLElement>(own);
+  if (!problem || field.matches('[data-group]')) return;
   problem.id ||= `problem-${(problems += 1)}`;
   problem.hidden = false;
   problem.dataset['severity'] = issue.severity;

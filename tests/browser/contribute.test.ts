@@ -1,0 +1,184 @@
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { readProposal, type ProposedFile } from '#check/proposal/proposal.ts';
+import { readRecord } from '#check/read/read-record.ts';
+import { projectFolder } from '#command/settings.ts';
+import { useBrowser } from '../support/browser.ts';
+import { visit } from '../support/visit.ts';
+
+const browser = useBrowser();
+const content = join(projectFolder, 'content');
+
+const entry = {
+  date: '27 November 2026',
+  title: 'The licence reaches the affiliates of the licensee',
+  summary: 'An addendum lets affiliates of the licensee serve the API.',
+  value: 'Affiliates may serve it',
+  text: 'Affiliates may now serve the API.',
+};
+const sources = [
+  { url: 'https://openai.com/index/licence-for-affiliates/', title: 'A licence for affiliates' },
+  { url: 'https://www.theverge.com/licence-for-affiliates', title: 'Licence now stretches further' },
+];
+
+async function openForm(purpose: string, options: Parameters<typeof visit>[2] = {}, query = '') {
+  const opened = await visit(browser, `${inject('record').url}contribute/${purpose}/`, options);
+  if (query) await opened.page.goto(`${opened.page.url()}${query}`);
+  await opened.page.locator('contribution-form[data-ready]').waitFor();
+  return opened;
+}
+
+/** The files that the form proposes, once the check has nothing left to say. */
+async function proposed(page: Page): Promise<ProposedFile[]> {
+  const text = (await page.locator('[data-part="proposal"]').textContent()) ?? '';
+  const { files, problems } = readProposal(text);
+  expect(problems).toEqual([]);
+  return files;
+}
+
+/** What the check says of the record with the files, and did not say before. */
+async function checkWith(files: readonly ProposedFile[]): Promise<string[]> {
+  const before = new Set((await readRecord(content)).issues.map(({ message }) => message));
+  const { issues } = await readRecord(content, files);
+  return issues.map(({ message }) => message).filter((message) => !before.has(message));
+}
+
+/** Moves by Tab alone until a place has the focus; typing goes there then. */
+async function tabTo(page: Page, place: Locator): Promise<void> {
+  for (let steps = 0; steps < 80; steps += 1) {
+    if (await place.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not reach it');
+}
+
+function placesIn(page: Page) {
+  const field = (group: string, name: string, place = 0) =>
+    page
+      .locator(`[data-group="${group}"]`)
+      .nth(place)
+      .locator(`[data-field="${name}"] :is(input, select, textarea)`)
+      .first();
+  return { field, find: page.locator('[data-part="find"]'), text: page.getByLabel('Text', { exact: true }) };
+}
+
+describe('the form of an entry', () => {
+  test('gives, by keyboard alone, a proposal that passes the check at once', async () => {
+    const { page, problems } = await openForm('entry');
+    const { field, find, text } = placesIn(page);
+    await page.evaluate(() => {
+      document.documentElement.dataset['keys'] = '0';
+      addEventListener('keydown', () => {
+        const { dataset } = document.documentElement;
+        dataset['keys'] = String(Number(dataset['keys']) + 1);
+      });
+    });
+    let words = 0;
+    const type = async (place: Locator, typed: string) => {
+      await tabTo(page, place);
+      await page.keyboard.type(typed);
+      words += typed.length;
+    };
+    await type(field('entry', 'date'), entry.date);
+    await type(field('entry', 'title'), entry.title);
+    await type(field('entry', 'kind'), 'amendm');
+    await type(field('entry', 'status'), 'off');
+    await type(field('entry', 'parties'), 'Microsoft');
+    await type(field('entry', 'parties'), 'OpenAI');
+    await type(field('entry', 'summary'), entry.summary);
+    for (const [place, { url, title }] of sources.entries()) {
+      await type(find, url);
+      await page.keyboard.press('Enter');
+      await type(field('source', 'title', place), title);
+      await type(field('source', 'date', place), entry.date);
+      await page.keyboard.press('Tab');
+      if (place === 0) while (!(await isFocused(find))) await page.keyboard.press('Shift+Tab');
+    }
+    await tabTo(page, page.getByRole('button', { name: 'Add a change' }));
+    await page.keyboard.press('Enter');
+    await type(field('changes', 'term'), 'API');
+    await type(field('changes', 'value'), entry.value);
+    await type(field('changes', 'standing'), 'St');
+    await tabTo(page, page.locator('[data-group="changes"] [data-part="ticks"] input').first());
+    await page.keyboard.press('Space');
+    await type(text, entry.text);
+    const back = (steps: number) => Array.from({ length: steps }, () => 'Shift+Tab');
+    const citeBoth = [...back(3), 'Enter', ...back(4), 'ArrowDown', 'Tab', 'Enter'];
+    for (const key of citeBoth) await page.keyboard.press(key);
+    await expect.poll(() => page.locator('[data-part="verdict"]').textContent()).toContain('nothing wrong');
+    await expect.poll(() => page.locator('[data-part="preview"] sup.cite').count()).toBe(2);
+    expect(await page.locator('[data-part="contract"] tbody').innerText()).toContain(entry.value);
+    expect(await page.locator('[data-part="in-force"]').innerText()).toContain('In force on that day');
+
+    const files = await proposed(page);
+    expect(files.map(({ path }) => path.split('/')[0])).toEqual(['entries', 'sources', 'sources']);
+    expect(await checkWith(files)).toEqual([]);
+    expect(problems).toEqual([]);
+    // Keys besides the words themselves: from field to field, to choose, and to cite.
+    const keys = Number(await page.evaluate(() => document.documentElement.dataset['keys']));
+    expect(keys - words).toBeLessThan(90);
+  });
+
+  test('fits a phone, says at the field what is wrong, and keeps what is written until it is discarded', async () => {
+    const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+    const { page } = await openForm('entry', phone);
+    const { field, find, text } = placesIn(page);
+    await field('entry', 'date').fill('31 February 2026');
+    await field('entry', 'title').fill(entry.title);
+    await find.fill('https://openai.com/index/next-phase-of-microsoft-partnership/?utm_source=x');
+    await page.getByRole('button', { name: 'Add source' }).click();
+    expect(await page.locator('[data-source-id="oai-2026-apr"]').count()).toBe(1);
+    await text.fill('No source.');
+    const problem = page.locator('[data-group="entry"] [data-field="date"] [data-part="problem"]');
+    await expect.poll(() => problem.textContent()).toContain('31 February 2026');
+    await expect
+      .poll(() => page.locator('[data-kind="prose"] > .problem').textContent())
+      .toContain('cites no');
+    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    expect(widths).toEqual([390, 390]);
+    const sizes = await page
+      .locator('contribution-form :is(input, select, textarea)')
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+
+    await page.reload();
+    await expect.poll(() => field('entry', 'title').inputValue()).toBe(entry.title);
+    expect(await text.inputValue()).toBe('No source.');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Discard all this' }).click();
+    expect(await field('entry', 'title').inputValue()).toBe('');
+    await page.reload();
+    await page.locator('contribution-form[data-ready]').waitFor();
+    expect([await field('entry', 'title').inputValue(), await text.inputValue()]).toEqual(['', '']);
+  });
+
+  test('leads to the issue form where no scripts run', async () => {
+    const { page } = await visit(browser, `${inject('record').url}contribute/entry/`, {
+      javaScriptEnabled: false,
+    });
+    expect(await page.locator('contribution-form').isVisible()).toBe(false);
+    expect(await page.locator('main a[href*="template=event.yml"]').isVisible()).toBe(true);
+  });
+});
+
+describe('the form of a correction', () => {
+  test('changes the entry that the address names, and nothing of it but what was corrected', async () => {
+    const slug = '2025-10-28-recapitalisation-and-definitive-agreement';
+    const { page } = await openForm('correction', {}, `?entry=${slug}`);
+    const { field } = placesIn(page);
+    await field('correction', 'what').fill('The summary left out a word.');
+    await field('entry', 'summary').fill(
+      'The two sign a definitive agreement, and one of them is recapitalised.',
+    );
+    await page.locator('[data-part="verdict"]').filter({ hasText: 'The check' }).waitFor();
+    await expect.poll(async () => (await proposed(page))[0]?.text).toContain('left out a word');
+    const [file, ...others] = await proposed(page);
+    expect([file?.path, others]).toEqual([`entries/2025/${slug}.mdx`, []]);
+    expect(await checkWith([file!])).toEqual([]);
+  });
+});
+
+async function isFocused(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => element === document.activeElement);
+}
