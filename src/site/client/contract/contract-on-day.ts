@@ -47,6 +47,7 @@ class ContractOnDay extends HTMLElement {
     });
     openDragging(this, {
       nearest: (at) => this.nearest(at),
+      placeOf: (place) => placeOf(this.data.spans, this.days[place]!),
       move: (place, at) => this.move(place, dayAt(this.data.spans, at)),
       focus: (place) => this.focusOn(place),
       end: () => this.writeAddress(),

@@ -2,6 +2,7 @@
 interface Dragged {
   /** Which of the days shown is nearer. */
   nearest: (at: number) => 0 | 1;
+  placeOf: (day: 0 | 1) => number;
   /** Moves one of the days and tells which it is then: the older is always the first. */
   move: (day: 0 | 1, at: number) => 0 | 1;
   focus: (day: 0 | 1) => void;
@@ -17,17 +18,18 @@ export function openDragging(root: HTMLElement, dragged: Dragged): void {
     if (!lane || event.button !== 0) return;
     const box = boxOf(lane);
     const at = placeIn(event, box);
-    const day = dragged.move(dragged.nearest(at), at);
+    const held = handleAt(event);
+    const day = held ?? dragged.move(dragged.nearest(at), at);
     dragged.focus(day);
     if (event.pointerType === 'mouse' || lane.closest('thead')) {
       lane.setPointerCapture(event.pointerId);
-      drag = { day, box, at: null };
+      drag = { day, box, offset: held === null ? 0 : dragged.placeOf(held) - at, at: null };
     } else dragged.end();
     // Selecting text while dragging helps nobody.
     event.preventDefault();
   });
   root.addEventListener('pointermove', (event) => {
-    if (drag && event.buttons === 1) follow(drag, placeIn(event, drag.box), dragged);
+    if (drag && event.buttons === 1) follow(drag, within(placeIn(event, drag.box) + drag.offset), dragged);
   });
   for (const end of ['pointerup', 'pointercancel'])
     root.addEventListener(end, () => {
@@ -42,6 +44,8 @@ interface Drag {
   day: 0 | 1;
   /** Of the lane, read once: reading it again after each step would cost a layout. */
   box: Box;
+  /** From the pointer to the day: a handle stands beside its line, and taking hold of it moves nothing. */
+  offset: number;
   /** Where the pointer is and the day is not yet. */
   at: number | null;
 }
@@ -74,5 +78,16 @@ export function boxOf(lane: HTMLElement): DOMRect {
 
 /** Where in a lane it is pointed at, in per cent. */
 export function placeIn({ clientX }: PointerEvent, { left, width }: Box): number {
-  return Math.min(99.99, Math.max(0, ((clientX - left) / width) * 100));
+  return within(((clientX - left) / width) * 100);
+}
+
+function within(at: number): number {
+  return Math.min(99.99, Math.max(0, at));
+}
+
+/** The day whose handle is pointed at, if any. */
+function handleAt({ target }: PointerEvent): 0 | 1 | null {
+  const handle = (target as Element).closest<HTMLElement>('[data-handle]');
+  if (!handle) return null;
+  return handle.dataset['handle'] === 'first' ? 0 : 1;
 }
