@@ -132,7 +132,7 @@ describe('checkContent, on what readers would see', () => {
 
   test.each([
     ['only warns of an element in the headline of a draft', 'draft: true\nadded', 'warning'],
-    ['refuses an element in a title that is published', 'added', 'error'],
+    ['refuses an element in the title of an entry that is published', 'added', 'error'],
   ])('%s', (_name, added, severity) => {
     const edits = {
       [SECOND]: (text: string) =>
@@ -145,6 +145,14 @@ describe('checkContent, on what readers would see', () => {
     expect(issues.filter(({ rule }) => rule === 'markup-in-field').map((issue) => issue.severity)).toEqual([
       severity,
     ]);
+  });
+
+  test('only warns of an element in the headline of a source, which stays as published', () => {
+    const { issues } = checkContent(
+      contentFolder({ [NEWS]: swap('The news', '<script> and the news') }),
+      'content',
+    );
+    expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([['markup-in-field', 'warning']]);
   });
 
   test('tells the text that a garbled one was', () => {
