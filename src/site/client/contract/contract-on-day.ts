@@ -53,7 +53,7 @@ class ContractOnDay extends HTMLElement {
       end: () => this.writeAddress(),
     });
     this.readAddress();
-    this.offerEmbed();
+    this.namePlace();
   }
 
   private get days(): Day[] {
@@ -121,15 +121,19 @@ class ContractOnDay extends HTMLElement {
     this.writeAddress();
   }
 
-  private writeAddress(): void {
-    const query =
-      this.whens.length === 2 ? `?before=${this.whens[0]}&after=${this.whens[1]}` : `?on=${this.whens[0]}`;
-    history.replaceState(null, '', query);
-    this.dataset['permalink'] = `${this.dataset['base']}contract/${query}`;
-    this.offerEmbed();
+  private get query(): string {
+    const [first, second] = this.whens;
+    return second === undefined ? `?on=${first}` : `?before=${first}&after=${second}`;
   }
 
-  private offerEmbed(): void {
+  private writeAddress(): void {
+    history.replaceState(null, '', this.query);
+    this.namePlace();
+  }
+
+  /** Where what is shown is found tomorrow, and how other pages show it. */
+  private namePlace(): void {
+    this.dataset['permalink'] = `${this.dataset['base']}contract/${this.query}`;
     const address = embedAddress(this.days, this.data);
     if (address === null) delete this.dataset['embed'];
     else this.dataset['embed'] = withBase(this.dataset['base'] ?? '/', address);

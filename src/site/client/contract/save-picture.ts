@@ -1,6 +1,7 @@
 import { escapeMarkup } from '#record/shared/escape-markup.ts';
 import { LICENCE } from '#record/site/licence.ts';
 import { siteName } from '../pictures/site-name.ts';
+import { dayLines, HATCH, LANE_WIDTH, laneAt, laneHeight, yearsAt } from './lanes-in-picture.ts';
 import type { Memo } from './memo.ts';
 
 const WIDTH = 1200;
@@ -15,6 +16,7 @@ const FONT = "'Source Sans 3', 'Helvetica Neue', Arial, sans-serif";
 export function pictureAsSvg(memo: Memo): string {
   const columns = layOut(memo);
   const lanes = [...document.querySelectorAll<HTMLElement>('tbody td.lane')];
+  const laneX = columns[0]!.width + MARGIN + 12;
   let y = MARGIN + 96;
   const rows = memo.rows.map((row, index) => {
     const cells = row.map((text, place) => wrap(text, columns[place]!.width));
@@ -22,7 +24,9 @@ export function pictureAsSvg(memo: Memo): string {
     const drawn = cells.map((lines, place) =>
       textAt(lines, columns[place]!.x, y + 20, place === columns.length - 2 || place === 0),
     );
-    const lane = lanes[index] ? laneAt(lanes[index], columns[0]!.width + MARGIN + 12, y + 6) : '';
+    const lane = lanes[index]
+      ? laneAt(lanes[index], laneX, y + 6) + dayLines(lanes[index], laneX, y, height)
+      : '';
     const rule = `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${y + height}" y2="${y + height}" stroke="#dad6cb"/>`;
     y += height;
     return drawn.join('') + lane + rule;
@@ -39,17 +43,12 @@ export function pictureAsSvg(memo: Memo): string {
     `<text x="${MARGIN}" y="${MARGIN + 24}" font-size="28" font-weight="600" font-family="'Source Serif 4', Georgia, serif">${escapeMarkup(memo.title)}</text>` +
     textAt(wrap(memo.summary, WIDTH - 2 * MARGIN).slice(0, 2), MARGIN, MARGIN + 50, false) +
     columns.map(({ x }, place) => textAt([memo.heads[place]!], x, MARGIN + 88, true)).join('') +
+    yearsAt(laneX, MARGIN + 88) +
     rows.join('') +
     textAt(notes, MARGIN, y + 28, false) +
     '</svg>'
   );
 }
-
-const HATCH =
-  '<defs><pattern id="not-disclosed" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">' +
-  '<line x1="0" y1="0" x2="0" y2="6" stroke="#82868d" stroke-width="1.5"/></pattern></defs>';
-
-const LANE_WIDTH = 300;
 
 function layOut({ heads }: Memo): { x: number; width: number }[] {
   const hasLanes = document.querySelector('tbody td.lane') !== null;
@@ -65,31 +64,6 @@ function layOut({ heads }: Memo): { x: number; width: number }[] {
     x += width + (place === 0 && hasLanes ? LANE_WIDTH + 24 : 0);
     return column;
   });
-}
-
-function laneHeight(lane: HTMLElement | undefined): number {
-  return lane ? (lane.querySelector('svg')?.clientHeight ?? 0) + 12 : 0;
-}
-
-/** A lane as the page shows it, its looks written into it, since no stylesheet goes along. */
-function laneAt(lane: HTMLElement, x: number, y: number): string {
-  const svg = lane.querySelector('svg')!;
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const originals = [...svg.querySelectorAll<SVGElement>('*')];
-  copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
-    const { fill, stroke, strokeWidth, strokeDasharray, display } = getComputedStyle(originals[index]!);
-    if (display === 'none') element.remove();
-    element.removeAttribute('class');
-    element.setAttribute('fill', fill.startsWith('url') ? 'url(#not-disclosed)' : fill);
-    element.setAttribute('stroke', stroke);
-    element.setAttribute('stroke-width', strokeWidth);
-    if (strokeDasharray !== 'none') element.setAttribute('stroke-dasharray', strokeDasharray);
-  });
-  copy.setAttribute('x', String(x));
-  copy.setAttribute('y', String(y));
-  copy.setAttribute('width', String(LANE_WIDTH));
-  copy.removeAttribute('class');
-  return new XMLSerializer().serializeToString(copy);
 }
 
 function textAt(lines: readonly string[], x: number, y: number, isStrong: boolean): string {

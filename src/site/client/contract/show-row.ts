@@ -15,6 +15,7 @@ export interface Row {
 export function openRow(row: HTMLElement, term: TermData, data: ContractData, base: string): Row {
   const lanes = lanesOf(row, term);
   const cells = [...row.querySelectorAll<HTMLElement>('td.now, td.after')];
+  const name = row.querySelector<HTMLAnchorElement>('th a')!;
   let shown = '';
   return {
     show(days) {
@@ -26,6 +27,8 @@ export function openRow(row: HTMLElement, term: TermData, data: ContractData, ba
           .join('|') + days.length;
       if (key === shown) return;
       shown = key;
+      // The page of a term begins with what is in force; what held then is further down.
+      name.hash = days.every((day) => day >= data.completeTo) ? '' : 'history';
       values.forEach((one, index) => showValues(cells[index]!, one));
       row.toggleAttribute(
         'data-changed',
