@@ -142,10 +142,8 @@ class ContractOnDay extends HTMLElement {
   private show(whens: readonly When[], { isSilent = false } = {}): void {
     this.whens = [...whens];
     const { days } = this;
-    this.handles.show(
-      days,
-      days.map((day) => placeOf(this.data.spans, day)),
-    );
+    const places = days.map((day) => placeOf(this.data.spans, day));
+    this.handles.show(days, places);
     this.headline.show(whens);
     const states = days.map((day) => stateOfDay(this.data.days, day));
     if (!isSilent) this.headline.resolve(this.describe(states));
