@@ -1,10 +1,14 @@
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { readProposal, type ProposedFile } from '#check/proposal/proposal.ts';
+import { applyChanges } from '#check/new-command/file-changes.ts';
+import { readProposal, writeProposal, type ProposedFile } from '#check/proposal/proposal.ts';
+import { planProposal } from '#check/propose-command/plan-proposal.ts';
 import { readRecord } from '#check/read/read-record.ts';
 import { projectFolder } from '#command/settings.ts';
 import { useBrowser } from '../support/browser.ts';
+import { makeFolder } from '../support/folder.ts';
 import { visit } from '../support/visit.ts';
 
 const browser = useBrowser();
@@ -44,6 +48,18 @@ async function checkWith(files: readonly ProposedFile[]): Promise<string[]> {
   return issues.map(({ message }) => message).filter((message) => !before.has(message));
 }
 
+/** Writes the files as `npm run propose` does; returns what the check then says of the folder, and did not say before. */
+async function checkWritten(files: readonly ProposedFile[]): Promise<string[]> {
+  const copy = join(await makeFolder(), 'content');
+  await cp(content, copy, { recursive: true });
+  const before = new Set((await readRecord(copy)).issues.map(({ message }) => message));
+  const { changes } = await planProposal(copy, writeProposal(files));
+  await applyChanges(changes);
+  const { issues, record } = await readRecord(copy);
+  expect(record?.entries.some(({ title }) => title === entry.title)).toBe(true);
+  return issues.map(({ message }) => message).filter((message) => !before.has(message));
+}
+
 /** Moves by Tab alone until a place has the focus; typing goes there then. */
 async function tabTo(page: Page, place: Locator): Promise<void> {
   for (let steps = 0; steps < 80; steps += 1) {
@@ -65,7 +81,8 @@ function placesIn(page: Page) {
 
 describe('the form of an entry', () => {
   test('gives, by keyboard alone, a proposal that passes the check at once', async () => {
-    const { page, problems } = await openForm('entry');
+    const { page, problems, requests } = await openForm('entry');
+    const parser = () => requests.filter((address) => address.endsWith('.wasm'));
     const { field, find, text } = placesIn(page);
     await page.evaluate(() => {
       document.documentElement.dataset['keys'] = '0';
@@ -102,7 +119,9 @@ describe('the form of an entry', () => {
     await type(field('changes', 'standing'), 'St');
     await tabTo(page, page.locator('[data-group="changes"] [data-part="ticks"] input').first());
     await page.keyboard.press('Space');
+    expect(parser()).toEqual([]);
     await type(text, entry.text);
+    await expect.poll(parser).toHaveLength(1);
     const back = (steps: number) => Array.from({ length: steps }, () => 'Shift+Tab');
     const citeBoth = [...back(3), 'Enter', ...back(4), 'ArrowDown', 'Tab', 'Enter'];
     for (const key of citeBoth) await page.keyboard.press(key);
@@ -113,7 +132,7 @@ describe('the form of an entry', () => {
 
     const files = await proposed(page);
     expect(files.map(({ path }) => path.split('/')[0])).toEqual(['entries', 'sources', 'sources']);
-    expect(await checkWith(files)).toEqual([]);
+    expect(await checkWritten(files)).toEqual([]);
     expect(problems).toEqual([]);
     // Keys besides the words themselves: from field to field, to choose, and to cite.
     const keys = Number(await page.evaluate(() => document.documentElement.dataset['keys']));
@@ -159,6 +178,34 @@ describe('the form of an entry', () => {
     });
     expect(await page.locator('contribution-form').isVisible()).toBe(false);
     expect(await page.locator('main a[href*="template=event.yml"]').isVisible()).toBe(true);
+  });
+});
+
+describe('the ways to hand in', () => {
+  test('are an issue that holds the proposal, and its files', async () => {
+    const { page } = await openForm('source');
+    await placesIn(page).find.fill(sources[0]!.url);
+    await page.getByRole('button', { name: 'Add source' }).click();
+    await placesIn(page).field('source', 'title').fill(sources[0]!.title);
+    // Left, the field gives the source its name.
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() => page.locator('[data-part="proposal"]').textContent())
+      .toContain(sources[0]!.title);
+    const [file] = await proposed(page);
+    await page.context().route('https://github.com/**', (route) => route.fulfill({ body: '' }));
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Open an issue' }).click();
+    const issue = await opened;
+    await issue.waitForURL(/issues\/new/);
+    const { searchParams } = new URL(issue.url());
+    expect(searchParams.get('title')).toBe(`New source: ${sources[0]!.title}`);
+    expect(readProposal(searchParams.get('body') ?? '')).toEqual({ files: [file], problems: [] });
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download the files' }).click();
+    const download = await downloading;
+    expect(`sources/${download.suggestedFilename()}`).toBe(file?.path);
+    expect(await readFile(await download.path(), 'utf8')).toBe(file?.text);
   });
 });
 

@@ -65,7 +65,7 @@ describe('the page of availability', () => {
   test('says so where nothing is on record', async () => {
     const { folder: fixture } = inject('fixture');
     const { root } = await readBuiltPage(fixture, 'availability/index.html');
-    expect(textOf(root)).toContain('Nothing is on record of where models are on offer.');
+    expect(textOf(root)).toContain('Nothing is on record of what is on offer where.');
   });
 });
 

@@ -8,10 +8,11 @@ import { attributeOf, findAll, parseHtml, textOf } from '../support/html.ts';
 
 const TITLE = 'Skerrow and Voltmoor amend {process.exit(1)}<script>alert(1)</script> # "it": *agreement*';
 
-/** The draft as an editor publishes it: what a template says is written anew, the headline is kept. */
+/** The draft as an editor publishes it: what a template says is written anew. The source keeps its headline. */
 function written(draft: string): string {
   return draft
     .replace('draft: true\n', '')
+    .replace(/^title: .*$/m, 'title: Skerrow and Voltmoor amend their agreement')
     .replace(/^summary: .*$/m, 'summary: "Skerrow and Voltmoor amend their agreement."')
     .replace(/^To be written by an editor[^<]*/m, 'Skerrow and Voltmoor amended their agreement.');
 }
@@ -40,7 +41,7 @@ describe('the inbox', () => {
       siteUrl: 'https://record.example',
     });
     const page = parseHtml(await readFile(join(out, `entries/${story.id}/index.html`), 'utf8'));
-    expect(findAll(page, { name: 'h1' }).map(textOf)).toEqual([TITLE]);
+    expect(textOf(page)).toContain(TITLE);
     const scripts = findAll(page, { name: 'script' });
     const code = scripts
       .filter((script) => attributeOf(script, 'type') !== 'application/ld+json')

@@ -91,7 +91,7 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
     expect(attributeOf(link!, 'href')).toBe(`/contract/?before=${before}&after=${after}`);
     const lanes = findBy((await readBuiltPage(folder, 'contract/index.html')).root, 'class', 'lanes');
     for (const row of findAll(lanes[0]!, { name: 'tr', attribute: 'data-term' }))
-      expect(['day first', 'day second'].map((name) => findBy(row, 'class', name).length)).toEqual([1, 1]);
+      expect(['first', 'second'].map((name) => findBy(row, 'data-day-line', name).length)).toEqual([1, 1]);
   });
 
   test('are told as a table on the page of the contract today, which agrees with the ledger', async () => {

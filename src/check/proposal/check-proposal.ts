@@ -46,13 +46,20 @@ export function checkProposal(
   if (problems.length > 0) return { problems, issues: [] };
   return {
     problems,
-    issues: [...newIssues(before, after), ...rewriteIssues(before, after, now)].toSorted(compareIssues),
+    issues: [...newIssues(before, after).map(asOfStranger), ...rewriteIssues(before, after, now)].toSorted(
+      compareIssues,
+    ),
   };
 }
 
 function newIssues(before: CheckedContent, after: CheckedContent): Issue[] {
   const known = new Set(before.issues.map(keyOf));
   return after.issues.filter((issue) => !known.has(keyOf(issue)));
+}
+
+/** A headline about an element is for an editor to add: nobody has seen the page that a stranger names. */
+function asOfStranger(issue: Issue): Issue {
+  return issue.rule === 'markup-in-field' ? { ...issue, severity: 'error' } : issue;
 }
 
 function keyOf({ file, rule, message }: Issue): string {

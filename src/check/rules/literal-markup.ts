@@ -1,4 +1,4 @@
-import { errorAt, warningAt, type Issue } from '#record/shared/issue.ts';
+import { errorAt, warningAt, type Issue, type Place } from '#record/shared/issue.ts';
 import { quoted } from '../yaml/found-text.ts';
 import { isDraft, newsAmong } from './clocks.ts';
 import { proseFiles, type ContentFolder } from './folder.ts';
@@ -8,12 +8,14 @@ import { lineOfWords, wordsOf } from './prose-words.ts';
 /** Marks that readers would see as they are: Markdown that did not work, and Markdown or tags where plain text belongs. */
 export function literalMarkupIssues(folder: ContentFolder): Issue[] {
   const unpublished = draftFiles(folder);
+  const sources = new Set(folder.sources.map(({ file }) => file));
+  // A headline may be about an element: titles of sources stay as published, and drafts begin with what a feed says.
+  const isHeadline = ({ file, field }: Place) =>
+    unpublished.has(file) || (field === 'title' && sources.has(file));
   return [
     ...fieldTexts(folder).flatMap(({ place, text }) => {
       const code = AS_CODE.exec(text)?.[0];
-      // A headline may be about an element, and is kept as it came until somebody writes the entry.
-      if (code !== undefined)
-        return [(unpublished.has(place.file) ? warningAt : errorAt)(place, elements(code))];
+      if (code !== undefined) return [(isHeadline(place) ? warningAt : errorAt)(place, elements(code))];
       const found = IN_FIELDS.exec(text)?.[0];
       return found === undefined
         ? []

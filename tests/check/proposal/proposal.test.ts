@@ -43,6 +43,8 @@ describe('readProposal', () => {
     ['line ends of Windows', BLOCK.replaceAll('\n', '\r\n')],
     ['a byte order mark, as some editors save it', `\uFEFF${BLOCK}`],
     ['a longer fence', BLOCK.replaceAll('```', '`````')],
+    ['a fence that a longer one closes', BLOCK.replace(/```\n$/, '`````\n')],
+    ['code in a line that begins like a fence', `\`\`\`js\`\`\` is code.\n\n${BLOCK}`],
     ['the files without their fence', `\n${BLOCK.split('\n').slice(1, -2).join('\n')}\n`],
     ['an entry without the folder of its year', BLOCK.replace('entries/2026/', 'entries/')],
   ])('reads %s', (_, text) => {

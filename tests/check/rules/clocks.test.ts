@@ -32,6 +32,14 @@ describe('the day up to which the record is complete', () => {
     expect(rulesIn(true)).toEqual([]);
   });
 
+  test('holds for a source that a draft and the record in brief cite', () => {
+    const brief = '---\nchecked: 2026-01-31\n---\n\nIt.<Cite source="acme-2026-later" />\n';
+    const { issues } = checkContent(contentFolder({ ...later(true), 'brief.mdx': brief }), 'content');
+    expect(issues.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'after-complete-to content/sources/acme-2026-later.yaml',
+    ]);
+  });
+
   test('leaves a source alone that nothing cites yet', () => {
     const { issues } = checkContent(contentFolder({ 'sources/acme-2026-later.yaml': source }), 'content');
     expect(issues.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning uncited-source']);

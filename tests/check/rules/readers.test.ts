@@ -83,6 +83,7 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
   ['the prose of a draft', { [FIRST]: swap('\nAcme hosts', '\nTo be written by an editor from the sources cited here. Acme hosts') }, ['placeholder', FIRST, 17, 'prose']],
   ['a name that a template gives', { [FIRST]: null, 'entries/2024/2024-03-01-a-few-words.mdx': contentOf(FIRST) }, ['placeholder', 'entries/2024/2024-03-01-a-few-words.mdx', null, null]],
   ['an example of a new topic', { 'parties.yaml': swap('name: Bolt', 'name: Bolt\n    about: Who that is, in a few words.') }, ['example-text', 'parties.yaml', 6, 'parties[1].about']],
+  ['a source at another host for examples', { [DEAL]: swap('acme.example', 'www.example.net') }, ['example-text', DEAL, 1, 'url']],
   ['a source at a host for examples', { [DEAL]: swap('acme.example', 'example.com') }, ['example-text', DEAL, 1, 'url']],
   ['the headline of a source', { [FIRST]: swap('The first agreement', 'The Deal!') }, ['copied-headline', FIRST, 2, 'title']],
   ['text in the wrong encoding', { [DEAL]: swap('The deal', 'The caf\u00c3\u00a9 deal') }, ['garbled-text', DEAL, 3, 'title']],
@@ -132,7 +133,7 @@ describe('checkContent, on what readers would see', () => {
 
   test.each([
     ['only warns of an element in the headline of a draft', 'draft: true\nadded', 'warning'],
-    ['refuses an element in a title that is published', 'added', 'error'],
+    ['refuses an element in the title of an entry that is published', 'added', 'error'],
   ])('%s', (_name, added, severity) => {
     const edits = {
       [SECOND]: (text: string) =>
@@ -144,6 +145,24 @@ describe('checkContent, on what readers would see', () => {
     const { issues } = checkContent(contentFolder(edits), 'content');
     expect(issues.filter(({ rule }) => rule === 'markup-in-field').map((issue) => issue.severity)).toEqual([
       severity,
+    ]);
+  });
+
+  test('only warns of an element in the headline of a source, which stays as published', () => {
+    const { issues } = checkContent(
+      contentFolder({ [NEWS]: swap('The news', '<script> and the news') }),
+      'content',
+    );
+    expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([['markup-in-field', 'warning']]);
+  });
+
+  test('refuses the id of a source that a template gives, as a name of a file', () => {
+    const edits = { 'sources/id-of-the-source.yaml': contentOf(NEWS), [NEWS]: null };
+    const rename = (text: string) => text.replaceAll('daily-2025-news', 'id-of-the-source');
+    const { issues } = checkContent(contentFolder({ ...edits, [SECOND]: rename }), 'content');
+    expect(issues.map(({ rule, file }) => [rule, file])).toContainEqual([
+      'placeholder',
+      'content/sources/id-of-the-source.yaml',
     ]);
   });
 

@@ -72,11 +72,8 @@ function correctedFields({ correction }: Draft, { fields }: WrittenEntry, { toda
 
 function sourceOf({ id, fields }: CitedSource): ProposedFile[] {
   if (fields === null) return [];
-  const { path, text } = sourceFile(id, {
-    url: '',
-    publisher: '',
-    title: null,
-    ...fields,
-  } as unknown as SourceFacts);
+  // A field that is blank is there as undefined.
+  const { url = '', publisher = '', title = null } = fields;
+  const { path, text } = sourceFile(id, { ...fields, url, publisher, title } as unknown as SourceFacts);
   return [{ path, text }];
 }

@@ -45,6 +45,13 @@ describe('proposedFiles', () => {
     expect(files[1]?.text).toBe('url: https://example.org/a\npublisher: Acme\ntitle: null\ndate: "2024"\n');
   });
 
+  test('writes a new source while its fields are still blank', () => {
+    const fields = { url: 'https://example.org/a', publisher: undefined, title: undefined };
+    const sources = [{ id: 'acme-2024', fields }];
+    const [file] = proposedFiles({ ...blankDraft('source'), sources }, surroundings);
+    expect(file?.text).toContain('title: null');
+  });
+
   test('a correction changes the entry it names and says what it puts right', () => {
     const correction = { what: 'The day was wrong.' };
     const draft = { ...blankDraft('correction'), slug: '2021-old-deal', correction, prose: 'Words.' };
