@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { keptBytes } from './kept-bytes.ts';
 import { withBase } from '#record/shared/address.ts';
 
 /** A font as pages load it: a subset of a package's file, named by what it holds. */
@@ -34,7 +35,7 @@ const FONTS = [
   },
 ] as const;
 
-/** The fonts of the site; made once a build, the same bytes each time. */
+/** The fonts of the site; made once and kept for later builds, the same bytes each time. */
 export function fontFiles(): Promise<FontFile[]> {
   made ??= Promise.all(FONTS.map(makeFont));
   return made;
@@ -44,11 +45,12 @@ let made: Promise<FontFile[]> | null = null;
 
 async function makeFont({ family, file, weights, axes }: (typeof FONTS)[number]): Promise<FontFile> {
   const whole = await readFile(createRequire(import.meta.url).resolve(file));
-  const bytes = await subsetFont(whole, FONT_CHARACTERS, {
-    targetFormat: 'woff2',
-    variationAxes: axes,
-    preserveNameIds: [],
-  });
+  const options = { targetFormat: 'woff2' as const, variationAxes: axes, preserveNameIds: [] };
+  // The lock names the version of each package that has a say in the bytes.
+  const lock = await readFile('package-lock.json');
+  const bytes = await keptBytes('.cache/fonts', [lock, whole, FONT_CHARACTERS, JSON.stringify(options)], () =>
+    subsetFont(whole, FONT_CHARACTERS, options),
+  );
   const name = family.toLowerCase().replaceAll(' ', '-');
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return { family, weights, address: `/fonts/${name}.${hash}.woff2`, bytes };
