@@ -122,8 +122,7 @@ class ContractOnDay extends HTMLElement {
   }
 
   private get query(): string {
-    const [first, second] = this.whens;
-    return second === undefined ? `?on=${first}` : `?before=${first}&after=${second}`;
+    return this.whens.length === 2 ? `?before=${this.whens.join('&after=')}` : `?on=${this.whens[0]}`;
   }
 
   private writeAddress(): void {
