@@ -90,6 +90,8 @@ describe('the day of the contract', () => {
   test('before the record shows what held then', async () => {
     const { page } = await visit(browser, `${url}contract/?on=2010-05-01`);
     expect(await valueOf(page, 'api-distribution')).not.toBe('Any cloud');
+    const resolved = page.locator('[data-part=resolved]');
+    expect(await resolved.evaluate((it) => it.style.minBlockSize)).toBe('');
   });
 
   test('dragged across the other one takes its place and leaves it where it was', async () => {

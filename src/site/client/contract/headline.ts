@@ -40,8 +40,8 @@ export function openHeadline(root: HTMLElement): Headline {
     },
     resolve(text) {
       if (!lead.hidden) {
-        // As high as what it takes the place of, so that nothing moves under the finger.
-        resolved.style.minBlockSize = `${lead.offsetHeight}px`;
+        // As high as what it takes the place of, so that nothing moves under a finger that drags.
+        if (root.matches(':active')) resolved.style.minBlockSize = `${lead.offsetHeight}px`;
         resolved.hidden = false;
         lead.hidden = true;
       }
