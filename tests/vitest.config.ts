@@ -1,5 +1,4 @@
 import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './support/longest-first.ts';
@@ -24,8 +23,7 @@ const patience = { testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: {
 export default defineConfig({
   test: {
     root,
-    // More than there are processors: tests in a browser wait for it half of their time.
-    maxWorkers: Math.ceil(availableParallelism() * 1.5),
+    maxWorkers: '100%',
     // Tests keep to temporary folders and servers of their own, so that files may share a worker and what it loaded.
     isolate: false,
     // Node reads TypeScript by itself, and no module is mocked: nothing need go through Vite first.
