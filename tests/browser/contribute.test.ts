@@ -209,7 +209,50 @@ describe('the ways to hand in', () => {
   });
 });
 
+describe('a proposal too long for an address', () => {
+  test('is copied, to be pasted into the issue', async () => {
+    const { page } = await openForm('entry');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().route('https://github.com/**', (route) => route.fulfill({ body: '' }));
+    await placesIn(page).text.fill('It is so. '.repeat(800));
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Open an issue' }).click();
+    const issue = await opened;
+    await issue.waitForURL(/issues\/new/);
+    expect(new URL(issue.url()).searchParams.get('body')).toContain('Paste');
+    await page.bringToFront();
+    await expect.poll(() => page.locator('[data-part="sent"]').textContent()).toContain('copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      writeProposal(await proposed(page)),
+    );
+  });
+});
+
 describe('the form of a correction', () => {
+  test('says which correction was begun, and opens the one that was asked for once that is discarded', async () => {
+    const [begun, asked] = ['2025-01-21-rofr-replaces-exclusivity', '2019-07-22-first-billion-investment'];
+    const { page } = await openForm('correction', {}, `?entry=${begun}`);
+    const { field } = placesIn(page);
+    const title = await field('entry', 'title').inputValue();
+    await field('entry', 'summary').fill('Another summary.');
+    await page.goto(page.url().replace(begun, asked));
+    await page.locator('contribution-form[data-ready]').waitFor();
+    expect(await field('entry', 'title').inputValue()).toBe(title);
+    expect(await page.locator('[data-part="sent"]').textContent()).toContain(`begun to correct “${title}”`);
+    const said: string[] = [];
+    page.on('dialog', (dialog) => {
+      said.push(dialog.message());
+      void (said.length === 1 ? dialog.dismiss() : dialog.accept());
+    });
+    // What was changed stays where another entry is chosen by mistake.
+    await page.locator('select[data-part="entry"]').selectOption(asked);
+    expect(await field('entry', 'summary').inputValue()).toBe('Another summary.');
+    await page.getByRole('button', { name: 'Discard all this' }).click();
+    expect(await field('entry', 'title').inputValue()).not.toBe(title);
+    expect(await page.locator('select[data-part="entry"]').inputValue()).toBe(asked);
+    expect(said).toEqual([expect.stringContaining('another entry'), expect.stringContaining('Discard all')]);
+  });
+
   test('changes the entry that the address names, and nothing of it but what was corrected', async () => {
     const slug = '2025-10-28-recapitalisation-and-definitive-agreement';
     const { page } = await openForm('correction', {}, `?entry=${slug}`);

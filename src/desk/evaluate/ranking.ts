@@ -23,11 +23,6 @@ export function precisionAtRecall(scored: readonly Scored[], recall: number): nu
   return Math.max(0, ...points.map(({ precision }) => precision));
 }
 
-/** The highest score from which on at least this share of the relevant articles is found. */
-export function scoreAtRecall(scored: readonly Scored[], recall: number): number {
-  return curveOf(scored).find((point) => point.recall >= recall)?.score ?? 0;
-}
-
 /**
  * The score to suggest from. Scores are like probabilities, and to miss a milestone costs half again as much as to show an
  * editor something else: suggest from 1 / (1 + 1.5) on, and no higher than finds every milestone.

@@ -24,12 +24,6 @@ export const feedRecordSchema = z.strictObject({
 });
 export type FeedRecord = z.output<typeof feedRecordSchema>;
 
-/** All feeds, by address: a feed that moves starts anew, with no validators of another address. */
-export const feedStateSchema = z.strictObject({
-  version: z.literal(1),
-  feeds: z.record(z.string(), feedRecordSchema),
-});
-
 /** What to send along with the next request; null asks for the whole feed, as is done once a week. */
 export function validatorsIn(record: FeedRecord | undefined, now: number): Validators | null {
   if (!record || isDueWhole(record.health, now)) return null;

@@ -29,9 +29,9 @@ export function stateOn<T extends DatedStage>(cell: readonly T[], day: Day, comp
   return { begun, current, isWithinSpan: (end < completeTo ? end : completeTo) > day };
 }
 
-/** Whether a channel has a model in some stage, announced or later, and has not withdrawn it. */
-export function isListed({ current }: CellState<DatedStage>): boolean {
-  return current !== null && current.stage !== 'withdrawn';
+/** Whether a channel lists a model, going by its last stage there, if it has any. */
+export function isListed(last: DatedStage | null | undefined): boolean {
+  return last?.stage !== undefined && last.stage !== 'withdrawn';
 }
 
 /** The offers of one cell in the order of their stages. */

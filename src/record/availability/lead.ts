@@ -35,11 +35,6 @@ export function leadOf({ model, cells }: ModelOffers, pair: LeadPair): Lead | No
   return { model, first, second, ...spanOf(first.from, second.from), standing: weaker(first, second) };
 }
 
-/** The leads that can be counted among these models. */
-export function leadsAmong(models: readonly ModelOffers[], pair: LeadPair): Lead[] {
-  return models.map((model) => leadOf(model, pair)).filter((lead) => typeof lead === 'object');
-}
-
 /** Those of which both days lie on or after a day, such as the first of a clause. */
 export function leadsSince(leads: readonly Lead[], since: Day): Lead[] {
   return leads.filter(({ first, second }) => [first, second].every(({ from }) => firstDayOf(from) >= since));

@@ -81,9 +81,6 @@ export const entriesPageAddress = (owner: string, page: number): string =>
   page === 1 ? owner : `${owner}entries/${page}/`;
 export const contractAddress = (day: When): string => `/contract/${day}/`;
 export const compareAddress = (before: When, after: When): string => `/compare/${before}/${after}/`;
-/** Two days that have no page of their own. */
-export const anyPairAddress = (before: When, after: When): string =>
-  `/compare/?before=${before}&after=${after}`;
 
 /** Turns an address of the site into an absolute URL, as this build will be served. */
 export type ToUrl = (address: string) => string;

@@ -9,11 +9,9 @@ export type LinkState = (typeof LINK_STATES)[number];
 
 /** What a response turned out to be when its status alone does not tell. */
 export const LINK_HINTS = ['soft-404', 'login-wall', 'robot-wall', 'no-host'] as const;
-export type LinkHint = (typeof LINK_HINTS)[number];
 
 /** Whether the text of a source holds what the record quotes. `unreadable`: no program may read it, and nobody has by hand. */
 export const WORDS_STATES = ['says', 'not-found', 'unreadable'] as const;
-export type WordsState = (typeof WORDS_STATES)[number];
 
 /** What became of the words that the record quotes from a source. A visit that could not read the page changes nothing. */
 export const wordsCheckSchema = z

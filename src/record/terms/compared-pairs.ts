@@ -1,5 +1,4 @@
 import type { When } from '../shared/when.ts';
-import { anyPairAddress, compareAddress } from '../shared/address.ts';
 
 /** Two days whose states have a page of their own, older first. */
 export interface ComparedPair {
@@ -36,10 +35,4 @@ export function comparedWith(days: readonly When[], day: When): When[] {
   return [days.findLast((other) => other < day), days.find((other) => other > day)].filter(
     (neighbour) => neighbour !== undefined,
   );
-}
-
-/** Where two change days are compared: on their page, else on the first comparison, where a script does it. */
-export function pairAddress(days: readonly When[], { before, after }: { before: When; after: When }): string {
-  const hasPage = comparedWith(days, before).includes(after);
-  return hasPage ? compareAddress(before, after) : anyPairAddress(before, after);
 }

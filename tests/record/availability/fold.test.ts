@@ -42,7 +42,7 @@ describe('stateOn', () => {
 
 describe('isListed', () => {
   test('is over with the withdrawal', () => {
-    const on = (text: string) => isListed(stateOn(CELL, day(text), END));
+    const on = (text: string) => isListed(stateOn(CELL, day(text), END).current);
     expect(['2026-03-31', '2026-04-30', '2026-06-01', '2026-11-28'].map(on)).toEqual([
       false,
       true,
@@ -69,7 +69,7 @@ describe('foldOffers', () => {
     for (const on of ['2023-04-01', '2025-08-31', '2026-04-27', '2026-10-31', '2026-11-28'].map(day)) {
       const listed = foldOffers(availability!).flatMap(({ model, cells }) =>
         [...cells].flatMap(([channel, cell]) =>
-          isListed(stateOn(cell, on, site.completeTo)) ? [`${model.id} ${channel}`] : [],
+          isListed(stateOn(cell, on, site.completeTo).current) ? [`${model.id} ${channel}`] : [],
         ),
       );
       // The first day of a month or year, written out by hand; the last row of a cell to begin decides.

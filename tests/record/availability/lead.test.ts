@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldOffers } from '#record/availability/fold.ts';
-import { leadOf, leadsAmong, leadsSince, type Lead } from '#record/availability/lead.ts';
+import { leadOf, leadsSince, type Lead } from '#record/availability/lead.ts';
 import type { LeadPair } from '#record/availability/schema.ts';
 import { leadInWords } from '#record/availability/words.ts';
 import { day } from '../../support/builders.ts';
@@ -10,6 +10,11 @@ import { readThisRecord } from '../../support/this-record.ts';
 const PAIR = { first: 'one', second: 'two' };
 const { availability } = await readThisRecord();
 const folded = foldOffers(availability!);
+
+/** The leads that can be counted in this record. */
+function leadsIn(pair: LeadPair): Lead[] {
+  return folded.map((model) => leadOf(model, pair)).filter((lead) => typeof lead === 'object');
+}
 
 function leadWith(first: string | null, second: string | null) {
   const offers = [makeOffer({ channel: 'one', from: first }), makeOffer({ channel: 'two', from: second })];
@@ -51,11 +56,11 @@ describe('leadOf', () => {
 describe('the leads of this record', () => {
   test('are those that a second reckoning finds, in days since 1970', () => {
     for (const pair of availability!.leads)
-      expect(shown(leadsAmong(folded, pair)), `${pair.first} ${pair.second}`).toEqual(reckoned(pair));
+      expect(shown(leadsIn(pair)), `${pair.first} ${pair.second}`).toEqual(reckoned(pair));
   });
 
   test('of the leading pair since the clause came into force are 3 to 4 days', () => {
-    const since = leadsSince(leadsAmong(folded, availability!.leads[0]!), day('2026-04-27'));
+    const since = leadsSince(leadsIn(availability!.leads[0]!), day('2026-04-27'));
     expect(since.map((lead) => [lead.model.id, leadInWords(lead)])).toEqual([
       ['gpt-6-astra', '3 days'],
       ['gpt-5-6-sol', '4 days'],
@@ -65,7 +70,7 @@ describe('the leads of this record', () => {
   });
 
   test('leave out what began on one side before the clause', () => {
-    const leads = leadsAmong(folded, availability!.leads[0]!);
+    const leads = leadsIn(availability!.leads[0]!);
     expect(leads.find(({ model }) => model.id === 'gpt-5-5')).toMatchObject({ least: 38, most: 38 });
     expect(leadsSince(leads, day('2026-04-27')).map(({ model }) => model.id)).not.toContain('gpt-5-5');
   });

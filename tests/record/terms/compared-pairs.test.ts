@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedPairs, comparedWith, pairAddress } from '#record/terms/compared-pairs.ts';
+import { comparedPairs, comparedWith } from '#record/terms/compared-pairs.ts';
 import { dayAfter, type Day } from '#record/shared/when.ts';
 import { day } from '../../support/builders.ts';
 
@@ -51,21 +51,5 @@ describe('comparedWith', () => {
       );
       expect(comparedWith(days, one)).toEqual(partners.toSorted());
     }
-  });
-});
-
-describe('pairAddress', () => {
-  const [first, second, third] = ['2024-01-01', '2024-01-02', '2024-01-03'].map((text) => day(text));
-  const page = { before: first!, after: second! };
-  const any = { before: first!, after: third! };
-
-  test('is that of the page of two days that have one', () => {
-    expect(pairAddress(daysFrom('2024-01-01', 40), any)).toBe('/compare/2024-01-01/2024-01-03/');
-    expect(pairAddress(daysFrom('2024-01-01', 41), page)).toBe('/compare/2024-01-01/2024-01-02/');
-  });
-
-  test('is that of the first comparison, with the days, for two that have none', () => {
-    const address = '/compare/?before=2024-01-01&after=2024-01-03';
-    expect(pairAddress(daysFrom('2024-01-01', 41), any)).toBe(address);
   });
 });

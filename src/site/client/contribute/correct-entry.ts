@@ -13,6 +13,14 @@ export function draftOf(slug: string, files: readonly ContentFile[]): Draft | nu
   return { ...blankDraft('correction'), slug, fields, prose, sources };
 }
 
+/** The correction that an address asks for: `?entry=2026-04-27-…&sentence=…`; null if it names no entry. */
+export function askedDraft(search: string, files: readonly ContentFile[]): Draft | null {
+  const query = new URLSearchParams(search);
+  const draft = draftOf(query.get('entry') ?? '', files);
+  const sentence = query.get('sentence');
+  return draft && sentence ? { ...draft, correction: { what: `“${sentence}” ` } } : draft;
+}
+
 function inProse(prose: string): string[] {
   return [...prose.matchAll(/\bsource="([a-z0-9-]+)"/g)].map(([, id = '']) => id);
 }

@@ -28,6 +28,11 @@ export function blankDraft(purpose: Purpose): Draft {
   return { purpose, slug: null, fields: {}, prose: '', sources: [], correction: {} };
 }
 
+/** What a draft holds besides what it says of a correction, to be compared. */
+export function contentsOf({ fields, prose, sources }: Draft): string {
+  return JSON.stringify([fields, prose, sources]);
+}
+
 /** Whether nothing has been written that could be proposed. */
 export function isBlank({ slug, fields, prose, sources }: Draft): boolean {
   const isEmpty = Object.values(fields).every((value) => value === undefined);

@@ -11,6 +11,17 @@ export function keptDraft(purpose: Purpose): Draft | null {
   }
 }
 
+/** What is said of a draft that comes back, instead of the one that the address asks for, if it asks for another. */
+export function wordsOnReturn(kept: Draft, asked: Draft | null): string {
+  if (asked === null || asked.slug === kept.slug)
+    return 'What you wrote here before is back; “Discard all this” clears it.';
+  return `You had begun to correct “${titleOf(kept)}”, and this is it. “Discard all this” clears it and opens “${titleOf(asked)}”.`;
+}
+
+function titleOf({ fields }: Draft): string {
+  return String(fields['title'] ?? 'another entry');
+}
+
 /** Keeps a draft until it is discarded; says whether the browser let it. */
 export function keepDraft(draft: Draft): boolean {
   try {
