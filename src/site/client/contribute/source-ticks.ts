@@ -2,7 +2,11 @@
 export function offerTicks(root: HTMLElement, choices: readonly { id: string; label: string }[]): void {
   for (const field of fieldsIn(root)) {
     const ticked = tickedIn(field);
-    const labels = choices.map(({ id, label }) => {
+    // Those ticked come first: of a long list only the head is seen.
+    const [first, others] = [true, false].map((isFirst) =>
+      choices.filter(({ id }) => ticked.includes(id) === isFirst),
+    );
+    const labels = [...first!, ...others!].map(({ id, label }) => {
       const input = document.createElement('input');
       Object.assign(input, { type: 'checkbox', value: id, checked: ticked.includes(id) });
       const line = document.createElement('label');
