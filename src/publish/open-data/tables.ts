@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { dayAfter, lastDayOf, type When } from '#record/shared/when.ts';
 import { columnsOf } from './columns.ts';
 import { toCsv, type Column } from './csv.ts';
 import { openOfferSchema } from './availability.ts';
 import type { OpenItem, OpenPart } from './document.ts';
 import { openEntrySchema } from './entries.ts';
-import { id } from './fields.ts';
+import { id, when } from './fields.ts';
 import { openFigureSchema } from './figures.ts';
 import { openSourceSchema } from './sources.ts';
 import { STATEMENT_COLUMNS, statementsOf } from './statements.ts';
@@ -136,6 +137,15 @@ const PERIOD_COLUMNS: Column<PeriodRow>[] = [
   { name: 'until', schema: PERIOD.until, cell: ({ period }) => period.until },
   { name: 'replaced_from', schema: PERIOD.replacedFrom, cell: ({ period }) => period.replacedFrom },
   {
+    name: 'over_from',
+    schema: when
+      .nullable()
+      .describe(
+        'When it is no longer in force: `replaced_from`, or the day after `until`; null while neither is known.',
+      ),
+    cell: ({ period }) => overFrom(period),
+  },
+  {
     name: 'clarifications',
     schema: z
       .string()
@@ -146,6 +156,10 @@ const PERIOD_COLUMNS: Column<PeriodRow>[] = [
   { name: 'entry', schema: PERIOD.entry, cell: ({ period }) => period.entry },
   { name: 'sources', schema: PERIOD.sources, cell: ({ period }) => period.sources },
 ];
+
+function overFrom({ replacedFrom, until }: OpenPeriod): string | null {
+  return replacedFrom ?? (until ? dayAfter(lastDayOf(until as When)) : null);
+}
 
 /** The columns of each table, in their order. */
 export const TABLE_COLUMNS: Record<OpenTable, readonly Pick<Column<never>, 'name' | 'schema'>[]> = {

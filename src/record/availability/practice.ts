@@ -44,7 +44,7 @@ export function practiceSince(
   };
 }
 
-const BEFORE = 'one side came before the clause';
+const BEFORE = 'on one side before this was agreed';
 
 /** What could not be counted, in words: `stages differ (A and B); no day known (C)`. */
 export function uncountedInWords({ uncounted }: Pick<Practice, 'uncounted'>): string {

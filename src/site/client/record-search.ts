@@ -67,7 +67,12 @@ class RecordSearch extends HTMLElement {
     const question = questionOf(this.form);
     this.browse.hidden = question.size > 0;
     if (question.size === 0) return this.clear();
-    void this.find(question, shown).catch(() => this.explain());
+    const { asked } = this;
+    // The first question waits for the index.
+    const patience = setTimeout(() => asked === this.asked && this.tell('Searching …'), PATIENCE);
+    void this.find(question, shown)
+      .catch(() => this.explain())
+      .finally(() => clearTimeout(patience));
   }
 
   private async find(question: URLSearchParams, shown: number): Promise<void> {
@@ -160,8 +165,9 @@ class RecordSearch extends HTMLElement {
 /** How many results are shown at first, and how many more at a time. */
 const PAGE = 10;
 
-/** Milliseconds without a key after which an answer is sought, and after which it is read aloud. */
+/** Milliseconds without a key after which an answer is sought, without an answer after which that is said, and until it is read aloud. */
 const PAUSE = 120;
+const PATIENCE = 400;
 const REST = 600;
 
 customElements.define('record-search', RecordSearch);
