@@ -42,12 +42,6 @@ const TOLD = [
     // Where nothing holds a line is drawn instead of a bar.
     forms: Object.keys(STANDING_LABELS).filter((form) => form !== 'none'),
   },
-  {
-    what: 'a line of time',
-    address: PAGE_TYPES.term,
-    selector: '.strip > li',
-    forms: Object.keys(STANDING_LABELS),
-  },
 ];
 
 describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme) => {

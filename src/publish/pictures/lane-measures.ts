@@ -10,3 +10,6 @@ export function thinTop(place: number): number {
 export function laneHeight(aspects: number): number {
   return aspects === 1 ? 20 : thinTop(aspects - 2) + THIN.height + 1;
 }
+
+/** Pixels of the narrowest lanes that show labels: in the table of the contract, and alone across a page. */
+export const LABELLED = { inTable: 620, alone: 1000 };

@@ -12,8 +12,8 @@ export interface LaneBar {
   standing: DisplayStanding;
   /** The value in the fewest words. */
   label: string;
-  /** Whether the whole label fits the bar where lanes are wide. */
-  isRoomy: boolean;
+  /** How wide the lane has to be for the whole label to fit the bar, in pixels. */
+  roomFor: number;
   /** Whether nothing says that it ends. */
   isOpen: boolean;
 }
@@ -77,18 +77,17 @@ function barOf(period: ValuePeriod, scale: TimeScale): LaneBar {
   const label = period.short ?? period.value;
   const width = Math.max(0.5, right - x);
   const isOpen = !replacedFrom && !until && standing !== 'none';
+  // No label runs across the line of today.
+  const share = x < PAST ? Math.min(width, PAST - x) : width;
   return {
     x: round(x),
     width: round(width),
     standing,
     label,
-    isRoomy: label.length * CHARACTER + 12 <= ((isOpen ? PAST - x : width) / 100) * WIDE_LANE,
+    roomFor: Math.ceil(((label.length * CHARACTER + 12) * 100) / share),
     isOpen,
   };
 }
-
-/** Pixels of a lane on the narrowest page that shows labels in it. */
-const WIDE_LANE = 620;
 
 /** Pixels that a character of the axis type takes on average. */
 const CHARACTER = 6.6;
