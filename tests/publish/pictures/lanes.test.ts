@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { drawLanes } from '#publish/pictures/lanes.ts';
-import { readThisRecord } from '../../support/this-record.ts';
+import { ledgerOf, readThisRecord } from '../../support/this-record.ts';
 
 describe('drawLanes', () => {
   test('asks for more room the longer a label and the shorter its bar, and none beyond today', async () => {
-    const { ledger, site } = await readThisRecord();
-    const picture = drawLanes(ledger, site.completeTo, []);
+    const record = await readThisRecord();
+    const picture = drawLanes(ledgerOf(record), record.site.completeTo, []);
     const bars = picture.rows.flatMap(({ lanes }) => lanes.flatMap((lane) => lane.bars));
     const past = bars.filter(({ x }) => x < picture.today);
     expect(past.length).toBeGreaterThan(0);
