@@ -48,6 +48,18 @@ describe('the day of the contract', () => {
     expect(problems).toEqual([]);
   });
 
+  test('is printed without the addresses of our own pages', async () => {
+    const { page } = await visit(browser, `${url}contract/?on=2025-01-01`);
+    await page.emulateMedia({ media: 'print' });
+    const written = await page.locator('main a').evaluateAll((links) =>
+      links
+        .filter((link) => (link as HTMLAnchorElement).origin === location.origin)
+        .filter((link) => getComputedStyle(link, '::after').content.includes('http'))
+        .map(({ textContent }) => textContent),
+    );
+    expect(written).toEqual([]);
+  });
+
   test('that cannot be read changes nothing, and says how to write one', async () => {
     const { page } = await visit(browser, `${url}contract/?on=2025-01-01`);
     const before = await valueOf(page, 'cloud-hosting');

@@ -53,7 +53,7 @@ export function drawLanes(ledger: readonly TermHistory[], today: Day, days: read
     today,
     coming: all.flatMap(({ until }) => (until && firstDayOf(until) > today ? until.slice(0, 4) : [])),
     edges: { left: 0, today: PAST, right: 100 },
-    labelRoom: 11,
+    labelRoom: 13,
   });
   return {
     rows: ledger.map(({ term, aspects }) => ({

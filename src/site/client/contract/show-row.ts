@@ -28,7 +28,9 @@ export function openRow(row: HTMLElement, term: TermData, data: ContractData, ba
       if (key === shown) return;
       shown = key;
       // The page of a term begins with what is in force; what held then is further down.
-      name.hash = days.every((day) => day >= data.completeTo) ? '' : 'history';
+      const isPast = days.some((day) => day < data.completeTo);
+      // Not as a full address, which would be written out in print.
+      name.setAttribute('href', isPast ? `${name.pathname}#history` : name.pathname);
       values.forEach((one, index) => showValues(cells[index]!, one));
       row.toggleAttribute(
         'data-changed',
