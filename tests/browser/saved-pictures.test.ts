@@ -109,7 +109,7 @@ describe('a picture saved from the contract', () => {
     const { bytes } = await saved(page, 'Picture as SVG');
     const { faces, fills, texts } = await openedAlone(bytes.toString());
     expect(faces.toSorted()).toEqual(['Source Sans 3 loaded', 'Source Serif 4 loaded']);
-    expect(texts).toEqual(expect.arrayContaining(['2020', '2024', '2026', '2030']));
+    expect(texts).toEqual(expect.arrayContaining(['2016', '2024', '2026', '2030']));
     expect(texts.join()).toContain(`Source: ${url}contract/?on=2026-11-28`);
     expect(fills).toContain('rgb(29, 79, 140)');
     expect(fills).not.toContain('rgb(91, 143, 208)');

@@ -151,17 +151,16 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
     const fills = new Map(
       await Promise.all(pages.map(async ({ root, file }) => [file, await fillsOf(root, folder)] as const)),
     );
-    const embedded = pages
-      .map(({ file }) => file)
-      .filter((file) => /^embed\/contract\/.+\/index\.html$/.test(file))
-      .toSorted();
+    const files = pages.map(({ file }) => file).toSorted();
+    const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
     const drawn = pages.filter(({ file }) => fills.get(file)!.length > 0);
     expect(drawn.map(({ file }) => file).toSorted()).toEqual([
       'contract/index.html',
-      ...embedded,
+      ...matching(/^embed\/contract\/.+\/index\.html$/),
       'embed/contract/index.html',
       'index.html',
       'money/index.html',
+      ...matching(/^terms\/[^/]+\/index\.html$/),
     ]);
     for (const { root, file } of drawn)
       for (const id of fills.get(file)!) expect(findBy(root, 'id', id), `${file} ${id}`).toHaveLength(1);
