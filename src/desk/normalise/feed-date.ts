@@ -4,15 +4,25 @@ import { zoneOffset } from './zone-offset.ts';
 /**
  * The moment a feed's date means, as ISO 8601 in UTC; null for what is no date, no possible one (31 February) or not
  * between 1990 and two days after `now`. Reads RFC 822 and its kin (`Mon, 5 Jan 2026 10:00:00 EST`,
- * `January 5, 2026`, `Mon Jan 5 10:00:00 2026`) and ISO 8601; a date without a zone is taken as UTC.
+ * `January 5, 2026`, `Mon Jan 5 10:00:00 2026`), ISO 8601 and Unix time; a date without a zone is taken as UTC.
  */
 export function parseFeedDate(text: string, now: Date): string | null {
   const written = text.trim();
   if (written.length > 80) return null;
-  const parts = readIso(written) ?? readNumbers(written) ?? readWords(written);
-  const time = parts && toTime(parts);
+  const time = unixTime(written) ?? timeOf(written);
   if (!time || time < EARLIEST || time > now.getTime() + 2 * DAY) return null;
   return new Date(time).toISOString();
+}
+
+function timeOf(written: string): number | null {
+  const parts = readIso(written) ?? readNumbers(written) ?? readWords(written);
+  return parts && toTime(parts);
+}
+
+/** Seconds or milliseconds since 1970, as programs write that were never told of RSS. */
+function unixTime(text: string): number | null {
+  const [, seconds, milliseconds = '000'] = /^(\d{10})(\d{3})?$/.exec(text) ?? [];
+  return seconds === undefined ? null : Number(seconds + milliseconds);
 }
 
 const EARLIEST = Date.UTC(1990, 0, 1);
@@ -28,10 +38,11 @@ interface Parts {
 }
 
 const ISO =
-  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?|(\d{2})(\d{2}))?(?:(?:T|\s+)(\d[\d:.,]*))?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{0,2})?(?:\s+[A-Z]{2,5})?$/i;
+  /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?|(\d{2})(\d{2}))?(?:(?:T|\s+)(\d[\d:.,]*))?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{0,2})?(?:\s+[A-Z]{2,5})?$/i;
 
 function readIso(text: string): Parts | null {
-  const match = ISO.exec(text.replace(/\s+([+-]\d)/, '$1'));
+  // Go's default ends in the reading of another clock.
+  const match = ISO.exec(text.replace(/\s+m=[+-][\d.]+$/, '').replace(/\s+([+-]\d)/, '$1'));
   if (!match) return null;
   const [, year, month, day, basicMonth, basicDay, clock = '', zone = ''] = match;
   return {
@@ -59,7 +70,9 @@ function readNumbers(text: string): Parts | null {
 }
 
 /** Told by what they look like rather than by where they stand: weekday, month's name, numbers, clock, zone. */
-function readWords(text: string): Parts | null {
+function readWords(written: string): Parts | null {
+  // `5 de enero de 2026`, `5 janvier 2026 à 10h30`.
+  const text = written.replaceAll(/\bde\b/gi, ' ').replace(/\b(\d{1,2})h(\d{2})\b/i, '$1:$2');
   const clock = /\d{1,2}:\d{1,2}(?::\d{1,2}(?:\.\d+)?)?(?:\s*[ap]\.?m\b)?/i.exec(text)?.[0] ?? '';
   const [before = '', after = ''] = clock === '' ? [text, ''] : text.split(clock);
   const month = monthIn(before);

@@ -55,7 +55,8 @@ export function enterElement(
   const siblings = (holder[name] ??= []) as object[];
   if (name === 'raw:media:group') return { ...entered, holds: addTo(siblings, { $: attributes }) };
   const node = addTo(siblings, { _: '', $: attributes });
-  return { ...entered, text: { node, pieces: [], from: tag.end, hasElements: false } };
+  const text = { node, pieces: [], from: tag.end, hasElements: false };
+  return { ...entered, holds: name === 'raw:media:content' ? (node as Element) : null, text };
 }
 
 function isRaw(name: string): name is `raw:${string}` {

@@ -70,8 +70,8 @@ function innermost(open: OpenElement[]): OpenElement | undefined {
 }
 
 /** Whether the next item, or this one's end, comes before the element's end tag. */
-function lacksEnd({ tag, holds }: OpenElement, item: OpenElement, at: number, seek: Seek): boolean {
-  if (holds) return false;
+function lacksEnd({ tag, holds, text }: OpenElement, item: OpenElement, at: number, seek: Seek): boolean {
+  if (holds && !text) return false;
   const end = seek(`</${tag}`, at);
   return end === null || [`</${item.tag}`, `<${item.tag}`].some((mark) => (seek(mark, at) ?? end) < end);
 }

@@ -25,7 +25,10 @@ export function readElements(feed: FeedElements, xml: string, feedUrl: string): 
 
 function toRawItem(item: Element, { base, isAtom }: { base: string; isAtom: boolean }): RawItem {
   const parts = [item, ...((item['raw:media:group'] ?? []) as Element[])];
-  const title = fieldOf(parts, 'title').find((node) => textOf(node).trim() !== '') ?? '';
+  // Within a file are its own title and caption: the item's where it has none.
+  const all = withMedia(item);
+  const title =
+    [...fieldOf(parts, 'title'), ...fieldOf(all, 'title')].find((node) => textOf(node).trim() !== '') ?? '';
   const guid = fieldOf(parts, 'guid')[0] ?? attributeOf(item, 'rdf:about');
   const links = fieldOf(parts, 'link').map(toFeedLink);
   return {
@@ -34,15 +37,22 @@ function toRawItem(item: Element, { base, isAtom }: { base: string; isAtom: bool
     titleKind: /^text(?:\/plain)?$/.test(attributeOf(title, 'type') ?? (isAtom ? 'text' : ''))
       ? 'text'
       : 'markup',
-    summary: firstText(parts, ITEM_NAMES.summary),
+    summary: firstText(parts, ITEM_NAMES.summary) || firstText(all, ITEM_NAMES.summary),
     link: pickLink(links),
-    enclosure: pickEnclosure(links, nodesOf(parts, ['raw:enclosure', 'raw:media:content'])),
+    enclosure: pickEnclosure(links, nodesOf(all, ['raw:enclosure', 'raw:media:content'])),
     guid: guid === null ? null : textOf(guid).trim() || null,
     guidIsLink: guid !== null && attributeOf(guid, 'isPermaLink') !== 'false',
     published: textsOf(parts, 'published'),
     updated: textsOf(parts, 'updated'),
     base: resolveBase([attributeOf(item, 'xml:base')], base),
   };
+}
+
+/** An element and the groups and files in it, in each other too. */
+function withMedia(element: Element): Element[] {
+  const groups = (element['raw:media:group'] ?? []) as Element[];
+  const files = (element['raw:media:content'] ?? []) as Element[];
+  return [element, ...[...groups, ...files].flatMap(withMedia)];
 }
 
 /** Asked a dozen times for each of a thousand items. */
