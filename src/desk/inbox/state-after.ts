@@ -32,7 +32,10 @@ export function stateAfter(before: DeskState, run: Run): DeskState {
   ];
   const replaced = new Set(marked.map(({ old }) => old));
   const kept = before.seen.filter((one) => one.last >= daysBefore(run.now, SEEN_DAYS) && !replaced.has(one));
-  const seen = orderedMarks([...kept, ...marked.map(({ now }) => now)]);
+  const seen = orderedMarks([
+    ...kept.map((one) => ({ notice: one, mark: one })),
+    ...marked.map(({ item, now }) => ({ notice: item, mark: now })),
+  ]);
   return {
     version: 2,
     feeds: run.feeds,
@@ -84,9 +87,9 @@ function marker({ lookedAt, stories, pages, now }: Run): (item: Item, isInFeed: 
   };
 }
 
-/** Each article of a feed once, in an order of its own. */
-function orderedMarks(marks: readonly Mark[]): Mark[] {
-  const byKey = new Map(marks.map((mark) => [noticeKey(mark), mark]));
+/** Each article of a feed once, in an order of its own; by the notices, whose addresses are known already. */
+function orderedMarks(marks: readonly { notice: Notice; mark: Mark }[]): Mark[] {
+  const byKey = new Map(marks.map(({ notice, mark }) => [noticeKey(notice), mark]));
   return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, mark]) => mark);
 }
 
@@ -100,9 +103,8 @@ function recentOf(items: readonly Item[], marked: readonly Marked[], { now }: Ru
 }
 
 function noticeKey(notice: Notice): string {
-  return [fullAddressOf(notice), notice.feed, notice.guid ?? '', notice.title, notice.published ?? ''].join(
-    '\n',
-  );
+  const title = notice.title.slice(0, LONGEST_TITLE);
+  return [fullAddressOf(notice), notice.feed, notice.guid ?? '', title, notice.published ?? ''].join('\n');
 }
 
 function daysBefore(now: Date, days: number): string {

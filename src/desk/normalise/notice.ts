@@ -19,12 +19,14 @@ const addresses = new WeakMap<object, string>();
 
 /** The address with its fragment: press pages give each announcement one. */
 export function fullAddressOf(notice: Pick<Notice, 'url'>): string {
-  return `${addressOf(notice)}${URL.parse(notice.url)?.hash ?? ''}`;
+  const { url } = notice;
+  return `${addressOf(notice)}${url.includes('#') ? (URL.parse(url)?.hash ?? '') : ''}`;
 }
 
 /** The feed's own id of the article; null if absent, or if it only repeats the address. */
-export function tellingGuid({ guid, url }: Pick<Notice, 'guid' | 'url'>): string | null {
-  return guid === null || canonicalUrl(guid) === addressOf({ url }) ? null : guid;
+export function tellingGuid(notice: Pick<Notice, 'guid' | 'url'>): string | null {
+  const { guid, url } = notice;
+  return guid === null || guid === url || canonicalUrl(guid) === addressOf(notice) ? null : guid;
 }
 
 /** A title in which letter case and punctuation make no difference. */
