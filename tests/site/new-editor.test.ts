@@ -37,14 +37,15 @@ describe('a new editor, by the walk-through of content/README.md', () => {
     await writeFile(path, written(await readFile(path, 'utf8')));
     expect(await desk.checkContent()).toMatchObject({ exitCode: 0, stdout: '0 errors, 0 warnings\n' });
     const out = join(desk.folder, 'site');
-    const env = { ...desk.env, OUT_DIR: out, SITE_URL: 'https://record.example' };
+    const { basePath, folder } = inject('fixture');
+    const env = { ...desk.env, OUT_DIR: out, SITE_URL: 'https://record.example', BASE_PATH: basePath };
     expect((await runScript('build', [], env)).exitCode).toBe(0);
     const { root } = await readBuiltPage(out, `entries/${slug}/index.html`);
     expect(findAll(root, { name: 'article' }).map(textOf).join()).toContain('renewed the supply agreement');
 
     // Its content lies outside the project, and the site is none the different for it.
     const files = await filesOfOurs(out);
-    expect(files).toEqual(expect.arrayContaining(await filesOfOurs(inject('fixture').folder)));
+    expect(files).toEqual(expect.arrayContaining(await filesOfOurs(folder)));
     expect(await filesThatName(out)).toEqual([]);
     const pages = files.filter((file) => file.endsWith('.html'));
     const texts = await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')));
