@@ -51,7 +51,7 @@ describe('the page of availability', () => {
   });
 
   test('is led to from parties, entries, sources and the term whose practice it shows', async () => {
-    expect(await linksIn('parties/aws/index.html')).toContain('/availability/#channel-amazon-bedrock');
+    expect(await linksIn('parties/aws/index.html')).toContain('/availability/amazon-bedrock/');
     expect(await linksIn('entries/2026-09-03-gpt6-launch/index.html')).toContain(
       '/availability/#gpt-6-astra',
     );

@@ -45,7 +45,7 @@ export function practiceSince(
 }
 
 /** What is said of a lead that is not counted under a clause, since one of its days lies before it. */
-export const BEFORE = 'but on one side before this was agreed';
+export const BEFORE = 'but one day lies before the clause';
 
 /** What could not be counted, in words: `stages differ (A and B); no day known (C)`. */
 export function uncountedInWords({ uncounted }: Pick<Practice, 'uncounted'>): string {

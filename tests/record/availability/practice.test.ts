@@ -22,7 +22,7 @@ describe('practiceSince', () => {
   test('says of every other model on both channels why it is not counted', () => {
     expect(uncountedInWords(practice!)).toBe(
       'stages differ (GPT-6.1 Sol, GPT-6 Sol and GPT-6 Luna); ' +
-        '38 days, reported, but on one side before this was agreed (GPT-5.5); no day known (GPT-5.4 and gpt-oss-120b)',
+        '38 days, reported, but one day lies before the clause (GPT-5.5); no day known (GPT-5.4 and gpt-oss-120b)',
     );
   });
 
