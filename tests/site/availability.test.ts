@@ -69,6 +69,23 @@ describe('the page of availability', () => {
   });
 });
 
+test('the page of a channel has the offers of that channel alone, and is led to from the table of all', async () => {
+  const links = await linksIn('availability/index.html');
+  for (const { id } of channels) {
+    const page = await pageOf(`availability/${id}/index.html`);
+    const told = findAll(page, { name: 'tr', attribute: 'data-model' }).flatMap((row) =>
+      findAll(row, { name: 'li', attribute: 'data-from' }).map((item) => [
+        attributeOf(row, 'data-model'),
+        attributeOf(item, 'data-stage'),
+        attributeOf(item, 'data-from') || null,
+      ]),
+    );
+    const own = offers.filter(({ channel }) => channel === id);
+    expect(told.toSorted()).toEqual(own.map(({ model, stage, from }) => [model, stage, from]).toSorted());
+    expect(links).toContain(`/availability/${id}/`);
+  }
+});
+
 describe('the feed of availability', () => {
   test('has the latest hundred offers with a date', async () => {
     const xml = await readFile(join(folder, 'availability/rss.xml'), 'utf8');
