@@ -18,17 +18,22 @@ describe('the key /', () => {
     expect(await page.inputValue('#q')).toBe('a/b');
   });
 
-  test('focuses the field on the search page', async () => {
+  test('need not be pressed where nothing was asked yet', async () => {
     const { page } = await visit(browser, `${inject('record').url}search/`);
+    await expect.poll(() => isInField(page)).toBe(true);
+  });
+
+  test('focuses the field on the search page', async () => {
+    const { page } = await visit(browser, `${inject('record').url}search/?q=cap`);
     expect(await isInField(page)).toBe(false);
     await page.keyboard.press('/');
     expect(await isInField(page)).toBe(true);
-    expect(await page.inputValue('#q')).toBe('');
+    expect(await page.inputValue('#q')).toBe('cap');
   });
 
   test.each(['Control', 'Alt', 'Meta'])('does nothing with %s', async (modifier) => {
     const { url } = inject('record');
-    const { page } = await visit(browser, `${url}search/`);
+    const { page } = await visit(browser, `${url}search/?q=cap`);
     await page.keyboard.press(`${modifier}+/`);
     expect(await isInField(page)).toBe(false);
   });

@@ -45,6 +45,14 @@ describe('the comparison shown first', () => {
     expect(textOf(summary!)).toBe(`7 of 12 terms changed, in ${parts} parts; 1 of them ended.`);
   });
 
+  test('is led to from the entry and the terms of its change', async () => {
+    const pages = ['entries/2026-04-27-exclusivity-ends', 'terms/ip-licence'];
+    for (const file of pages) {
+      const { root } = await readBuiltPage(folder, `${file}/index.html`);
+      expect(valuesOf(root, 'href'), file).toContain('/compare/2026-02-27/2026-04-27/');
+    }
+  });
+
   test('is at most 25 KB as sent', async () => {
     const html = await readFile(join(folder, 'compare/index.html'));
     expect(gzipSync(html).length).toBeLessThanOrEqual(25 * 1024);
