@@ -51,14 +51,14 @@ describe('the page of availability', () => {
   });
 
   test('is led to from parties, entries, sources and the term whose practice it shows', async () => {
-    expect(await linksIn('parties/aws/index.html')).toContain('/availability/#channel-amazon-bedrock');
+    expect(await linksIn('parties/aws/index.html')).toContain('/availability/amazon-bedrock/');
     expect(await linksIn('entries/2026-09-03-gpt6-launch/index.html')).toContain(
       '/availability/#gpt-6-astra',
     );
     expect(await linksIn('sources/aws-2026-gpt6/index.html')).toContain('/availability/#gpt-6-astra');
     const term = await pageOf('terms/first-ship/index.html');
     expect(textOf(term)).toMatch(
-      /What practice shows.*This is what was seen, not what was agreed\..*3 days \(GPT-6 Astra\)/s,
+      /What practice shows.*This is what was seen, not what was agreed\..*at least 3 days, reported \(GPT-6 Astra\)/s,
     );
   });
 
@@ -67,6 +67,23 @@ describe('the page of availability', () => {
     const { root } = await readBuiltPage(fixture, 'availability/index.html');
     expect(textOf(root)).toContain('Nothing is on record of what is on offer where.');
   });
+});
+
+test('the page of a channel has the offers of that channel alone, and is led to from the table of all', async () => {
+  const links = await linksIn('availability/index.html');
+  for (const { id } of channels) {
+    const page = await pageOf(`availability/${id}/index.html`);
+    const told = findAll(page, { name: 'tr', attribute: 'data-model' }).flatMap((row) =>
+      findAll(row, { name: 'li', attribute: 'data-from' }).map((item) => [
+        attributeOf(row, 'data-model'),
+        attributeOf(item, 'data-stage'),
+        attributeOf(item, 'data-from') || null,
+      ]),
+    );
+    const own = offers.filter(({ channel }) => channel === id);
+    expect(told.toSorted()).toEqual(own.map(({ model, stage, from }) => [model, stage, from]).toSorted());
+    expect(links).toContain(`/availability/${id}/`);
+  }
 });
 
 describe('the feed of availability', () => {

@@ -126,6 +126,10 @@ function namedPages(folder: ContentFolder): Pages {
       file(address.termFeedAddress(id)),
       file(address.embeddedTermAddress(id)),
     ]),
+    ...fieldsAt(folder.availability?.yaml?.value, 'channels[].id').map(({ value }): Pages[number] => [
+      address.channelAddress(String(value)),
+      new Set(['channels']),
+    ]),
   ];
 }
 

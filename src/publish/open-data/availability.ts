@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Availability, Offer } from '#record/availability/schema.ts';
 import {
+  DOUBTS,
+  DOUBT_MEANINGS,
   HOSTINGS,
   HOSTING_LABELS,
   OFFER_STANDINGS,
@@ -25,6 +27,10 @@ export const openOfferSchema = z.strictObject({
   stage: z.enum(STAGES).describe(glossary(STAGE_MEANINGS)),
   from: when.nullable().describe('Since when, as far as known; null if no text seen gives a date.'),
   standing: z.enum(OFFER_STANDINGS).describe(glossary(STANDING_MEANINGS)),
+  doubt: z
+    .enum(DOUBTS)
+    .nullable()
+    .describe(`${glossary(DOUBT_MEANINGS)} Null if nothing.`),
   regions: z.array(z.string()).nullable().describe('Where it can be used, in the words of the source.'),
   note: z.string().nullable().describe('What a reader has to know to judge it.'),
   sources: sourceIds,
@@ -35,7 +41,7 @@ export function openOffer(
   offer: Offer,
   { availability, toUrl }: { availability: Availability; toUrl: ToUrl },
 ): z.output<typeof openOfferSchema> {
-  const { model, channel, hosting, stage, from, standing, regions, note, sources } = offer;
+  const { model, channel, hosting, stage, from, standing, doubt, regions, note, sources } = offer;
   const named = availability.models.find((one) => one.id === model);
   const place = availability.channels.find((one) => one.id === channel);
   return {
@@ -51,6 +57,7 @@ export function openOffer(
     stage,
     from,
     standing,
+    doubt,
     regions,
     note,
     sources,

@@ -114,7 +114,7 @@ const OFFER_COLUMNS: Column<Offer>[] = [
       .describe('Where it can be used, in the words of the source, separated by semicolons.'),
     cell: ({ regions }) => regions?.join('; ') ?? null,
   },
-  ...columnsOf<Offer>(openOfferSchema, ['note', 'sources']),
+  ...columnsOf<Offer>(openOfferSchema, ['note', 'sources', 'doubt']),
 ];
 
 const ASPECT = openTermSchema.shape.aspects.element.shape;

@@ -5,6 +5,7 @@ import type { TermHistory } from '#record/terms/ledger.ts';
 import { groupByYear } from '#record/timeline/group.ts';
 import {
   ADDRESS,
+  channelAddress,
   compareAddress,
   contractAddress,
   entryAddress,
@@ -23,6 +24,8 @@ export interface SitemapInput {
   sources: Iterable<string>;
   parties: Iterable<string>;
   guides: readonly Pick<Guide, 'slug'>[];
+  /** Ids of the channels of availability. */
+  channels: Iterable<string>;
   ledger: readonly TermHistory[];
   changeDays: readonly When[];
   /** The day of the comparison shown first; null where nothing has changed yet. */
@@ -53,6 +56,7 @@ export function sitemapAddresses(input: SitemapInput): string[] {
     ...input.timeline.map(({ slug }) => entryAddress(slug)),
     ...input.guides.map(({ slug }) => guideAddress(slug)),
     ...input.ledger.map(({ term }) => termAddress(term.id)),
+    ...[...input.channels].map(channelAddress),
     ...input.changeDays.map(contractAddress),
     ...pairs.map(({ before, after }) => compareAddress(before, after)),
     ...groupByYear(input.timeline).map(({ year }) => yearAddress(year)),

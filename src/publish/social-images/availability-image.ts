@@ -2,7 +2,7 @@ import { comparedChannels, offersByFamily } from '#record/availability/columns.t
 import type { ModelOffers } from '#record/availability/fold.ts';
 import type { Availability, Channel, Offer } from '#record/availability/schema.ts';
 import type { Stage } from '#record/availability/vocabulary.ts';
-import { shortName } from '#record/availability/words.ts';
+import { dayInWords, shortName } from '#record/availability/words.ts';
 import { formatWhenShort } from '#record/shared/format-when.ts';
 import type { Site } from '#record/site/schema.ts';
 import { footOf, type ImageCell, type PageImage } from './page-image.ts';
@@ -36,8 +36,9 @@ export function availabilityImage(
 
 function offerCell(offer: Offer | undefined): ImageCell {
   if (!offer) return { text: '–' };
-  const from = offer.from ? formatWhenShort(offer.from) : 'no day known';
-  return { text: `${from}${STAGE_REMARKS[offer.stage]}`, standing: offer.standing };
+  const { from, doubt } = offer;
+  const day = from ? dayInWords({ from, doubt }, formatWhenShort) : 'no day known';
+  return { text: `${day}${STAGE_REMARKS[offer.stage]}`, standing: offer.standing };
 }
 
 /** General availability goes without saying. */

@@ -1,8 +1,8 @@
 import type { Availability, Offer } from '#record/availability/schema.ts';
-import { ownNote, shortName, stageInWords } from '#record/availability/words.ts';
+import { dayInWords, ownNote, shortName, stageInWords } from '#record/availability/words.ts';
 import { modelAddress, type ToUrl } from '#record/shared/address.ts';
 import { compareWhen, firstDayOf, type When } from '#record/shared/when.ts';
-import { formatWhen } from '#record/shared/format-when.ts';
+import { capitalised } from '#record/shared/text.ts';
 import type { Site } from '#record/site/schema.ts';
 import { projectTag, type FeedItem } from './feed.ts';
 
@@ -32,7 +32,7 @@ function itemFrom(
     id: `${projectTag(site)}/availability/${model}/${channel}/${stage}`,
     url: toUrl(modelAddress(model)),
     title: `${name}, ${place ? shortName(place) : channel}: ${stageInWords(offer)}`,
-    text: [`${formatWhen(from)}.`, note].filter(Boolean).join(' '),
+    text: [`${capitalised(dayInWords(offer))}.`, note].filter(Boolean).join(' '),
     published: new Date(`${day}T00:00:00Z`),
   };
 }

@@ -1,18 +1,19 @@
 import { daysBetween, firstDayOf, lastDayOf, type Day, type When } from '../shared/when.ts';
 import type { ModelOffers } from './fold.ts';
 import type { LeadPair, Model, Offer } from './schema.ts';
-import type { OfferStanding } from './vocabulary.ts';
 
 /** How many days one channel was ahead of another with a model, from general availability to general availability. */
 export interface Lead {
   model: Model;
-  /** The least and the most it can have been; they differ if a date is known to the month or year only. Negative: behind. */
-  least: number;
-  most: number;
+  /**
+   * The least it can have been; negative: behind. It differs from the most if a date is known to the month or year
+   * only. Null if the second day is only the latest possible one.
+   */
+  least: number | null;
+  /** The most it can have been; null if the first day is only the latest possible one. Never both are null. */
+  most: number | null;
   first: DatedOffer;
   second: DatedOffer;
-  /** `reported` if either day is. */
-  standing: OfferStanding;
 }
 
 type DatedOffer = Offer & { from: When };
@@ -32,26 +33,27 @@ export function leadOf({ model, cells }: ModelOffers, pair: LeadPair): Lead | No
   );
   if (!first || !second) return 'no-general-availability';
   if (!isDated(first) || !isDated(second)) return 'no-day';
-  return { model, first, second, ...spanOf(first.from, second.from), standing: weaker(first, second) };
+  const span = spanOf(first, second);
+  return span.least === null && span.most === null ? 'no-day' : { model, first, second, ...span };
 }
 
-/** Those of which both days lie on or after a day, such as the first of a clause. */
-export function leadsSince(leads: readonly Lead[], since: Day): Lead[] {
-  return leads.filter(({ first, second }) => [first, second].every(({ from }) => firstDayOf(from) >= since));
+/** Whether both days lie on or after a day, such as the first of a clause. */
+export function isSince({ first, second }: Lead, since: Day): boolean {
+  return [first, second].every(({ from }) => firstDayOf(from) >= since);
 }
 
 /** The days from one date to another, at least and at most, since a month or year may mean any of its days. */
-function spanOf(first: When, second: When): Pick<Lead, 'least' | 'most'> {
+function spanOf(first: DatedOffer, second: DatedOffer): Pick<Lead, 'least' | 'most'> {
   return {
-    least: daysBetween(lastDayOf(first), firstDayOf(second)),
-    most: daysBetween(firstDayOf(first), lastDayOf(second)),
+    least: isLatest(second) ? null : daysBetween(lastDayOf(first.from), firstDayOf(second.from)),
+    most: isLatest(first) ? null : daysBetween(firstDayOf(first.from), lastDayOf(second.from)),
   };
+}
+
+function isLatest({ doubt }: Offer): boolean {
+  return doubt === 'by-that-day';
 }
 
 function isDated(offer: Offer): offer is DatedOffer {
   return offer.from !== null;
-}
-
-function weaker(first: Offer, second: Offer): OfferStanding {
-  return first.standing === 'reported' ? first.standing : second.standing;
 }

@@ -1,9 +1,9 @@
 import { listOf } from '../shared/text.ts';
 import type { Day } from '../shared/when.ts';
 import type { ModelOffers } from './fold.ts';
-import { leadOf, leadsSince, type Lead } from './lead.ts';
+import { isSince, leadOf, type Lead } from './lead.ts';
 import type { Availability, Channel, LeadPair, Model } from './schema.ts';
-import { NO_LEAD_LABELS } from './words.ts';
+import { leadInWords, NO_LEAD_LABELS } from './words.ts';
 
 /** What was seen of two channels since a clause on them came into force. An observation, never the clause. */
 export interface Practice {
@@ -30,10 +30,10 @@ export function practiceSince(
   const onBoth = models.filter(({ cells }) => cells.has(first.id) && cells.has(second.id));
   const judged = onBoth.map((one) => ({ model: one.model, lead: leadOf(one, pair) }));
   const counted = judged.flatMap(({ lead }) => (typeof lead === 'object' ? lead : []));
-  const leads = leadsSince(counted, since);
+  const leads = counted.filter((lead) => isSince(lead, since));
   const others = judged.filter(({ lead }) => typeof lead !== 'object' || !leads.includes(lead));
   const reasons = Map.groupBy(others, ({ lead }) =>
-    typeof lead === 'object' ? BEFORE : NO_LEAD_LABELS[lead],
+    typeof lead === 'object' ? `${leadInWords(lead)}, ${BEFORE}` : NO_LEAD_LABELS[lead],
   );
   return {
     first,
@@ -44,7 +44,8 @@ export function practiceSince(
   };
 }
 
-const BEFORE = 'on one side before this was agreed';
+/** What is said of a lead that is not counted under a clause, since one of its days lies before it. */
+export const BEFORE = 'but one day lies before the clause';
 
 /** What could not be counted, in words: `stages differ (A and B); no day known (C)`. */
 export function uncountedInWords({ uncounted }: Pick<Practice, 'uncounted'>): string {

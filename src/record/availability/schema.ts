@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../shared/id.ts';
 import { whenSchema } from '../shared/when-schema.ts';
-import { HOSTINGS, OFFER_STANDINGS, STAGES } from './vocabulary.ts';
+import { DOUBTS, HOSTINGS, OFFER_STANDINGS, STAGES } from './vocabulary.ts';
 
 /** Models that readers look for together. */
 export const familySchema = z.strictObject({
@@ -59,6 +59,8 @@ export const offerSchema = z.strictObject({
   regions: z.array(z.string().trim().min(1)).min(1).nullable(),
   /** On what the row as a whole rests, day and stage alike. */
   standing: z.enum(OFFER_STANDINGS),
+  /** What keeps the day or the stage from being taken as it stands; the note says why. Default: nothing. */
+  doubt: z.enum(DOUBTS).nullable().default(null),
   /** Ids of the sources. */
   sources: z.array(idSchema).min(1),
   /** What a reader has to know to judge the row; null if nothing. */

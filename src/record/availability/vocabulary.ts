@@ -16,8 +16,24 @@ export type Hosting = (typeof HOSTINGS)[number];
 export const OFFER_STANDINGS = ['stated', 'reported'] as const;
 export type OfferStanding = (typeof OFFER_STANDINGS)[number];
 
+/** Why the day or the stage of an offer may not be taken as it stands; its note says what was seen. */
+export const DOUBTS = ['by-that-day', 'as-scheduled', 'stage-disputed'] as const;
+export type Doubt = (typeof DOUBTS)[number];
+
 /** What is said beside an offer; null where a party states it itself, which goes without saying. */
 export const STANDING_REMARKS: Record<OfferStanding, string | null> = { stated: null, reported: 'reported' };
+
+/** What a doubt adds to the words of a stage; null if it is about the day and stands before that. */
+export const DOUBT_REMARKS: Record<Doubt, string | null> = {
+  'by-that-day': null,
+  'as-scheduled': 'as scheduled',
+  'stage-disputed': 'stage disputed',
+};
+export const DOUBT_MEANINGS: Record<Doubt, string> = {
+  'by-that-day': 'Seen on that day, or in that month; it may have begun earlier.',
+  'as-scheduled': 'Announced for that day; whether the day was kept was not checked.',
+  'stage-disputed': 'Texts that were seen differ on the stage.',
+};
 
 /** Words for readers. */
 export const STAGE_LABELS: Record<Stage, string> = {

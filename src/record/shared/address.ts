@@ -70,7 +70,10 @@ export const embeddedTermAddress = (id: string): string => `/embed/term/${id}/`;
 export const partyAddress = (id: string): string => `/parties/${id}/`;
 export const partyFeedAddress = (id: string): string => `/parties/${id}/rss.xml`;
 export const modelAddress = (id: string): string => `/availability/#${id}`;
-export const channelAddress = (id: string): string => `/availability/#channel-${id}`;
+/** What is on offer through one channel. */
+export const channelAddress = (id: string): string => `/availability/${id}/`;
+/** The figures of one series, with their sources. */
+export const seriesAddress = (id: string): string => `/money/#figures-${id}`;
 export const misreadingAddress = (id: string): string => `/misreadings/#${id}`;
 export const yearAddress = (year: string): string => `/years/${year}/`;
 /** A page of a list that is all its page holds; the first is the list's own address. */

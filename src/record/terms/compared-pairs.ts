@@ -29,6 +29,12 @@ export function comparedPairs(days: readonly When[], defaultAfter: When | null):
   return haveAllPages(days) ? all : all.filter(({ listed }) => listed);
 }
 
+/** What a day changed: the state before it and its own; null for the first day and for one on which nothing changed. */
+export function pairUpTo(days: readonly When[], after: When): Pick<ComparedPair, 'before' | 'after'> | null {
+  const before = days[days.indexOf(after) - 1];
+  return before ? { before, after } : null;
+}
+
 /** The days that a page compares with a change day, older first: all others, or its neighbours when there are many. */
 export function comparedWith(days: readonly When[], day: When): When[] {
   if (haveAllPages(days)) return days.filter((other) => other !== day);

@@ -1,3 +1,4 @@
+import { countOf } from '../shared/text.ts';
 import type { DisplayStanding } from '../shared/vocabulary.ts';
 import type { Day, When } from '../shared/when.ts';
 import type { TermHistory } from './ledger.ts';
@@ -74,6 +75,11 @@ export function valueOn<T extends { from: When | null }>(values: readonly T[], d
 export function namedSources([first = '', second, ...further]: readonly string[]): 1 | 2 {
   const room = further.length > 0 ? 14 : 18;
   return second !== undefined && first.length + second.length <= room ? 2 : 1;
+}
+
+/** What `+2` in a narrow cell stands for. */
+export function moreSources(count: number): string {
+  return `${countOf(count, 'more source')}, named on the page of the term`;
 }
 
 function toData({ clarifications, ...period }: ValuePeriod): ValueData {

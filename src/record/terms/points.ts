@@ -2,6 +2,7 @@ import { firstDayOf, type When } from '../shared/when.ts';
 import { differenceOf, type Difference } from './difference.ts';
 import type { DatedObservation } from './observations.ts';
 import type { ValuePeriod } from './value-period.ts';
+import type { Run } from './word-diff.ts';
 import { plainWordings, wordingsOf, type PeriodWording } from './wording.ts';
 
 /** One point in the history of an aspect: a value, and what moved since the one before. */
@@ -9,8 +10,8 @@ export interface HistoryPoint {
   period: ValuePeriod;
   /** Its words; what the value before did not say is marked. */
   wording: PeriodWording;
-  /** Words of the value before that are gone. */
-  gone: string[];
+  /** The texts of the value before that lost words, each whole, with those words marked. */
+  gone: Run[][];
   /** Null for the first value on record. */
   difference: Difference | null;
   /** Made while it held, oldest first. */
@@ -43,11 +44,14 @@ function pointAfter(
   if (!before) return { period, wording: plainWordings(period), gone: [], difference: null };
   const difference = differenceOf(before, period);
   const words = wordingsOf({ before, after: period, difference });
-  const gone = words.before.flatMap(({ value, detail }) => [...value, ...detail]);
   return {
     period,
     wording: words.after,
-    gone: gone.filter(({ mark }) => mark === 'removed').map(({ text }) => text),
+    gone: words.before.flatMap(({ value, detail }) => [value, detail]).filter(hasLostWords),
     difference,
   };
+}
+
+function hasLostWords(text: readonly Run[]): boolean {
+  return text.some(({ mark }) => mark === 'removed');
 }

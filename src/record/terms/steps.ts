@@ -1,4 +1,5 @@
 import type { When } from '../shared/when.ts';
+import { pairUpTo } from './compared-pairs.ts';
 import type { TermHistory } from './ledger.ts';
 import { RECORDED } from './value-period.ts';
 
@@ -36,6 +37,6 @@ export function entriesOfDay(ledger: readonly TermHistory[], day: When): string[
 }
 
 function stepTo(ledger: readonly TermHistory[], days: readonly When[], after: When): Step | null {
-  const before = days.findLast((day) => day < after);
-  return before ? { before, after, entries: entriesOfDay(ledger, after) } : null;
+  const pair = pairUpTo(days, after);
+  return pair && { ...pair, entries: entriesOfDay(ledger, after) };
 }

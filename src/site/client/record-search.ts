@@ -38,7 +38,8 @@ class RecordSearch extends HTMLElement {
     this.more.addEventListener('click', () => this.answer(this.shown + PAGE));
     window.addEventListener('popstate', () => this.restore());
     this.restore();
-    if (location.hash === `#${this.field.id}`) this.field.focus();
+    if (!this.browse.hidden || location.hash === `#${this.field.id}`)
+      this.field.focus({ preventScroll: true });
   }
 
   /** Puts the question of the address into the form and answers it. */

@@ -5,12 +5,13 @@ import { firstComparison } from '#record/terms/compare.ts';
 import { sitemapAddresses, sitemapXml } from '#publish/sitemap/sitemap.ts';
 
 export const GET: APIRoute = async ({ site: origin, url }) => {
-  const { site, timeline, sources, parties, guides, ledger, changeDays } = await getRecord();
+  const { site, timeline, sources, parties, guides, availability, ledger, changeDays } = await getRecord();
   const addresses = sitemapAddresses({
     timeline,
     sources: sources.keys(),
     parties: parties.keys(),
     guides,
+    channels: availability?.channels.map(({ id }) => id) ?? [],
     ledger,
     changeDays,
     defaultAfter: firstComparison(changeDays, site)?.after ?? null,

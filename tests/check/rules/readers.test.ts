@@ -141,6 +141,7 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
   ['a heading that is none', prose(`##Prices and more${CITE}`), ['literal-markup', FIRST, 19, 'prose']],
   ['Markdown in a field', { [FIRST]: swap('summary: Acme', 'summary: "**Acme**"\n#') , }, ['literal-markup', FIRST, 7, 'summary']],
   ['a tag in a field', { [FIRST]: swap('summary: Acme hosts Bolt.', `summary: 'Acme hosts Bolt.${CITE}'`) }, ['literal-markup', FIRST, 7, 'summary']],
+  ['a link to an address that is a document itself', { [FIRST]: swap('title: The first', 'title: "[x](data:text/html,1) The first" #') }, ['markup-in-field', FIRST, 2, 'title']],
   ['an element that runs code', { [FIRST]: swap('title: The first', 'title: "<img src=x onerror=alert(1)> The first" #') }, ['markup-in-field', FIRST, 2, 'title']],
   ['marks of Markdown within code', prose(`It is \`**x**\`.${CITE}`)],
 ]; // prettier-ignore

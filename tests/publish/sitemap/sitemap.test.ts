@@ -7,6 +7,7 @@ const addresses = sitemapAddresses({
   timeline: [makeEntry({ slug: 'deal', date: '2025-01-01' }), makeEntry({ slug: 'older', date: '2025-01' })],
   sources: ['globe'],
   parties: ['acme'],
+  channels: ['a-cloud'],
   guides: [{ slug: 'for-buyers' }],
   ledger: foldLedger([makeTerm({ id: 'price' })], []),
   changeDays: ['2024-01-01', '2024-02-01', '2024-03-01'].map(day),
@@ -37,6 +38,7 @@ describe('sitemapAddresses', () => {
       ['/entries/deal/', '/terms/price/', '/parties/acme/', '/sources/globe/'],
     ],
     ['the guides and their list', ['/guides/', '/guides/for-buyers/']],
+    ['each channel of availability', ['/availability/a-cloud/']],
     ['each year once', ['/years/2025/']],
     ['the contract on each day it changed', ['/contract/2024-01-01/', '/contract/2024-03-01/']],
   ])('name %s', (_, wanted) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldOffers } from '#record/availability/fold.ts';
-import { leadOf, leadsSince, type Lead } from '#record/availability/lead.ts';
+import { isSince, leadOf, type Lead } from '#record/availability/lead.ts';
 import type { LeadPair } from '#record/availability/schema.ts';
 import { leadInWords } from '#record/availability/words.ts';
 import { day } from '../../support/builders.ts';
@@ -47,9 +47,16 @@ describe('leadOf', () => {
     expect(leadOf(makeModelOffers([makeOffer({ channel: 'one' })]), PAIR)).toBe('no-entry');
   });
 
-  test('is reported if either of its days is', () => {
-    const offers = [makeOffer({ channel: 'one', standing: 'reported' }), makeOffer({ channel: 'two' })];
-    expect(leadOf(makeModelOffers(offers), PAIR)).toHaveProperty('standing', 'reported');
+  test('is open to the side of a day that is only the latest possible one', () => {
+    const [by, on] = [{ doubt: 'by-that-day', from: '2026-09-05' } as const, { from: '2026-09-08' }];
+    const leadFrom = (first: object, second: object) =>
+      leadOf(
+        makeModelOffers([makeOffer({ channel: 'one', ...first }), makeOffer({ channel: 'two', ...second })]),
+        PAIR,
+      );
+    expect(leadFrom(by, on)).toMatchObject({ least: 3, most: null });
+    expect(leadFrom(on, by)).toMatchObject({ least: null, most: -3 });
+    expect(leadFrom(by, by)).toBe('no-day');
   });
 });
 
@@ -59,20 +66,21 @@ describe('the leads of this record', () => {
       expect(shown(leadsIn(pair)), `${pair.first} ${pair.second}`).toEqual(reckoned(pair));
   });
 
-  test('of the leading pair since the clause came into force are 3 to 4 days', () => {
-    const since = leadsSince(leadsIn(availability!.leads[0]!), day('2026-04-27'));
+  test('of the leading pair since the clause came into force carry their doubts', () => {
+    const since = leadsIn(availability!.leads[0]!).filter((lead) => isSince(lead, day('2026-04-27')));
     expect(since.map((lead) => [lead.model.id, leadInWords(lead)])).toEqual([
-      ['gpt-6-astra', '3 days'],
-      ['gpt-5-6-sol', '4 days'],
-      ['gpt-5-6-terra', '4 days'],
-      ['gpt-5-6-luna', '4 days'],
+      ['gpt-6-astra', 'at least 3 days, reported'],
+      ['gpt-5-6-sol', '4 days, stage disputed'],
+      ['gpt-5-6-terra', '4 days, stage disputed'],
+      ['gpt-5-6-luna', '4 days, stage disputed'],
     ]);
   });
 
   test('leave out what began on one side before the clause', () => {
     const leads = leadsIn(availability!.leads[0]!);
-    expect(leads.find(({ model }) => model.id === 'gpt-5-5')).toMatchObject({ least: 38, most: 38 });
-    expect(leadsSince(leads, day('2026-04-27')).map(({ model }) => model.id)).not.toContain('gpt-5-5');
+    const lead = leads.find(({ model }) => model.id === 'gpt-5-5');
+    expect(lead).toMatchObject({ least: 38, most: 38 });
+    expect(isSince(lead!, day('2026-04-27'))).toBe(false);
   });
 });
 
@@ -84,10 +92,12 @@ function shown(leads: readonly Lead[]) {
 function reckoned({ first, second }: LeadPair) {
   const finished = availability!.offers.filter(({ stage, from }) => stage === 'general-availability' && from);
   const dayOf = (model: string, channel: string) =>
-    finished.find((offer) => offer.model === model && offer.channel === channel)?.from;
+    finished.find((offer) => offer.model === model && offer.channel === channel);
   return availability!.models.flatMap(({ id }) => {
     const [one, two] = [dayOf(id, first), dayOf(id, second)];
-    return one && two ? [[id, startOf(two) - endOf(one), endOf(two) - startOf(one)]] : [];
+    if (!one?.from || !two?.from) return [];
+    const [least, most] = [startOf(two.from) - endOf(one.from), endOf(two.from) - startOf(one.from)];
+    return [[id, two.doubt === 'by-that-day' ? null : least, one.doubt === 'by-that-day' ? null : most]];
   });
 }
 

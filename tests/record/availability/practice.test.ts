@@ -14,14 +14,15 @@ describe('practiceSince', () => {
 
   test('counts the leads since the clause', () => {
     expect(summariseLeads(practice!.leads)).toBe(
-      '3 days (GPT-6 Astra) and 4 days (GPT-5.6 Sol, GPT-5.6 Terra and GPT-5.6 Luna)',
+      'at least 3 days, reported (GPT-6 Astra) and ' +
+        '4 days, stage disputed (GPT-5.6 Sol, GPT-5.6 Terra and GPT-5.6 Luna)',
     );
   });
 
   test('says of every other model on both channels why it is not counted', () => {
     expect(uncountedInWords(practice!)).toBe(
       'stages differ (GPT-6.1 Sol, GPT-6 Sol and GPT-6 Luna); ' +
-        'on one side before this was agreed (GPT-5.5); no day known (GPT-5.4 and gpt-oss-120b)',
+        '38 days, reported, but one day lies before the clause (GPT-5.5); no day known (GPT-5.4 and gpt-oss-120b)',
     );
   });
 

@@ -1,9 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { leadOf, type Lead } from '#record/availability/lead.ts';
-import { leadInWords, ownNote, shortName, stageInWords, summariseLeads } from '#record/availability/words.ts';
+import {
+  dayInWords,
+  leadInDays,
+  leadInWords,
+  ownNote,
+  shortName,
+  stageInWords,
+  summariseLeads,
+} from '#record/availability/words.ts';
+import { day } from '../../support/builders.ts';
 import { makeModelOffers, makeOffer } from '../../support/offers.ts';
 
-describe('leadInWords', () => {
+describe('leadInDays', () => {
   test.each([
     [0, 0, 'same day'],
     [1, 1, '1 day'],
@@ -13,8 +22,31 @@ describe('leadInWords', () => {
     [0, 30, '0 to 30 days'],
     [-30, -2, '2 to 30 days behind'],
     [-12, 18, '12 days behind to 18 days ahead'],
-  ])('words %i to %i as %s', (least, most, words) => {
-    expect(leadInWords({ least, most })).toBe(words);
+    [3, null, 'at least 3 days'],
+    [0, null, 'same day or ahead'],
+    [-3, null, 'at most 3 days behind'],
+    [null, 3, 'at most 3 days'],
+    [null, 0, 'same day or behind'],
+    [null, -3, 'at least 3 days behind'],
+  ])('words %s to %s as %s', (least, most, words) => {
+    expect(leadInDays({ least, most })).toBe(words);
+  });
+});
+
+describe('leadInWords', () => {
+  test.each([
+    [{}, {}, '4 days'],
+    [{ standing: 'reported' }, {}, '4 days, reported'],
+    [{}, { standing: 'reported' }, '4 days, reported'],
+    [{ standing: 'reported', doubt: 'by-that-day' }, {}, 'at least 4 days, reported'],
+    [{ standing: 'reported' }, { standing: 'reported', doubt: 'stage-disputed' }, '4 days, stage disputed'],
+  ] as const)('says of %o before %o: %s', (first, second, words) => {
+    const offers = [
+      makeOffer({ channel: 'one', ...first }),
+      makeOffer({ channel: 'two', from: '2024-05-05', ...second }),
+    ];
+    const lead = leadOf(makeModelOffers(offers), { first: 'one', second: 'two' });
+    expect(leadInWords(lead as Lead)).toBe(words);
   });
 });
 
@@ -47,6 +79,17 @@ test('a stage that is only reported says so', () => {
     'generally available, reported',
   );
   expect(stageInWords({ stage: 'limited-preview', standing: 'stated' })).toBe('limited preview');
+});
+
+test('a doubt about an offer is said beside its stage or before its day', () => {
+  const [scheduled, latest] = [
+    makeOffer({ stage: 'withdrawn', doubt: 'as-scheduled' }),
+    makeOffer({ doubt: 'by-that-day', from: '2026-09-05' }),
+  ];
+  expect(stageInWords(scheduled)).toBe('withdrawn, as scheduled');
+  expect(stageInWords(latest)).toBe('generally available');
+  expect(dayInWords({ ...latest, from: day('2026-09-05') })).toBe('by 5 September 2026');
+  expect(dayInWords({ ...scheduled, from: day('2026-09-05') })).toBe('5 September 2026');
 });
 
 test('a channel is called by its short name where it has one', () => {

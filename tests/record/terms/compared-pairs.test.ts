@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { comparedPairs, comparedWith } from '#record/terms/compared-pairs.ts';
+import { comparedPairs, comparedWith, pairUpTo } from '#record/terms/compared-pairs.ts';
 import { dayAfter, type Day } from '#record/shared/when.ts';
-import { day } from '../../support/builders.ts';
+import { day, when } from '../../support/builders.ts';
 
 const daysFrom = (first: string, count: number): Day[] =>
   Array.from({ length: count - 1 }).reduce<Day[]>((days) => [...days, dayAfter(days.at(-1)!)], [day(first)]);
@@ -51,5 +51,17 @@ describe('comparedWith', () => {
       );
       expect(comparedWith(days, one)).toEqual(partners.toSorted());
     }
+  });
+});
+
+describe('pairUpTo', () => {
+  const days = ['2021', '2021-03-01', '2024-05-01'].map(when);
+
+  test('is a day of change and the one before it', () => {
+    expect(pairUpTo(days, when('2024-05-01'))).toEqual({ before: '2021-03-01', after: '2024-05-01' });
+  });
+
+  test('is null for the first and for a day without change', () => {
+    expect([pairUpTo(days, when('2021')), pairUpTo(days, when('2024-05-02'))]).toEqual([null, null]);
   });
 });

@@ -22,9 +22,18 @@ const entry = makeEntry({
 });
 
 describe('pointsOf', () => {
-  test('tell what moved since the value before, and what is gone', () => {
+  test('tell what moved since the value before, and what is gone within its whole text', () => {
     const [newer, older] = pointsOf(history, []);
-    expect(newer).toMatchObject({ difference: 'changed', gone: ['2030'] });
+    expect(newer).toMatchObject({
+      difference: 'changed',
+      gone: [
+        [
+          { text: 'Through', mark: null },
+          { text: ' ', mark: null },
+          { text: '2030', mark: 'removed' },
+        ],
+      ],
+    });
     expect(newer!.wording[0]!.value.filter(({ mark }) => mark)).toEqual([{ text: '2032', mark: 'added' }]);
     expect(older).toMatchObject({ difference: null, gone: [] });
   });

@@ -22,7 +22,9 @@ export function readMemo(
 
 function numbersOf(cell: HTMLElement, sources: Memo['sources']): string {
   const links = [...cell.querySelectorAll<HTMLAnchorElement>('[data-cite]')];
-  return links.map((link) => `[${numberOf(link, sources)}]`).join(' ');
+  const numbers = links.map((link) => `[${numberOf(link, sources)}]`).join(' ');
+  const more = cell.querySelector<HTMLElement>('[data-more]')?.dataset['more'];
+  return more ? `${numbers} and ${more} more` : numbers;
 }
 
 function numberOf({ href, textContent }: HTMLAnchorElement, sources: Memo['sources']): number {

@@ -32,6 +32,7 @@ export function pictureAsSvg(memo: Memo): string {
     return drawn.join('') + lane + rule;
   });
   const foot = [
+    ...(lanes.length > 0 ? [BARS] : []),
     `Source: ${memo.address}`,
     `${siteName()}. Text: ${LICENCE.name}. Sources: ${memo.sources.map(({ publisher }, n) => `[${n + 1}] ${publisher}`).join(', ')}`,
   ];
@@ -49,6 +50,10 @@ export function pictureAsSvg(memo: Memo): string {
     '</svg>'
   );
 }
+
+/** What the forms of the bars mean to who has no page beside the picture. */
+const BARS =
+  'Bars: filled: stated; pale with an outline: inferred; dashed outline: reported; hatched: not disclosed; a thin line: none or ended. Numbers in brackets are the sources below; “and 1 more”: one more is named at the address.';
 
 function layOut({ heads }: Memo): { x: number; width: number }[] {
   const hasLanes = document.querySelector('tbody td.lane') !== null;

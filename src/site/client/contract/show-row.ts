@@ -1,7 +1,13 @@
 import { STANDING_LABELS } from '#record/shared/vocabulary.ts';
 import type { Day } from '#record/shared/when.ts';
 import { formatWhenShort } from '#record/shared/format-when.ts';
-import { namedSources, valueOn, type ContractData, type ValueData } from '#record/terms/contract-data.ts';
+import {
+  moreSources,
+  namedSources,
+  valueOn,
+  type ContractData,
+  type ValueData,
+} from '#record/terms/contract-data.ts';
 import { writeText } from '../write-text.ts';
 
 type TermData = ContractData['terms'][number];
@@ -87,7 +93,7 @@ function showBasis(
   );
   const count = namedSources(named.map(({ publisher }) => publisher));
   const links = named.slice(0, count).map(({ id, publisher, url }) => citing(linkTo(url, publisher), id));
-  const more = named.length > count ? [linkTo(whole, `+${named.length - count}`)] : [];
+  const more = named.length > count ? [linkToMore(whole, named.length - count)] : [];
   const by = row.querySelector('[data-part="by"]')!;
   by.replaceChildren(
     ...[...links, ...more].flatMap((one, index) =>
@@ -98,6 +104,13 @@ function showBasis(
 
 function citing(link: HTMLAnchorElement, id: string): HTMLAnchorElement {
   link.dataset['cite'] = id;
+  return link;
+}
+
+function linkToMore(address: string, count: number): HTMLAnchorElement {
+  const link = linkTo(address, `+${count}`);
+  link.title = moreSources(count);
+  link.dataset['more'] = String(count);
   return link;
 }
 
