@@ -39,7 +39,7 @@ function wordIssues({ place, text }: PlacedText): Issue[] {
 }
 
 /** In lower case: names may be double, and so may these words. */
-const TWICE = /(?<![\p{L}\p{N}-])(?!had|that|is|do)(\p{Ll}{2,}) \1(?![\p{L}\p{N}-])/u;
+const TWICE = /(?<![\p{L}\p{N}-])(?!(?:had|that|is|do) )(\p{Ll}{2,}) \1(?![\p{L}\p{N}-])/u;
 
 const IMPOSSIBLE_DAY =
   /(?<!\d)(?:3[01] February|31 (?:April|June|September|November)|February 3[01]|(?:April|June|September|November) 31)(?!\d)/;
