@@ -13,7 +13,7 @@ date: 2018-04-01
 kind: report
 status: reported
 parties: [voltmoor]
-summary: Voltmoor opens a pier.
+summary: The pier has a charger.
 added: 2018-11-20
 ---
 

@@ -62,7 +62,7 @@ const OFFERED = new Set([...Object.values(PLACEHOLDERS), ...IN_SNIPPETS].map(fol
 const LONGEST = 80;
 
 const LATER =
-  /\b(?:TODO|TBD|TBC|FIXME|X{3,})\b|\bTK(?:TK)*\b(?!\s+\p{Lu})|\b[Tt]o be written\b|\b[Ll]orem ipsum\b|\bINSERT\b.*\bHERE\b|^\[[^\][]*\]\.?$|^\W*\?{2,}\W*$/u;
+  /\b(?:TODO|TBD|TBC|FIXME|X{3,})\b|\bTK(?:TK)*\b(?!\s+\p{Lu})|\b[Tt]o be written\b|\b[Ll]orem ipsum\b|\bINSERT\b.*\bHERE\b|^\[[^\][]*\]\.?$|^\W*\?{2,}\W*$|\[(?:[Cc]itation|[Ss]ource) needed\]|\((?:source|check|really)\s*\?+\)/u;
 
 /** A word in brackets that stands for one still to be found; links and insertions into quotations are others. */
 const IN_BRACKETS =

@@ -28,7 +28,8 @@ export interface CheckedProposal {
 
 /**
  * Checks a folder as it would be with the proposed files in it. New files may be written, and the one published entry
- * that gets a new line under its `corrections`; every other file that is there stays as it is.
+ * that gets a new line under its `corrections`; every other file that is there stays as it is. A part of the proposal
+ * that is there word for word was written by a command that was killed: the rest may follow.
  */
 export function checkProposal(
   proposed: readonly ProposedFile[],
@@ -38,10 +39,12 @@ export function checkProposal(
   const all = [...files.filter(({ path }) => !changed.has(path)), ...proposed];
   const before = checkContent(files, label, issues);
   const after = checkContent(all, label, issues);
-  const present = new Set(files.map(({ path }) => path));
+  const present = new Map(files.map(({ path, text }) => [path, text]));
+  const isWritten = ({ path, text }: ProposedFile) => present.get(path) === text;
+  const isBegun = !proposed.every(isWritten);
   const now = { label, paths: new Set(all.map(({ path }) => path)), placeOf: placesIn(all, label) };
   const problems = proposed
-    .filter(({ path }) => present.has(path))
+    .filter((file) => present.has(file.path) && !(isBegun && isWritten(file)))
     .flatMap(({ path }) => presentProblems(path, before, after));
   if (problems.length > 0) return { problems, issues: [] };
   return {

@@ -20,9 +20,10 @@ export async function planProposal(contentFolder: string, text: string): Promise
   const { problems: misplaced, issues } = checkProposal(files, folder);
   const errors = issues.filter((issue) => issue.severity === 'error' && !isLeftToEditors(issue));
   if (misplaced.length + errors.length > 0) throw refusal([...misplaced, ...textOf(errors)]);
+  const left = files.filter(({ path, text: proposed }) => textAt(path, folder) !== proposed);
   return {
-    changes: sourcesFirst(files).map((file) => changeOf(file, { contentFolder, folder })),
-    message: [...files.map(({ path }) => saidOf(path, folder)), ...leftOver(issues)].join('\n'),
+    changes: sourcesFirst(left).map((file) => changeOf(file, { contentFolder, folder })),
+    message: [...left.map(({ path }) => saidOf(path, folder)), ...leftOver(issues)].join('\n'),
   };
 }
 

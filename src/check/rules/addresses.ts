@@ -64,10 +64,12 @@ function lookAlikeHost(host: string): string | null {
 }
 
 function archiveIssues(yaml: LocatedYaml): Issue[] {
-  const [archive, url] = ['archive', 'url'].map((name) => fieldsAt(yaml.value, name)[0]?.value);
+  const [archive, url, date] = ['archive', 'url', 'date'].map((name) => fieldsAt(yaml.value, name)[0]?.value);
   if (typeof archive !== 'string' || typeof url !== 'string' || !parseWebAddress(archive)) return [];
   const copied = archivedAddress(archive);
-  if (copied === 'by-number' || (copied !== null && canonicalUrl(copied) === canonicalUrl(url))) return [];
+  if (copied === 'by-number') return [];
+  if (copied !== null && canonicalUrl(copied) === canonicalUrl(url))
+    return earlyCopyIssues(yaml, archive, String(date));
   return [
     warningAt(placeIn(yaml, 'archive'), {
       rule: 'not-an-archive',
@@ -76,6 +78,19 @@ function archiveIssues(yaml: LocatedYaml): Issue[] {
           ? 'This is no copy in a web archive that is known here.'
           : `This is a copy of ${quoted(copied)}, another page.`,
       fix: `Write the address of a copy at ${ARCHIVES}, or leave the field out.`,
+    }),
+  ];
+}
+
+/** By the year alone: days of publication are local, and copies are often of a month before a page was noted. */
+function earlyCopyIssues(yaml: LocatedYaml, archive: string, date: string): Issue[] {
+  const year = /\/(\d{4})\d{0,10}(?:[a-z]{2}_)?\/https?:/i.exec(archive)?.[1];
+  if (year === undefined || year >= date.slice(0, 4)) return [];
+  return [
+    warningAt(placeIn(yaml, 'archive'), {
+      rule: 'not-an-archive',
+      message: `The copy is of ${year}, and the source of ${date}: it shows what stood there before.`,
+      fix: 'Look for a later copy, or correct the date.',
     }),
   ];
 }

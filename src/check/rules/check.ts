@@ -7,9 +7,11 @@ import { garbledIssues } from './garbled-text.ts';
 import { headingIssues } from './headings.ts';
 import { literalMarkupIssues } from './literal-markup.ts';
 import { lookAlikeIssues } from './look-alikes.ts';
+import { passingAddressIssues } from './passing-addresses.ts';
 import { placeholderIssues } from './placeholders.ts';
 import { quotationIssues } from './quotations.ts';
 import { repeatedIssues } from './repeated-items.ts';
+import { slipIssues } from './slips.ts';
 import { sameEventIssues } from './same-event.ts';
 import { sameNameIssues } from './same-name.ts';
 import { siteFieldIssues } from './site-fields.ts';
@@ -115,6 +117,8 @@ const ODD: ((folder: ContentFolder) => Issue[])[] = [
   copiedHeadlineIssues,
   repeatedTitleIssues,
   linkTextIssues,
+  passingAddressIssues,
+  slipIssues,
   lookAlikeIssues,
   garbledIssues,
   headingIssues,

@@ -1,14 +1,16 @@
 import { errorAt, type Issue } from '#record/shared/issue.ts';
 import { quoted } from '../yaml/found-text.ts';
 import { proseFiles, type ContentFolder } from './folder.ts';
+import type { ProseFile } from './prose-file.ts';
 import { lineOfWords, wordsOf } from './prose-words.ts';
 
-/** Links that show readers one address and lead to another. */
+/** Links that show readers nothing, or one address and lead to another. */
 export function linkTextIssues(folder: ContentFolder): Issue[] {
   return proseFiles(folder).flatMap((file) => {
     const links = [...(file.prose?.html ?? '').matchAll(LINK)];
     return links.flatMap(([, href = '', html = '']) => {
       const [target, text] = [wordsOf(href), wordsOf(html).trim()];
+      if (text === '') return href.startsWith('#:~:') || html !== '' ? [] : [emptyLink(file, target)];
       const shown = addressIn(text);
       if (shown === null || leadsThere(shown, target)) return [];
       return [
@@ -19,6 +21,14 @@ export function linkTextIssues(folder: ContentFolder): Issue[] {
         }),
       ];
     });
+  });
+}
+
+function emptyLink(file: ProseFile<unknown>, target: string): Issue {
+  return errorAt(lineOfWords(file, `[](${target})`), {
+    rule: 'empty-link',
+    message: `The link to ${quoted(target)} has no words, so that nobody sees it.`,
+    fix: 'Say in its brackets what it leads to.',
   });
 }
 

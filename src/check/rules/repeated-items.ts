@@ -11,7 +11,7 @@ export function repeatedIssues(folder: ContentFolder): Issue[] {
     repeatedItems({ name: '', value: yaml.value }).map(({ name, value }) =>
       errorAt(placeIn(yaml, name), {
         rule: 'named-twice',
-        message: `This list has ${foundValue({ value, written: String(value) })} already.`,
+        message: `This list has ${typeof value === 'object' ? 'the same fields with the same values' : foundValue({ value, written: String(value) })} already.`,
         fix: 'Write it once.',
       }),
     ),

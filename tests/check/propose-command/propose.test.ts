@@ -105,9 +105,22 @@ describe('planProposal', () => {
     await expect(proposing(PROPOSAL, content)).rejects.toThrow('only an editor can change it');
   });
 
-  test('refuses a source that is there, be it the same', async () => {
+  test('refuses a source that is there with another text, and what is there in full', async () => {
+    const other = await writeContentFolder({
+      [SOURCE]: SOURCE_TEXT.replace('tier: primary', 'tier: secondary'),
+    });
+    await expect(proposing(PROPOSAL, other)).rejects.toThrow(`${SOURCE} is in the record already`);
+    const whole = await writeContentFolder({ [SOURCE]: SOURCE_TEXT, [ENTRY]: entryText() });
+    await expect(proposing(PROPOSAL, whole)).rejects.toThrow(`${SOURCE} is in the record already`);
+  });
+
+  test('goes on where it was killed between two files', async () => {
     const content = await writeContentFolder({ [SOURCE]: SOURCE_TEXT });
-    await expect(proposing(PROPOSAL, content)).rejects.toThrow(`${SOURCE} is in the record already`);
+    const { changes, message } = await planProposal(content, PROPOSAL);
+    expect([changes.map(({ file }) => file), message]).toEqual([
+      [join(content, ENTRY)],
+      expect.not.stringContaining(SOURCE),
+    ]);
   });
 
   test('does not blame a proposal for what is wrong with the folder without it', async () => {
