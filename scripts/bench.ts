@@ -4,6 +4,7 @@ import { benchFetch } from './bench/fetch.ts';
 import type { Bench } from './bench/measure.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchesAsJson, benchesAsText } from './bench/report.ts';
+import { benchReview } from './bench/review.ts';
 import { benchSuggest } from './bench/suggest.ts';
 import { CommandError } from '#command/command-error.ts';
 import { choice, text } from '#command/option-values.ts';
@@ -21,6 +22,7 @@ const command = defineCommand({
       `one bench instead of all:
   fetch    fetching 400 feeds from this machine (Linux), beside a bare loop
   suggest  whole runs of npm run suggest over such feeds, then with none modified
+  review   an inbox of 500 stories: listed, and decided key by key
   check    check:content on the record and on one of 5,000 entries
   build    a clean build of the record
   pages    a build of 5,000 entries: its pages, its data file, its filters in Chromium`,
@@ -33,6 +35,7 @@ const command = defineCommand({
 const BENCHES: Readonly<Record<string, (contentFolder: string) => Promise<Bench>>> = {
   fetch: benchFetch,
   suggest: benchSuggest,
+  review: benchReview,
   check: benchCheck,
   build: benchBuild,
   pages: benchPages,

@@ -15,7 +15,7 @@ import { FetchError } from '#net/fetch-error.ts';
 process.exitCode = await runCommand(linksCommand, process.argv.slice(2), async (line) => {
   const { values } = line;
   const { contentFolder } = readSettings(process.env, process.cwd());
-  const options = linksOptions(values, contentFolder);
+  const options = linksOptions(values, contentFolder, process.env);
   const saved = savedPage(line.positionals);
   if (saved) {
     const { text, isSaid } = await checkByHand(contentFolder, saved, options);

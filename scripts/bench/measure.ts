@@ -10,7 +10,7 @@ import { projectFolder } from '#command/settings.ts';
 export interface Measure {
   name: string;
   seconds: number;
-  /** Wall time divided by the latency floor, the total latency divided by the concurrency; null if nothing waits. */
+  /** Wall time divided by the latency floor, all rounds of waiting; null if nothing waits. */
   timesFloor: number | null;
   /** Peak memory of the largest process, including its start. */
   peakMegabytes: number;
@@ -27,10 +27,15 @@ export interface Bench {
 /** Names and values with their units. */
 export type Figures = Readonly<Record<string, string>>;
 
-/** Runs a script in a new process and measures it from start to end; throws if it fails. */
+/** Runs a script in a new process, Node with `flags`, and measures it from start to end; throws if it fails. */
 export async function measureCommand(
   name: string,
-  { file, args = [], env = {} }: { file: string; args?: string[]; env?: NodeJS.ProcessEnv },
+  {
+    file,
+    flags = [],
+    args = [],
+    env = {},
+  }: { file: string; flags?: string[]; args?: string[]; env?: NodeJS.ProcessEnv },
 ): Promise<Measure> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const peaks = join(folder, 'peaks');
@@ -41,7 +46,7 @@ export async function measureCommand(
   };
   try {
     const start = performance.now();
-    const child = spawn(process.execPath, [join(projectFolder, file), ...args], {
+    const child = spawn(process.execPath, [...flags, join(projectFolder, file), ...args], {
       cwd: projectFolder,
       env: { ...process.env, ...env, ...reporting },
       stdio: ['ignore', 'ignore', 'inherit'],

@@ -35,7 +35,7 @@ export async function checkSource(source: Source, run: LinksRun): Promise<LinkRe
   if (run.stop.aborted && visit.kind === 'no-answer') return null;
   if (visit.kind === 'answer' && visit.status === 429) run.throttlingHosts.add(hostname);
   const check = checkAfter(source, visit, run);
-  const copy = await run.keepCopy(source);
+  const copy = await run.keepCopy(source, check.state);
   await run.note(source.id, check);
   return {
     source,

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { AVAILABILITY_API } from './archive.ts';
+import { SAVE_API, type Saving } from './ask-for-copy.ts';
 import { parseDay, type Day } from '#record/shared/when.ts';
 import { parseWebAddress } from '#record/shared/web-address.ts';
 import { LINKS } from '#check/read/read-links.ts';
@@ -8,6 +9,10 @@ import { choice, count, flag, NOW, option, text, texts } from '#command/option-v
 import { defineCommand, type ValuesOf } from '#command/options.ts';
 import { contentDirHelp } from '#command/settings.ts';
 
+/** The variables of the environment that hold the keys of an account at the archive. */
+const ACCESS_KEY = 'ARCHIVE_ACCESS_KEY';
+const SECRET_KEY = 'ARCHIVE_SECRET_KEY';
+
 const OPTIONS = {
   only: texts('ID', 'visit this source, however recently it was visited; may be repeated'),
   limit: count('N', 'visit at most so many, the longest unvisited first'),
@@ -15,8 +20,10 @@ const OPTIONS = {
   now: NOW,
   state: text('FILE', 'where results are kept', { shown: `${LINKS} of the content folder` }),
   dryRun: flag('visit and report; write nothing'),
-  noArchive: flag('do not look for archived copies'),
+  noArchive: flag('do not look for archived copies, nor ask for any'),
   archiveApi: option('URL', 'the API that finds copies', { read: readApi, fallback: AVAILABILITY_API }),
+  saveApi: option('URL', 'the API that makes copies', { read: readApi, fallback: SAVE_API }),
+  saveLimit: count('N', 'ask for at most so many copies', { least: 0, fallback: 20 }),
   delay: count('MS', 'time between two requests to a host, at least 1000', { least: 0, fallback: 1000 }),
   timeout: count('MS', 'time limit for a whole request', { fallback: 15_000 }),
   concurrency: count('N', 'hosts visited in parallel', { fallback: 16 }),
@@ -28,7 +35,8 @@ export const linksCommand = defineCommand({
   usage: `npm run links -- [options]
 npm run links -- check SOURCE FILE`,
   about: `Visits the address of every source, records the result in ${LINKS} of the content folder, and adds an archived copy
-to the files of sources that have none. It only looks copies up; it stores nothing in the archive.
+to the files of sources that have none. Where the archive has none either, and ${ACCESS_KEY} and ${SECRET_KEY}
+hold the keys of an account there (https://archive.org/account/s3.php), it asks the archive to make one; else it stores nothing there.
 If it is stopped, the same command continues where it left off.
 
 What the record quotes from a page is looked for in its text. Where no program may read the page, save it from your
@@ -51,6 +59,8 @@ export interface LinksOptions {
   dryRun: boolean;
   /** Null if copies are not looked for. */
   archiveApi: string | null;
+  /** Null without keys: then no copies are asked for. */
+  saving: Saving | null;
   /** Milliseconds. */
   delay: number;
   /** Milliseconds. */
@@ -60,7 +70,11 @@ export interface LinksOptions {
 }
 
 /** The options of a run. Throws a CommandError for options that make no sense together. */
-export function linksOptions(values: ValuesOf<typeof OPTIONS>, contentFolder: string): LinksOptions {
+export function linksOptions(
+  values: ValuesOf<typeof OPTIONS>,
+  contentFolder: string,
+  env: NodeJS.ProcessEnv,
+): LinksOptions {
   const { limit, now, state, noArchive, archiveApi, delay, allowPrivateHosts } = values;
   if (delay < 1000 && !allowPrivateHosts)
     throw new CommandError(`--delay is at least 1000 without --allow-private-hosts, not ${delay}.`, 2);
@@ -70,7 +84,19 @@ export function linksOptions(values: ValuesOf<typeof OPTIONS>, contentFolder: st
     today: parseDay(now.toISOString().slice(0, 10)) as Day,
     stateFile: state === null ? join(contentFolder, LINKS) : resolve(state),
     archiveApi: noArchive ? null : archiveApi,
+    saving: savingOf(values, env),
   };
+}
+
+function savingOf(
+  { saveApi, saveLimit, delay }: ValuesOf<typeof OPTIONS>,
+  env: NodeJS.ProcessEnv,
+): Saving | null {
+  const [access, secret] = [ACCESS_KEY, SECRET_KEY].map((name) => env[name]?.trim() ?? '');
+  if (!access && !secret) return null;
+  if (!access || !secret)
+    throw new CommandError(`${ACCESS_KEY} and ${SECRET_KEY} are set together or not at all.`, 2);
+  return { api: saveApi, authorization: `LOW ${access}:${secret}`, most: saveLimit, pause: 5 * delay };
 }
 
 /** The source and the file of "check SOURCE FILE"; null for a run of visits. */

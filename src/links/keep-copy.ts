@@ -1,26 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withArchive } from './with-archive.ts';
+import type { LinkState } from '#record/source/links-schema.ts';
 import type { Source } from '#record/source/schema.ts';
 import { writeAtomically } from '#command/write-atomically.ts';
-import { copyFinder, type FoundCopy } from './find-copy.ts';
+import { copyAsker } from './ask-for-copy.ts';
+import { copyFinder, NO_COPY, type FoundCopy } from './find-copy.ts';
 import type { LinksOptions } from './command.ts';
 import type { Visiting } from './visit-page.ts';
 
-/** Looks up a copy and writes it into the source's file; null if none is wanted. */
-export type KeepCopy = (source: Source) => Promise<FoundCopy | null>;
+/** Looks up a copy, or has one made, and writes it into the source's file; null if none is wanted. */
+export type KeepCopy = (source: Source, state: LinkState) => Promise<FoundCopy | null>;
 
-/** Sources that already have a copy keep it. */
+/** Sources that already have a copy keep it; one is made only of a page that was there when it was visited. */
 export function copyKeeper(
   contentFolder: string,
-  { archiveApi, dryRun }: Pick<LinksOptions, 'archiveApi' | 'dryRun'>,
+  { archiveApi, saving, dryRun }: Pick<LinksOptions, 'archiveApi' | 'saving' | 'dryRun'>,
   visiting: Visiting,
 ): KeepCopy {
   if (archiveApi === null) return async () => null;
   const find = copyFinder(archiveApi, visiting);
-  return async (source) => {
+  const ask = saving && !dryRun ? copyAsker(saving, visiting) : async () => null;
+  return async (source, state) => {
     if (source.archive !== undefined) return null;
-    const found = await find(source);
+    const known = await find(source);
+    const made = known === NO_COPY && state === 'ok' ? await ask(source) : null;
+    const found = made ?? known;
     if (dryRun || !('archive' in found)) return found;
     const isKept = await write(join(contentFolder, 'sources', `${source.id}.yaml`), found.archive);
     return isKept ? found : { note: `Its file cannot be edited; add archive: ${found.archive}` };

@@ -32,9 +32,10 @@ export function wordsOf(
   return [...(quoted.get(id) ?? []), ...passages.map(wordsOfPassage)];
 }
 
-function wordsOfPassage({ start, end }: Passage): QuotedWords {
+/** Right before it stands its prefix, right after it its suffix: the same words elsewhere on the page are not the passage. */
+function wordsOfPassage({ start, end, prefix, suffix }: Passage): QuotedWords {
   const words = end === null ? start : `${start} … ${end}`;
-  return { words, parts: partsOf(words) };
+  return { words, parts: partsOf([prefix, words, suffix].filter((one) => one !== null).join(' ')) };
 }
 
 /** What was left out, and what we put in, stands in no source. */

@@ -1,9 +1,9 @@
 import http from 'node:http';
 import https from 'node:https';
-import { once } from 'node:events';
 import { isIP } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Guard } from './connections.ts';
+import { FetchError } from './fetch-error.ts';
 import { notPublic } from './guarded-lookup.ts';
 import type { ResponseHeaders } from './response-header.ts';
 
@@ -30,9 +30,21 @@ export async function sendLeniently(
   signal.throwIfAborted();
   signal.addEventListener('abort', () => asked.destroy(signal.reason), { once: true });
   asked.end();
-  const [answer] = (await once(asked, 'response')) as [http.IncomingMessage];
-  asked.on('error', () => undefined);
-  answer.on('error', () => undefined);
+  const answer = await answerTo(asked);
   signal.addEventListener('abort', () => answer.destroy(signal.reason), { once: true });
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: answer };
+}
+
+/**
+ * The listeners are there before the first byte: what breaks right after the headers is thrown at nobody otherwise,
+ * which ends the process. A connection may also close without a word, as it does after "101 Switching Protocols".
+ */
+function answerTo(asked: http.ClientRequest): Promise<http.IncomingMessage> {
+  return new Promise((found, fail) => {
+    asked.on('error', fail);
+    asked.once('close', () =>
+      fail(new FetchError('The connection broke off before the answer was complete.', { mayPass: true })),
+    );
+    asked.once('response', (answer) => found(answer.on('error', () => undefined)));
+  });
 }

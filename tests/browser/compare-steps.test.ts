@@ -4,8 +4,8 @@ import { visit } from '../support/visit.ts';
 
 const browser = useBrowser();
 
-describe.each(['record', 'recordUnderPath'] as const)('stepping from change to change in %s', (name) => {
-  const { url } = inject(name);
+describe('stepping from change to change', () => {
+  const { url } = inject('record');
 
   test('leads back and forth without scripts, under the headline of each change', async () => {
     const { page } = await visit(browser, `${url}compare/2025-01-21/2025-10-28/`, {

@@ -82,14 +82,14 @@ describe('pages to embed', () => {
   });
 
   test('have a snippet to copy that shows each of them', async () => {
-    const data = parseHtml(await readFile(join(inject('recordUnderPath').folder, 'data/index.html'), 'utf8'));
+    const data = parseHtml(await readFile(join(inject('fixture').folder, 'data/index.html'), 'utf8'));
     const snippets = findAll(data, { name: 'pre' })
       .map(textOf)
       .filter((text) => text.startsWith('<iframe'));
-    const { terms } = await readPublished('content');
+    const { terms } = await readPublished('tests/fixtures/content');
     const pages = ['contract', 'timeline', 'availability', ...terms.map(({ id }) => `term/${id}`)];
     expect(snippets.map((text) => /src="([^"]*)"/.exec(text)?.[1])).toEqual(
-      pages.map((page) => `https://record.example/record/embed/${page}/`),
+      pages.map((page) => `https://record.example/ferries/embed/${page}/`),
     );
   });
 });

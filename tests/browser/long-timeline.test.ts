@@ -19,7 +19,7 @@ import { choose, shownEntries, statusOf } from '../support/timeline-page.ts';
 import { visit } from '../support/visit.ts';
 
 const browser = useBrowser();
-const ENTRIES = 400;
+const ENTRIES = MOST_CARDS + 40;
 
 let workshop = '';
 let folder = '';

@@ -12,8 +12,11 @@ interface Pagefind {
 
 const browser = useBrowser();
 
-describe.each(['record', 'recordUnderPath'] as const)('the search index of %s', (name) => {
-  test('answers under the policy of the site, by words, by amounts and by filters', async () => {
+describe.each([
+  ['record', '$13'],
+  ['fixture', 'battery'],
+] as const)('the search index of %s', (name, query) => {
+  test('answers under the policy of the site, by a word or an amount, and by filters', async () => {
     const { url } = inject(name);
     const page = await browser().newPage();
     await page.goto(`${url}terms/`);
@@ -21,22 +24,22 @@ describe.each(['record', 'recordUnderPath'] as const)('the search index of %s', 
     const script = await page.evaluateHandle<Pagefind>(
       `import(${JSON.stringify(`${url}pagefind/pagefind.js`)})`,
     );
-    const found = await script.evaluate(async (pagefind) => {
+    const found = await script.evaluate(async (pagefind, text) => {
       const filters = await pagefind.filters();
       const [filter = '', values = {}] = Object.entries(filters)[0] ?? [];
       const [value = '', count = 0] = Object.entries(values)[0] ?? [];
       const filtered = await pagefind.search(null, { filters: { [filter]: value } });
-      const amounts = await pagefind.search('$13');
+      const matching = await pagefind.search(text);
       return {
         count,
         filtered: filtered.results.length,
-        amounts: amounts.results.length,
-        first: (await amounts.results[0]?.data())?.url,
+        matching: matching.results.length,
+        first: (await matching.results[0]?.data())?.url,
       };
-    });
+    }, query);
     expect(found.count).toBeGreaterThan(0);
     expect(found.filtered).toBe(found.count);
-    expect(found.amounts).toBeGreaterThan(0);
+    expect(found.matching).toBeGreaterThan(0);
     expect(found.first).toMatch(new RegExp(`^${new URL(url).pathname}`));
     expect((await fetch(new URL(found.first ?? 'nothing', url))).status).toBe(200);
     await page.close();

@@ -13,8 +13,8 @@ const browser = useBrowser();
 const entries = newestFirst((await readPublished('content')).entries);
 const wanted = (filter: TimelineFilter) => filterEntries(entries, filter).map(({ slug }) => slug);
 
-async function open(question = '', site: 'record' | 'recordUnderPath' = 'record'): Promise<Page> {
-  const { page, problems } = await visit(browser, `${inject(site).url}${question}`);
+async function open(question = ''): Promise<Page> {
+  const { page, problems } = await visit(browser, `${inject('record').url}${question}`);
   expect(problems).toEqual([]);
   return page;
 }
@@ -77,25 +77,22 @@ describe('the filters of the timeline', () => {
     await expect.poll(() => deal.locator('[data-count]').innerText()).toBe(String(count));
   });
 
-  test.each(['record', 'recordUnderPath'] as const)(
-    'survive a reload and the way back in %s',
-    async (site) => {
-      const page = await open('', site);
-      await choose(page, 'Kind', 'deal');
-      await choose(page, 'Status', 'reported');
-      const both = await shownEntries(page);
-      await page.reload();
-      expect(await shownEntries(page)).toEqual(both);
-      expect(await page.locator('input[value=deal]').isChecked()).toBe(true);
-      await page.goBack();
-      expect(await shownEntries(page)).toEqual(wanted({ kinds: ['deal'] }));
-      expect(await page.locator('input[value=reported]').isChecked()).toBe(false);
-      await page.goBack();
-      expect(await shownEntries(page)).toHaveLength(entries.length);
-      await page.goForward();
-      expect(await shownEntries(page)).toEqual(wanted({ kinds: ['deal'] }));
-    },
-  );
+  test('survive a reload and the way back', async () => {
+    const page = await open();
+    await choose(page, 'Kind', 'deal');
+    await choose(page, 'Status', 'reported');
+    const both = await shownEntries(page);
+    await page.reload();
+    expect(await shownEntries(page)).toEqual(both);
+    expect(await page.locator('input[value=deal]').isChecked()).toBe(true);
+    await page.goBack();
+    expect(await shownEntries(page)).toEqual(wanted({ kinds: ['deal'] }));
+    expect(await page.locator('input[value=reported]').isChecked()).toBe(false);
+    await page.goBack();
+    expect(await shownEntries(page)).toHaveLength(entries.length);
+    await page.goForward();
+    expect(await shownEntries(page)).toEqual(wanted({ kinds: ['deal'] }));
+  });
 
   test('are there again on the way back from an entry', async () => {
     const page = await open('?kind=deal');

@@ -46,6 +46,23 @@ describe('missingWords', () => {
     expect(missingWords(text, expected)).toEqual([]);
   });
 
+  test.each([
+    ['its prefix right before it', 'Today, from the day it was signed, it holds for both.', []],
+    [
+      'another word before it',
+      'Not from the day it was signed, it holds for both.',
+      ['From the day … it holds'],
+    ],
+    [
+      'another word after it',
+      'Today from the day it was signed, it holds good.',
+      ['From the day … it holds'],
+    ],
+  ])('takes for a passage with a prefix and a suffix the words with %s', (_what, text, missing) => {
+    const inPlace = { ...passage, prefix: 'today', suffix: 'for both' };
+    expect(missingWords(text, wordsOf({ id: 'b', passages: [inPlace] }, new Map()))).toEqual(missing);
+  });
+
   test('names what is missing or stands in another order', () => {
     expect(missingWords('The first. It holds from the day. Two, one.', expected)).toEqual([
       'the first & only',

@@ -6,6 +6,8 @@ import { listen } from '../support/http-server.ts';
 const CHUNKED =
   'HTTP/1.1 200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n6\r\n<rss/>\r\n0\r\n\r\n';
 
+const UPGRADE = 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: upgrade\r\n\r\n';
+
 describe('an answer that is chunked and names a length', () => {
   test('is read as browsers read it, by its chunks', async () => {
     const { body } = await contentFrom(await serveBytes(CHUNKED));
@@ -23,6 +25,16 @@ describe('an answer that is chunked and names a length', () => {
     const { problem } = await failureFrom(url, { timeouts: { whole: 300 } });
     expect(problem).toContain('no whole answer in 0.3 s');
   });
+
+  test('fails where a chunk breaks in the same bytes as the headers', async () => {
+    const url = await serveBytes(CHUNKED.replace('\r\n6\r\n', '\r\nzz\r\n'));
+    expect((await failureFrom(url)).problem).toContain('The connection broke off');
+  });
+
+  test('fails where the second answer closes the connection without a word', async () => {
+    const url = await serveBytes(CHUNKED, UPGRADE);
+    expect((await failureFrom(url)).problem).toContain('The connection broke off');
+  });
 });
 
 /** The first connection is let through, so that the second is the one that is refused. */
@@ -31,10 +43,11 @@ function askedOnce(): () => boolean {
   return () => (asked += 1) === 1;
 }
 
-async function serveBytes(bytes: string): Promise<string> {
+/** Each connection gets the next of these answers, the last one again and again. */
+async function serveBytes(...answers: string[]): Promise<string> {
   const server = createServer((socket) => {
     socket.on('error', () => undefined);
-    socket.once('data', () => socket.write(bytes));
+    socket.once('data', () => socket.write((answers.length > 1 ? answers.shift() : answers[0]) ?? ''));
   });
   return `http://127.0.0.1:${await listen(server, () => undefined)}/`;
 }

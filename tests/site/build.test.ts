@@ -28,6 +28,7 @@ describe('build', () => {
       CONTENT_DIR: join(projectFolder, 'tests/fixtures/content'),
       OUT_DIR: again,
       SITE_URL: 'https://record.example',
+      BASE_PATH: inject('fixture').basePath,
       TZ: 'Pacific/Kiritimati',
       LC_ALL: 'cs_CZ.UTF-8',
       NODE_OPTIONS: `--import=${join(projectFolder, 'tests/support/another-day.js')}`,

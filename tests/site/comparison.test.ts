@@ -62,7 +62,7 @@ describe('the comparison shown first', () => {
 /** The terms that the line below the table names as those that moved in words only, or not at all. */
 function termsNamed(root: Document, part: 'clarified' | 'unchanged'): string[] {
   const links = findBy(root, 'data-part', part).flatMap((line) => valuesOf(line, 'href'));
-  return links.map((href) => href.replace(/^\/terms\/(.*)\/$/, '$1'));
+  return links.map((href) => href.replace(/^.*\/terms\/(.*)\/$/, '$1'));
 }
 
 describe.each(SITES)('every comparison of $name', ({ name, content }) => {
@@ -116,7 +116,7 @@ describe.each(SITES)('every comparison of $name', ({ name, content }) => {
 });
 
 describe.each(SITES)('the feeds of $name', ({ name, content }) => {
-  const { folder } = inject(name);
+  const { folder, basePath } = inject(name);
 
   async function readFeed(file: string) {
     return parseRssFeed(await readFile(join(folder, file), 'utf8'));
@@ -132,7 +132,9 @@ describe.each(SITES)('the feeds of $name', ({ name, content }) => {
       expect(feed.items ?? [], id).toHaveLength(involved.length);
       expect((feed.items ?? []).every(({ title }) => title?.startsWith(label))).toBe(true);
       const { root } = await readBuiltPage(folder, `terms/${id}/index.html`);
-      expect(valuesOf(root, 'href').filter((href) => href === `/terms/${id}/rss.xml`)).toHaveLength(2);
+      expect(valuesOf(root, 'href').filter((href) => href === `${basePath}terms/${id}/rss.xml`)).toHaveLength(
+        2,
+      );
     }
   });
 
@@ -143,25 +145,28 @@ describe.each(SITES)('the feeds of $name', ({ name, content }) => {
       const own = entries.filter((entry) => entry.parties.includes(id));
       expect(feed.items ?? [], id).toHaveLength(Math.min(own.length, 100));
       const { root } = await readBuiltPage(folder, `parties/${id}/index.html`);
-      expect(valuesOf(root, 'href')).toContain(`/parties/${id}/rss.xml`);
+      expect(valuesOf(root, 'href')).toContain(`${basePath}parties/${id}/rss.xml`);
     }
   });
 });
 
 describe.each(SITES)('the contract of each day in $name', ({ name, content }) => {
   test('names the entries of that day and the states next to it', async () => {
+    const { folder, basePath } = inject(name);
     const { changeDays } = await readPublished(content);
     for (const [place, day] of changeDays.entries()) {
-      const { root } = await readBuiltPage(inject(name).folder, `contract/${day}/index.html`);
+      const { root } = await readBuiltPage(folder, `contract/${day}/index.html`);
       expect(textOf(root)).toContain(`The contract from ${formatWhen(day)}`);
       const steps = ['prev', 'next'].map((rel) =>
         findBy(root, 'rel', rel).map((it) => attributeOf(it, 'href')),
       );
       expect(steps).toEqual(
-        [changeDays[place - 1], changeDays[place + 1]].map((near) => (near ? [`/contract/${near}/`] : [])),
+        [changeDays[place - 1], changeDays[place + 1]].map((near) =>
+          near ? [`${basePath}contract/${near}/`] : [],
+        ),
       );
       const [changed] = findBy(root, 'aria-labelledby', 'this-day');
-      expect(valuesOf(changed!, 'href').some((href) => href.startsWith('/entries/'))).toBe(true);
+      expect(valuesOf(changed!, 'href').some((href) => href.startsWith(`${basePath}entries/`))).toBe(true);
     }
   });
 });

@@ -6,7 +6,8 @@ import { readBuiltPage } from '../support/built-pages.ts';
 import { attributeOf, findAll, findBy, rawText, textOf, valuesOf } from '../support/html.ts';
 import { readPublished } from '../support/published.ts';
 
-const { folder } = inject('fixture');
+const { folder, basePath } = inject('fixture');
+const home = `https://record.example${basePath}`;
 
 /** The one entry of the fixture that was corrected, and renamed. */
 const CORRECTED = '2018-03-05-amended-agreement';
@@ -41,7 +42,7 @@ describe('a correction', () => {
     const root = await pageOf('corrections/');
     const articles = findAll(root, { name: 'article' });
     expect(articles.map(textOf)).toEqual([expect.stringContaining(`${WHAT} ${WHY}`)]);
-    expect(valuesOf(articles[0]!, 'href')).toEqual([`/entries/${CORRECTED}/`]);
+    expect(valuesOf(articles[0]!, 'href')).toEqual([`${basePath}entries/${CORRECTED}/`]);
   });
 
   test('has a feed of its own, which the page names', async () => {
@@ -50,11 +51,11 @@ describe('a correction', () => {
       {
         title: expect.stringContaining('Correction: '),
         content: `${WHAT} ${WHY}`,
-        link: `https://record.example/entries/${CORRECTED}/`,
+        link: `${home}entries/${CORRECTED}/`,
         isoDate: '2018-10-12T00:00:00.000Z',
       },
     ]);
-    expect(valuesOf(await pageOf('corrections/'), 'href')).toContain('/corrections/rss.xml');
+    expect(valuesOf(await pageOf('corrections/'), 'href')).toContain(`${basePath}corrections/rss.xml`);
   });
 
   test('is told to search engines, with the day of the change', async () => {
@@ -82,10 +83,10 @@ describe('an entry that was renamed', () => {
     const { root, isRedirect } = await readBuiltPage(folder, `entries/${FORMER_NAME}/index.html`);
     expect(isRedirect).toBe(true);
     const [refresh] = findBy(root, 'http-equiv', 'refresh');
-    expect(refresh && attributeOf(refresh, 'content')).toBe(`0; url=/entries/${CORRECTED}/`);
+    expect(refresh && attributeOf(refresh, 'content')).toBe(`0; url=${basePath}entries/${CORRECTED}/`);
     const [canonical] = findBy(root, 'rel', 'canonical');
-    expect(canonical && attributeOf(canonical, 'href')).toBe(`https://record.example/entries/${CORRECTED}/`);
-    expect(valuesOf(root, 'href')).toContain(`/entries/${CORRECTED}/`);
+    expect(canonical && attributeOf(canonical, 'href')).toBe(`${home}entries/${CORRECTED}/`);
+    expect(valuesOf(root, 'href')).toContain(`${basePath}entries/${CORRECTED}/`);
   });
 
   test('keeps the id it first had in every feed', async () => {

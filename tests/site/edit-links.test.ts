@@ -39,7 +39,7 @@ describe.each([
   test('leads to where an entry is begun', async () => {
     const pages = (await readBuiltPages(inject(site).folder)).filter(isPlain);
     const targets = new Set(pages.map((page) => footLink(page, 'Add an entry')));
-    expect([...targets]).toEqual(['/contribute/entry/']);
+    expect([...targets]).toEqual([`${inject(site).basePath}contribute/entry/`]);
     expect(pages.map(({ file }) => file)).toContain('contribute/entry/index.html');
   });
 });

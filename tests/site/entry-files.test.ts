@@ -17,8 +17,7 @@ import { htmlInMarkdownForm, htmlOfMarkdown } from '../support/entry-markdown.ts
 
 const SITES = [
   { name: 'record', content: 'content', home: 'https://record.example/' },
-  { name: 'recordUnderPath', content: 'content', home: 'https://record.example/record/' },
-  { name: 'fixture', content: 'tests/fixtures/content', home: 'https://record.example/' },
+  { name: 'fixture', content: 'tests/fixtures/content', home: 'https://record.example/ferries/' },
 ] as const;
 
 describe.each(SITES)('beside the entries of $name', ({ name, content, home }) => {

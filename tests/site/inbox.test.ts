@@ -1,10 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { buildSite } from '../../scripts/lib/build-site.ts';
 import { listFiles } from '#command/list-files.ts';
+import { readRecord } from '#check/read/read-record.ts';
 import { makeDesk, onlyStory } from '../support/desk-folder.ts';
-import { attributeOf, findAll, parseHtml, textOf } from '../support/html.ts';
 
 const TITLE = 'Skerrow and Voltmoor amend {process.exit(1)}<script>alert(1)</script> # "it": *agreement*';
 
@@ -23,7 +22,7 @@ describe('the inbox', () => {
     expect(files.filter((file) => file.startsWith('inbox'))).toEqual([]);
   });
 
-  test('what a feed says goes through accepting and building as the very text', async () => {
+  test('what a feed says goes through accepting as the very text', async () => {
     const desk = await makeDesk({
       skerrow: [{ title: TITLE, url: 'https://skerrow.example/x', published: '2018-06-01T08:00:00Z' }],
     });
@@ -33,20 +32,8 @@ describe('the inbox', () => {
     await desk.review('accept', story.id);
     const entry = join(desk.content, `entries/2018/${story.id}.mdx`);
     await writeFile(entry, written(await readFile(entry, 'utf8')));
-    const out = join(desk.folder, 'site');
-    await buildSite({
-      contentFolder: desk.content,
-      outFolder: out,
-      basePath: '/',
-      siteUrl: 'https://record.example',
-    });
-    const page = parseHtml(await readFile(join(out, `entries/${story.id}/index.html`), 'utf8'));
-    expect(textOf(page)).toContain(TITLE);
-    const scripts = findAll(page, { name: 'script' });
-    const code = scripts
-      .filter((script) => attributeOf(script, 'type') !== 'application/ld+json')
-      .map(textOf);
-    expect(code.length).toBeGreaterThan(0);
-    expect(code.filter((text) => text.includes('alert'))).toEqual([]);
+    const { record, issues } = await readRecord(desk.content);
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(record?.sources.map(({ title }) => title)).toContain(TITLE);
   });
 });

@@ -33,6 +33,12 @@ describe('what visits to the addresses found', () => {
     expect(cited && valuesOf(cited, 'href')).toContain(copy);
   });
 
+  test('an entry says behind a quotation when it was checked', async () => {
+    const { root } = await readBuiltPage(folder, 'entries/2016-11-14-supply-agreement/index.html');
+    const told = findAll(root, { name: 'small', attribute: 'data-pagefind-ignore' }).map(textOf);
+    expect(told).toEqual(['(quotation checked on 29 November 2018)']);
+  });
+
   test('the list of sources warns of those that are not there any more, and of no others', async () => {
     const { root } = await readBuiltPage(folder, 'sources/index.html');
     const rowOf = (id: string) => findBy(root, 'data-source', id).map(textOf).join();

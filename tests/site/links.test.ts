@@ -8,7 +8,7 @@ import { attributeOf, findAll, valuesOf } from '../support/html.ts';
 /** Where the sites are built to live; only the path of an address within them matters here. */
 const ORIGIN = 'https://record.example';
 
-describe.each(['record', 'recordUnderPath', 'fixture'] as const)('the links of %s', (name) => {
+describe.each(['record', 'fixture'] as const)('the links of %s', (name) => {
   const { url, folder } = inject(name);
   const base = new URL(url).pathname;
   let pages: BuiltPage[] = [];

@@ -15,7 +15,7 @@ const SITES = [
 ] as const;
 
 describe.each(SITES)('the money of $name', ({ name, content }) => {
-  const { folder } = inject(name);
+  const { folder, basePath } = inject(name);
   const page = () => readBuiltPage(folder, 'money/index.html');
 
   test('is at most 20 KB as sent', async () => {
@@ -91,7 +91,7 @@ describe.each(SITES)('the money of $name', ({ name, content }) => {
       expect(findBy(part, 'class', 'reading')).toHaveLength(1);
       const id = attributeOf(part, 'aria-labelledby');
       expect(valuesOf(part, 'href')).toEqual(
-        expect.arrayContaining(['#figures', '/api/v1/figures.csv', `#${id}`]),
+        expect.arrayContaining(['#figures', `${basePath}api/v1/figures.csv`, `#${id}`]),
       );
     }
   });

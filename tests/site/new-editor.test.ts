@@ -5,9 +5,16 @@ import { listFiles } from '#command/list-files.ts';
 import { readBuiltPage } from '../support/built-pages.ts';
 import { DEAL, makeDesk, NOISE, onlyStory } from '../support/desk-folder.ts';
 import { makeFolder } from '../support/folder.ts';
-import { findAll, rawText, textOf } from '../support/html.ts';
+import { attributeOf, findAll, rawText, textOf } from '../support/html.ts';
 import { filesThatName } from '../support/other-topic.ts';
 import { runScript } from '../support/run-script.ts';
+
+/** A source of the small topic, what its headline becomes, and the entry that cites it. */
+const HOSTILE = {
+  source: 'harbour-2018-review',
+  title: 'Review {process.exit(1)}<script>alert(1)</script> # "it": *opened*',
+  entry: '2018-07-harbour-review',
+};
 
 /** What the editor writes over the draft's placeholders, as the walk-through says. */
 function written(draft: string): string {
@@ -36,15 +43,30 @@ describe('a new editor, by the walk-through of content/README.md', () => {
     const [, path = '', slug = ''] = /(\S+\/([\w-]+)\.mdx) is a draft/.exec(accepted.stdout) ?? [];
     await writeFile(path, written(await readFile(path, 'utf8')));
     expect(await desk.checkContent()).toMatchObject({ exitCode: 0, stdout: '0 errors, 0 warnings\n' });
+    const source = join(desk.content, `sources/${HOSTILE.source}.yaml`);
+    await writeFile(
+      source,
+      (await readFile(source, 'utf8')).replace(/^title: .*$/m, `title: '${HOSTILE.title}'`),
+    );
     const out = join(desk.folder, 'site');
-    const env = { ...desk.env, OUT_DIR: out, SITE_URL: 'https://record.example' };
+    const { basePath, folder } = inject('fixture');
+    const env = { ...desk.env, OUT_DIR: out, SITE_URL: 'https://record.example', BASE_PATH: basePath };
     expect((await runScript('build', [], env)).exitCode).toBe(0);
     const { root } = await readBuiltPage(out, `entries/${slug}/index.html`);
     expect(findAll(root, { name: 'article' }).map(textOf).join()).toContain('renewed the supply agreement');
 
+    // What a headline says is shown, and never run.
+    const cited = (await readBuiltPage(out, `entries/${HOSTILE.entry}/index.html`)).root;
+    expect(textOf(cited)).toContain(HOSTILE.title);
+    const code = findAll(cited, { name: 'script' }).filter(
+      (script) => attributeOf(script, 'type') !== 'application/ld+json',
+    );
+    expect(code.length).toBeGreaterThan(0);
+    expect(code.map(textOf).filter((text) => text.includes('alert'))).toEqual([]);
+
     // Its content lies outside the project, and the site is none the different for it.
     const files = await filesOfOurs(out);
-    expect(files).toEqual(expect.arrayContaining(await filesOfOurs(inject('fixture').folder)));
+    expect(files).toEqual(expect.arrayContaining(await filesOfOurs(folder)));
     expect(await filesThatName(out)).toEqual([]);
     const pages = files.filter((file) => file.endsWith('.html'));
     const texts = await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')));

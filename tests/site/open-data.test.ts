@@ -18,8 +18,7 @@ import { readPublished } from '../support/published.ts';
 
 const SITES = [
   { name: 'record', content: 'content', home: 'https://record.example/' },
-  { name: 'recordUnderPath', content: 'content', home: 'https://record.example/record/' },
-  { name: 'fixture', content: 'tests/fixtures/content', home: 'https://record.example/' },
+  { name: 'fixture', content: 'tests/fixtures/content', home: 'https://record.example/ferries/' },
 ] as const;
 
 describe.each(SITES)('the open data of $name', ({ name, content, home }) => {

@@ -21,6 +21,7 @@ import {
   type Element,
 } from '../support/html.ts';
 import { readPublished } from '../support/published.ts';
+import type { TestSite } from '../support/site.ts';
 
 const SITES = [
   { name: 'record', content: 'content' },
@@ -28,7 +29,7 @@ const SITES = [
 ] as const;
 
 describe.each(SITES)('the pictures of $name', ({ name, content }) => {
-  const { folder } = inject(name);
+  const { folder, basePath } = inject(name);
 
   async function readLedger(): Promise<TermHistory[]> {
     const { terms, entries } = await readPublished(content);
@@ -68,12 +69,12 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
         const [row] = findBy(root, 'data-term', term.id);
         const held = periodOn(aspects[0]!.periods, site.completeTo);
         const [heading] = findAll(row!, { name: 'th' });
-        expect(valuesOf(heading!, 'href')).toEqual([`/terms/${term.id}/`]);
+        expect(valuesOf(heading!, 'href')).toEqual([`${basePath}terms/${term.id}/`]);
         const [value] = findBy(row!, 'data-aspect', aspects[0]!.aspect.id);
         expect(textOf(value!)).toBe(`${STANDING_LABELS[held.standing]}: ${held.value}`);
         const [since, by] = ['since', 'by'].map((part) => findBy(row!, 'data-part', part)[0]!);
         expect(textOf(since!)).toBe(held.from ? formatWhenShort(held.from) : '');
-        const leadsTo = held.entry ? `/entries/${held.entry}/` : `/terms/${term.id}/`;
+        const leadsTo = `${basePath}${held.entry ? `entries/${held.entry}` : `terms/${term.id}`}/`;
         expect(valuesOf(since!, 'href')).toEqual(held.from ? [leadsTo] : []);
         const cited = valuesOf(by!, 'data-cite');
         expect(cited).toEqual(held.sources.slice(0, cited.length));
@@ -88,7 +89,7 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
     const heads = findAll(root, { name: 'th', attribute: 'data-head' }).map(textOf);
     expect(heads).toEqual([before, after].map((date) => formatWhen(date as Day)));
     const [link] = findBy(root, 'data-part', 'lanes');
-    expect(attributeOf(link!, 'href')).toBe(`/contract/?before=${before}&after=${after}`);
+    expect(attributeOf(link!, 'href')).toBe(`${basePath}contract/?before=${before}&after=${after}`);
     const lanes = findBy((await readBuiltPage(folder, 'contract/index.html')).root, 'class', 'lanes');
     for (const row of findAll(lanes[0]!, { name: 'tr', attribute: 'data-term' }))
       expect(['first', 'second'].map((name) => findBy(row, 'data-day-line', name).length)).toEqual([1, 1]);
@@ -140,7 +141,7 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
         sources,
       );
       expect(findAll(bars![0]!, { name: 'a' }).map((link) => attributeOf(link, 'href'))).toEqual([
-        `/entries/${entry}/`,
+        `${basePath}entries/${entry}/`,
       ]);
     }
   });
@@ -149,7 +150,9 @@ describe.each(SITES)('the pictures of $name', ({ name, content }) => {
     const pages = await readBuiltPages(folder);
     for (const { root, file } of pages) expect(findAll(root, { attribute: 'style' }), file).toEqual([]);
     const fills = new Map(
-      await Promise.all(pages.map(async ({ root, file }) => [file, await fillsOf(root, folder)] as const)),
+      await Promise.all(
+        pages.map(async ({ root, file }) => [file, await fillsOf(root, { folder, basePath })] as const),
+      ),
     );
     const files = pages.map(({ file }) => file).toSorted();
     const matching = (pattern: RegExp) => files.filter((file) => pattern.test(file));
@@ -183,10 +186,15 @@ function shapesOf(row: Element): { values: string[]; thin: string[]; agreements:
 }
 
 /** The ids of the fills that the styles of a page, or its shapes, refer to. */
-async function fillsOf(root: Document, folder: string): Promise<string[]> {
+async function fillsOf(
+  root: Document,
+  { folder, basePath }: Pick<TestSite, 'folder' | 'basePath'>,
+): Promise<string[]> {
   const styles = findAll(root, { name: 'style' }).map(rawText);
   const sheets = findBy(root, 'rel', 'stylesheet').map((link) => attributeOf(link, 'href') ?? '');
-  const linked = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')));
+  const linked = await Promise.all(
+    sheets.map((sheet) => readFile(join(folder, sheet.slice(basePath.length)), 'utf8')),
+  );
   const texts = [...styles, ...linked, ...valuesOf(root, 'fill')];
   return texts.flatMap((text) => [...text.matchAll(/url\(["']?#([\w-]+)/g)].map(([, id = '']) => id));
 }

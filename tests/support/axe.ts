@@ -24,14 +24,17 @@ async function runAxe(rules: typeof RULES): Promise<string[]> {
 }
 
 /**
- * Leaves the first dozen of what stands side by side in great number, such as the rows of a table. What axe needs for
- * a page grows with its elements, and more of the same breaks no other rule.
+ * Leaves the first dozen of what stands side by side in great number and looks the same, such as the rows of a table.
+ * What axe needs for a page grows with its elements, and more of the same breaks no other rule.
  */
 export async function shortenLists(page: Page): Promise<void> {
   await page.evaluate((most) => {
     for (const parent of document.querySelectorAll('main *')) {
-      const byTag = Map.groupBy(parent.children, ({ localName }) => localName);
-      for (const alike of byTag.values()) for (const element of alike.slice(most)) element.remove();
+      const byLook = Map.groupBy(
+        parent.children,
+        (child) => `${child.localName}.${child.getAttribute('class')}`,
+      );
+      for (const alike of byLook.values()) for (const element of alike.slice(most)) element.remove();
     }
   }, 12);
 }

@@ -43,7 +43,10 @@ export function makeTopic(): Topic {
       resale: { goods: ['Flourbot', 'Farm flour'], shelves: ['at Vale Bakery'] },
       products: ['Flourbot'],
       makers: ['maker'],
-      vocabulary: [{ strength: 3, words: ['exclusive milling', 'Grindstone'] }],
+      vocabulary: [
+        { strength: 3, words: ['exclusive milling', 'Grindstone'] },
+        { strength: 1, words: ['harvest'] },
+      ],
       events: [
         { kind: 'makes an agreement', concerns: 'contract', strength: 2, words: ['sign', 'deal'] },
         {
@@ -61,6 +64,7 @@ export function makeTopic(): Topic {
           needs: ['head', 'chief'],
           words: ['leave'],
         },
+        { kind: 'builds', concerns: 'company', strength: 3, words: ['rebuilds'] },
         {
           kind: 'comes under an authority',
           concerns: 'contract',

@@ -1,18 +1,26 @@
 // Loaded before a command: ends its process, as a power failure would, at the call that KILL_AT names. `open:2` is
 // just after the second file was opened, so that nothing is in it yet; `rename:2` just before the second was renamed.
+// `write:5` counts all calls that change the disk: odd numbers are the moment before one, even ones the moment after.
 import files from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
 const [name, count] = process.env.KILL_AT.split(':');
-const call = files[name];
-let calls = 0;
+const watched =
+  name === 'write' ? ['mkdir', 'open', 'writeFile', 'cp', 'link', 'rename', 'rm', 'unlink'] : [name];
+let moments = 0;
 
-files[name] = async (...args) => {
-  calls += 1;
-  const isLast = calls === Number(count);
-  if (isLast && name === 'rename') process.kill(process.pid, 'SIGKILL');
-  const result = await call(...args);
-  if (isLast) process.kill(process.pid, 'SIGKILL');
-  return result;
-};
+for (const one of watched) {
+  const call = files[one];
+  files[one] = async (...args) => {
+    if (name !== 'open') moment();
+    const result = await call(...args);
+    if (name !== 'rename') moment();
+    return result;
+  };
+}
 syncBuiltinESMExports();
+
+function moment() {
+  moments += 1;
+  if (moments === Number(count)) process.kill(process.pid, 'SIGKILL');
+}

@@ -10,6 +10,8 @@ import { projectFolder } from '#command/settings.ts';
 export interface TestSite {
   /** Address of its home page, with a slash at the end. */
   url: string;
+  /** The path it lies below, with a slash at both ends. */
+  basePath: string;
   /** Where its files are. */
   folder: string;
 }
@@ -18,9 +20,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** This repository's record, at the root of its host. */
     record: TestSite;
-    /** The same record below /record/. */
-    recordUnderPath: TestSite;
-    /** The small topic of tests/fixtures/content. */
+    /** The small topic of tests/fixtures/content, below a path. */
     fixture: TestSite;
   }
 }
@@ -31,7 +31,7 @@ export default function setup(project: TestProject): Promise<() => Promise<void>
 }
 
 interface Site {
-  name: 'record' | 'recordUnderPath' | 'fixture';
+  name: 'record' | 'fixture';
   content: string;
   basePath: string;
 }
@@ -41,8 +41,7 @@ export const RECORD: Site = { name: 'record', content: 'content', basePath: '/' 
 
 const SITES: readonly Site[] = [
   RECORD,
-  { name: 'recordUnderPath', content: 'content', basePath: '/record/' },
-  { name: 'fixture', content: 'tests/fixtures/content', basePath: '/' },
+  { name: 'fixture', content: 'tests/fixtures/content', basePath: '/ferries/' },
 ];
 
 /** Builds and serves these sites, unless another project of the run has; the result stops them. */
@@ -63,7 +62,7 @@ export async function serveBuilt(project: TestProject, sites: readonly Site[]): 
       await buildSite({ contentFolder, outFolder: folder, basePath, siteUrl: 'https://record.example' });
       const site = await serveSite({ folder, basePath, host: 'localhost', port: 0 });
       running.push(site);
-      forAll.provide(name, { url: site.url, folder });
+      forAll.provide(name, { url: site.url, basePath, folder });
     }
   } catch (error) {
     await stop();

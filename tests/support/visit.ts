@@ -1,5 +1,5 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import type { BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import type { useBrowser } from './browser.ts';
 
 /** A page in a browser, and what went wrong while it was open. */
@@ -9,6 +9,8 @@ export interface Visit {
   problems: string[];
   /** Every address asked for. */
   requests: string[];
+  /** What was asked for and has not come yet. */
+  pending: ReadonlySet<Request>;
 }
 
 /** Opens an address in a browser window of its own, closed when the test is over. */
@@ -39,20 +41,43 @@ export async function settle(page: Page): Promise<void> {
   await page.locator(answered).first().waitFor({ state: 'attached' });
 }
 
+/** Waits until all that the page asked for has come, and it asks for nothing more. */
+export async function quiet({ page, requests, pending }: Visit): Promise<void> {
+  let seen: number;
+  do {
+    seen = requests.length;
+    await expect.poll(() => pending.size).toBe(0);
+    // A form that was sent takes the page away, which is asking for more.
+    await page.evaluate(threeIdleFrames).catch(() => undefined);
+  } while (requests.length > seen);
+}
+
+/** Runs inside the page. */
+async function threeIdleFrames(): Promise<void> {
+  for (let frames = 0; frames < 3; frames += 1)
+    await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)));
+}
+
 function watch(page: Page): Visit {
   const problems: string[] = [];
   const requests: string[] = [];
+  const pending = new Set<Request>();
   page.on('console', (message) => {
     // A page that is missing is told with status 404, and Chromium remarks on it.
     const isOwnStatus = message.location().url === page.url() && message.text().includes('404');
     if (['error', 'warning'].includes(message.type()) && !isOwnStatus) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.message));
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => {
+    requests.push(request.url());
+    pending.add(request);
+  });
+  page.on('requestfinished', (request) => pending.delete(request));
   page.on('requestfailed', (request) => {
+    pending.delete(request);
     // Leaving a page ends what it was still loading.
     const isGivenUp = request.failure()?.errorText === 'net::ERR_ABORTED';
     if (!isGivenUp) problems.push(`failed: ${request.url()}`);
   });
-  return { page, problems, requests };
+  return { page, problems, requests, pending };
 }

@@ -2,7 +2,7 @@ import type { PartnershipRecord } from '#record/record.ts';
 import { accidentalMarkupIssues } from './accidental-markup.ts';
 import { addressIssues, privateHostIssues } from './addresses.ts';
 import { amountIssues } from './amounts.ts';
-import { copiedHeadlineIssues } from './copied-headlines.ts';
+import { copiedHeadlineIssues, repeatedTitleIssues } from './copied-headlines.ts';
 import { garbledIssues } from './garbled-text.ts';
 import { headingIssues } from './headings.ts';
 import { literalMarkupIssues } from './literal-markup.ts';
@@ -21,6 +21,7 @@ import type { ContentFile } from '#record/shared/content-file.ts';
 import { duplicateIssues } from './duplicates.ts';
 import { figureIssues } from './figures.ts';
 import { fileNameIssues } from './identity.ts';
+import { linkTextIssues } from './link-texts.ts';
 import { linkIssues } from './links.ts';
 import { proseFiles, readFolder, type ContentFolder } from './folder.ts';
 import { withVisibleCharacters } from '../yaml/found-text.ts';
@@ -112,6 +113,8 @@ const RULES: ((folder: ContentFolder) => Issue[])[] = [
 const ODD: ((folder: ContentFolder) => Issue[])[] = [
   addressIssues,
   copiedHeadlineIssues,
+  repeatedTitleIssues,
+  linkTextIssues,
   lookAlikeIssues,
   garbledIssues,
   headingIssues,

@@ -22,6 +22,20 @@ export function copiedHeadlineIssues({ entries, sources }: ContentFolder): Issue
   });
 }
 
+/** Entries and guides whose summary says their title once more. */
+export function repeatedTitleIssues({ entries, guides }: ContentFolder): Issue[] {
+  return [...entries.filter((file) => !isDraft(file)), ...guides].flatMap(({ yaml, parsed }) => {
+    if (!yaml || !parsed || folded(parsed.title) !== folded(parsed.summary)) return [];
+    return [
+      warningAt(placeIn(yaml, 'summary'), {
+        rule: 'repeated-title',
+        message: 'The summary is the title once more.',
+        fix: 'Say in one or two sentences what has changed by it.',
+      }),
+    ];
+  });
+}
+
 /** Two headlines of the same words; a title that was not noted equals none. */
 function folded(title: string): string {
   return title

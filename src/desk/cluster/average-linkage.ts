@@ -1,5 +1,5 @@
 import { makeHeap } from './heap.ts';
-import type { Similarity } from './similarity.ts';
+import type { Neighbours, Similarity } from './similarity.ts';
 
 /**
  * Groups articles by average linkage (UPGMA, Sokal and Michener 1958): again and again the two groups whose members
@@ -16,13 +16,14 @@ export function clusterByAverageLinkage(
 ): number[][] {
   const groups = startingGroups(similarity, seeds);
   const heap = makeHeap<Link>(isStronger);
-  for (const group of groups.values()) pushLinks(group, groups, heap, ({ number }) => number > group.number);
-  for (let link = heap.pop(); link && link.average >= least; link = heap.pop()) {
+  for (const group of groups.values())
+    pushLinks(group, { groups, heap, least, isWanted: ({ number }) => number > group.number });
+  for (let link = heap.pop(); link; link = heap.pop()) {
     const [one, other] = [groups.get(link.one), groups.get(link.other)];
     if (!one || !other || one.version + other.version !== link.version) continue;
     if (one.isSeed && other.isSeed) continue;
     join(one, other, groups);
-    pushLinks(one, groups, heap, () => true);
+    pushLinks(one, { groups, heap, least, isWanted: () => true });
   }
   return [...groups.values()].map(({ members }) => members.toSorted((a, b) => a - b));
 }
@@ -47,9 +48,9 @@ interface Link {
 
 function startingGroups(similarity: Similarity, seeds: readonly (readonly number[])[]): Map<number, Group> {
   const groups = new Map(
-    similarity.map((others, number) => [
+    similarity.map((neighbours, number) => [
       number,
-      { number, members: [number], isSeed: false, toOthers: new Map(others), version: 0 } as Group,
+      { number, members: [number], isSeed: false, toOthers: sumsTo(neighbours), version: 0 } as Group,
     ]),
   );
   for (const [first, ...rest] of seeds.map((seed) => seed.toSorted((a, b) => a - b))) {
@@ -62,6 +63,10 @@ function startingGroups(similarity: Similarity, seeds: readonly (readonly number
     group.isSeed = true;
   }
   return groups;
+}
+
+function sumsTo({ others, values }: Neighbours): Map<number, number> {
+  return new Map(others.map((other, at) => [other, values[at] as number]));
 }
 
 function join(one: Group, other: Group, groups: Map<number, Group>): void {
@@ -79,16 +84,20 @@ function join(one: Group, other: Group, groups: Map<number, Group>): void {
   groups.delete(other.number);
 }
 
-function pushLinks(
-  group: Group,
-  groups: ReadonlyMap<number, Group>,
-  heap: { push: (link: Link) => void },
-  isWanted: (other: Group) => boolean,
-): void {
+interface Linking {
+  groups: ReadonlyMap<number, Group>;
+  heap: { push: (link: Link) => void };
+  /** Weaker links join nothing: most are, and the heap does without them. */
+  least: number;
+  isWanted: (other: Group) => boolean;
+}
+
+function pushLinks(group: Group, { groups, heap, least, isWanted }: Linking): void {
   for (const [number, sum] of group.toOthers) {
     const other = groups.get(number);
     if (!other || !isWanted(other)) continue;
     const average = sum / (group.members.length * other.members.length);
+    if (average < least) continue;
     const version = group.version + other.version;
     heap.push({
       one: Math.min(group.number, number),

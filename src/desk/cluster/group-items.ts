@@ -2,6 +2,7 @@ import { USUAL_JOIN_FROM } from '#record/desk-files/weights-schema.ts';
 import { NO_EVENTS, type EventVocabulary } from './event-vocabulary.ts';
 import { eventWordReader } from './event-words.ts';
 import type { Item } from '../normalise/item.ts';
+import type { Placed } from './candidate-pairs.ts';
 import { similarityOf } from './similarity.ts';
 import { clusterByAverageLinkage } from './average-linkage.ts';
 import { withLateJoiners } from './late-joiners.ts';
@@ -30,20 +31,10 @@ export function groupItems(
   { vocabulary = NO_EVENTS, known = [], joinFrom = USUAL_JOIN_FROM }: Grouping = {},
 ): Story[] {
   const unique = [...uniqueItems(items), ...known.flatMap((story) => story.items)];
-  const readWords = eventWordReader(vocabulary);
-  const latest = Math.max(0, ...unique.map(({ published }) => (published === null ? 0 : daysOf(published))));
-  const placed = unique
-    .map((item) => ({
-      item,
-      time: item.published === null ? latest : daysOf(item.published),
-      ...readWords(item),
-    }))
-    .toSorted((a, b) => a.time - b.time || (a.item.url < b.item.url ? -1 : 1));
-  const seeds = seedsOf(
-    placed.map(({ item }) => item),
-    known,
-  );
-  const similarity = similarityOf(placed);
+  const timed = inOrderOfTime(unique);
+  const ordered = timed.map(({ item }) => item);
+  const seeds = seedsOf(ordered, known);
+  const similarity = similarityOf(timed.map(wordReader(vocabulary)));
   const seeded = seeds.map(({ numbers }) => numbers);
   const linked = clusterByAverageLinkage(similarity, seeded, joinFrom);
   const groups = withLateJoiners(similarity, linked, new Set(seeded.flat()));
@@ -52,11 +43,31 @@ export function groupItems(
   );
   return makeStories(
     groups.map((numbers) => ({
-      items: numbers.flatMap((number) => placed[number]?.item ?? []),
+      items: numbers.flatMap((number) => ordered[number] ?? []),
       id: numbers.map((number) => idOfNumber.get(number) ?? null).find((id) => id !== null) ?? null,
     })),
     known.map(({ id }) => id),
   );
+}
+
+interface Timed {
+  item: Item;
+  /** Days since 1970; of an undated article those of the latest one. */
+  time: number;
+}
+
+function inOrderOfTime(items: readonly Item[]): Timed[] {
+  const times = items.map(({ published }) => (published === null ? null : daysOf(published)));
+  const latest = times.reduce<number>((most, time) => Math.max(most, time ?? 0), 0);
+  return items
+    .map((item, at) => ({ item, time: times[at] ?? latest }))
+    .toSorted((a, b) => a.time - b.time || (a.item.url < b.item.url ? -1 : 1));
+}
+
+/** Nothing keeps the words once the articles are compared: they take more memory than the articles. */
+function wordReader(vocabulary: EventVocabulary): (timed: Timed) => Placed {
+  const readWords = eventWordReader(vocabulary);
+  return ({ item, time }) => ({ time, ...readWords(item) });
 }
 
 function daysOf(published: string): number {

@@ -1,4 +1,4 @@
-import type { Similarity } from './similarity.ts';
+import type { Neighbours, Similarity } from './similarity.ts';
 
 /**
  * Takes stray articles into the stories that they tell of: one by itself or in a pair goes into the larger group that it
@@ -20,7 +20,7 @@ export function withLateJoiners(
   for (const [number, group] of groupOf) {
     const own = members[group];
     if (!own || own.size > MOST_STRAYS || fixed.has(number)) continue;
-    const best = closestGroup(similarity[number] ?? new Map(), { group, groupOf, members });
+    const best = closestGroup(similarity[number], { group, groupOf, members });
     if (best === null) continue;
     own.delete(number);
     members[best]?.add(number);
@@ -38,13 +38,13 @@ interface Place {
 
 /** Null if the article is best where it is. */
 function closestGroup(
-  others: ReadonlyMap<number, number>,
+  neighbours: Neighbours | undefined,
   { group, groupOf, members }: Place,
 ): number | null {
   const sums = new Map<number, number>();
-  for (const [other, value] of others) {
+  for (const [index, other] of neighbours?.others.entries() ?? []) {
     const at = groupOf.get(other) ?? -1;
-    sums.set(at, (sums.get(at) ?? 0) + value);
+    sums.set(at, (sums.get(at) ?? 0) + (neighbours?.values[index] ?? 0));
   }
   const strength = (at: number, size: number) => (sums.get(at) ?? 0) / size ** WEIGHT_OF_SIZE;
   const own = (members[group]?.size ?? 1) - 1;

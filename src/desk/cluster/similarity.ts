@@ -3,8 +3,16 @@ import { forEachCandidatePair, type Placed } from './candidate-pairs.ts';
 import { NAME, type WordBag } from './word-bag.ts';
 import { cosine, wordVectors, type WordVector } from './word-vectors.ts';
 
-/** Similarity of pairs: for each article, by its number, those like it and how much, 1 at best, below 0 for what must stay apart. */
-export type Similarity = Map<number, number>[];
+/** Similarity of pairs: for each article, by its number, those like it. */
+export type Similarity = readonly Neighbours[];
+
+/** Two lists side by side, since maps of all pairs take three times the memory. */
+export interface Neighbours {
+  /** By number, each once. */
+  others: number[];
+  /** How much each is like it, 1 at best, below 0 for what must stay apart. */
+  values: number[];
+}
 
 /**
  * How likely articles, ordered by time, tell of one event: cosine of their words and, less, of who did what to whom,
@@ -21,16 +29,21 @@ export function similarityOf(articles: readonly Placed[]): Similarity {
     articles.map(({ time, marks: bag }) => ({ time, bag })),
     COMMON_MARKS,
   );
-  const similarity: Similarity = articles.map(() => new Map());
+  const similarity: Similarity = articles.map(() => ({ others: [], values: [] }));
   // Called for millions of pairs, so nothing is made on the way.
   forEachCandidatePair(articles, words, (one, other, sameWords) => {
     const [a, b] = [articles[one] as Placed, articles[other] as Placed];
     const value = isElsewhere(a, b) ? -APART : similarityOfPair(a, b, sameWords, marks[one], marks[other]);
     if (value > -APART && value < NEGLIGIBLE) return;
-    similarity[one]?.set(other, value);
-    similarity[other]?.set(one, value);
+    addNeighbour(similarity[one], other, value);
+    addNeighbour(similarity[other], one, value);
   });
   return similarity;
+}
+
+function addNeighbour(neighbours: Neighbours | undefined, number: number, value: number): void {
+  neighbours?.others.push(number);
+  neighbours?.values.push(value);
 }
 
 function similarityOfPair(

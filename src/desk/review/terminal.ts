@@ -1,3 +1,4 @@
+import { kill, pid } from 'node:process';
 import { emitKeypressEvents } from 'node:readline';
 import { onStop } from '#command/on-stop.ts';
 import type { ReadStream, WriteStream } from 'node:tty';
@@ -21,24 +22,40 @@ export function openTerminal(input: ReadStream, output: WriteStream): Terminal {
   input.resume();
   // The other screen: what was on the terminal before comes back.
   output.write('\u001b[?1049h\u001b[?25l');
+  let isOpen = true;
+  const close = () => {
+    if (!isOpen) return;
+    isOpen = false;
+    output.write('\u001b[?25h\u001b[?1049l');
+    input.removeAllListeners('keypress');
+    output.removeAllListeners('resize');
+    input.setRawMode(false);
+    input.pause();
+  };
   return {
     size: () => ({ width: output.columns || 80, height: Math.min(output.rows || 24, MOST_LINES) }),
-    show: (lines) => output.write(`\u001b[H${lines.map((line) => `${line}\u001b[K`).join('\r\n')}\u001b[J`),
+    show: (lines) => {
+      if (isOpen) output.write(`\u001b[H${lines.map((line) => `${line}\u001b[K`).join('\r\n')}\u001b[J`);
+    },
     onKey: (hear) => {
-      input.on('keypress', (text, key) => hear(keyOf(text, key)));
-      // As Ctrl-C, which is a key here: what is decided is written, and the terminal given back.
-      onStop(() => hear({ name: 'ctrl-c', text: '' }));
+      input.on('keypress', (text, pressed) => {
+        const key = keyOf(text, pressed);
+        // A key while the mode is raw, and the signal anywhere else.
+        if (key.name === LEAVE.name) kill(pid, 'SIGINT');
+        else hear(key);
+      });
+      // The terminal first: what is still to be written may take longer than the process may live.
+      onStop(() => {
+        close();
+        hear(LEAVE);
+      });
     },
     onResize: (draw) => output.on('resize', draw),
-    close: () => {
-      output.write('\u001b[?25h\u001b[?1049l');
-      input.removeAllListeners('keypress');
-      output.removeAllListeners('resize');
-      input.setRawMode(false);
-      input.pause();
-    },
+    close,
   };
 }
+
+const LEAVE: Key = { name: 'ctrl-c', text: '' };
 
 /** More would only be white space. */
 const MOST_LINES = 40;

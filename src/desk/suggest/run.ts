@@ -21,9 +21,9 @@ import type { FeedReading } from '../read/feed-reading.ts';
 import { readFeeds } from '../read/read-feeds.ts';
 import { topicOf } from '../score/reading.ts';
 import { topicFilter } from '../score/topic-filter.ts';
-import { deskVersion } from './desk-version.ts';
 import type { SuggestOptions } from './command.ts';
-import { readDesk, type DeskContent } from './read-desk.ts';
+import { readBasis, type DeskBasis, type DeskContent } from './read-desk.ts';
+import { readRecordAside } from './record-thread.ts';
 import type { RunReport } from './run-report.ts';
 
 /**
@@ -31,9 +31,13 @@ import type { RunReport } from './run-report.ts';
  * the state is written last: killed anywhere, the next run does again what this one has not finished.
  */
 export async function runDesk(contentFolder: string, options: SuggestOptions): Promise<RunReport> {
-  const desk = await readDesk(contentFolder, options.feedsFile);
+  const basis = await readBasis(contentFolder, options.feedsFile);
   const stored = await readDeskState(options.stateFile, { setsAside: options.mode === 'write' });
-  const feeds = await readAll(desk, stored.state, options);
+  const [record, feeds] = await Promise.all([
+    readRecordAside(contentFolder),
+    readAll(basis, stored.state, options),
+  ]);
+  const desk = { ...basis, record };
   const judge = () => judgeArticles(desk, { stored, feeds, options });
   return options.mode === 'write' ? withInboxLock(options.inboxFolder, judge) : judge();
 }
@@ -61,13 +65,17 @@ async function judgeArticles(desk: DeskContent, articles: Articles): Promise<Run
   return { options, feeds, found, missing, inbox, unreadable, stateProblem: stored.problem };
 }
 
-async function readAll(desk: DeskContent, state: DeskState, options: SuggestOptions): Promise<FeedReading[]> {
-  const progress = startProgress('Reading feeds', desk.feeds.feeds.length);
+async function readAll(
+  { feeds: { feeds }, site, version }: DeskBasis,
+  state: DeskState,
+  options: SuggestOptions,
+): Promise<FeedReading[]> {
+  const progress = startProgress('Reading feeds', feeds.length);
   try {
-    const userAgent = await userAgentOf(desk.record.site);
-    return await readFeeds(desk.feeds.feeds, {
+    const userAgent = await userAgentOf(site);
+    return await readFeeds(feeds, {
       ...options,
-      records: knownFeeds(state, deskVersion(desk)),
+      records: knownFeeds(state, version),
       userAgent,
       onRead: progress.step,
     });
@@ -96,7 +104,7 @@ function inputOf(
   const topic = topicOf(desk.record, desk.feeds);
   // Found once: reading tens of thousands of articles takes seconds.
   const concerning = new Set([...items, ...recent].filter(topicFilter(topic)));
-  const version = deskVersion(desk);
+  const { version } = desk;
   const known = lookedAt(state, { version, pages });
   const records = feeds.flatMap(({ feed, record }) => (record ? [[feed.url, record] as const] : []));
   return {

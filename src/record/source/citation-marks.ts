@@ -1,11 +1,13 @@
 import { withBase } from '../shared/address.ts';
 import { escapeMarkup } from '../shared/escape-markup.ts';
 import { withDirective } from '../shared/text-fragment.ts';
+import type { WordsCheck } from './links-schema.ts';
 import type { Source } from './schema.ts';
+import { hasLostWords, quotationWords } from './words-state.ts';
 
 /** Stored HTML holds bare marks; see `prose.ts`. */
 const BARE_MARK = /<a data-cite="([a-z0-9-]+)"(?: data-passage="([a-z0-9-]+)")?><\/a>/g;
-const BARE_QUOTE = /<a data-quote="([a-z0-9-]+)" href="#(:~:text=[^"]*)">/g;
+const BARE_QUOTE = /<a data-quote="([a-z0-9-]+)" href="#(:~:text=[^"]*)">(.*?)<\/a>(<\/q>)?/gs;
 const ROOT_LINK = /(<a\b[^>]*?\bhref=")(\/(?!\/))/g;
 
 /** What a citation mark shows and where it leads. */
@@ -16,6 +18,8 @@ export interface CitationTarget {
   label: string;
   /** Where the source was published. */
   url: string;
+  /** What was found when its quotations were looked for, as a sentence without its full stop; null if nothing is to be said. */
+  quotation: string | null;
 }
 
 /**
@@ -31,7 +35,9 @@ export function finishProse(
   const seen = new Map<string, number>();
   return html
     .replaceAll(ROOT_LINK, (_match, start: string) => `${start}${withBase(base, '/')}`)
-    .replaceAll(BARE_QUOTE, (_match, id: string, directive: string) => quoteLink(targets.get(id), directive))
+    .replaceAll(BARE_QUOTE, (_match, id: string, directive: string, words: string, end = '') =>
+      quoteLink({ directive, words, end }, targets.get(id)),
+    )
     .replaceAll(BARE_MARK, (_match, id: string, passage?: string) => {
       const count = (seen.get(id) ?? 0) + 1;
       seen.set(id, count);
@@ -64,14 +70,21 @@ export const passageAnchor = (source: string, passage: string): string => `sourc
 /** Numbers the sources in the order given, which is that of the page's list. */
 export function citationTargets(
   ids: readonly string[],
-  sources: ReadonlyMap<string, Pick<Source, 'publisher' | 'url'>>,
+  sources: ReadonlyMap<string, Pick<Source, 'publisher' | 'url' | 'check'>>,
 ): Map<string, CitationTarget> {
   return new Map(
     ids.map((id, place) => {
       const source = sources.get(id);
-      return [id, { number: place + 1, label: source?.publisher ?? id, url: source?.url ?? '' }];
+      const words = source?.check?.words;
+      const quotation = words && isTold(words) ? quotationWords(words) : null;
+      return [id, { number: place + 1, label: source?.publisher ?? id, url: source?.url ?? '', quotation }];
     }),
   );
+}
+
+/** At the words themselves: where nobody could look, or one visit alone has missed them, there is nothing to be told. */
+function isTold(words: WordsCheck): boolean {
+  return words.state === 'says' || hasLostWords(words);
 }
 
 interface Mark {
@@ -89,6 +102,12 @@ function citationMark({ id, passage, count }: Mark, target: CitationTarget | und
   return `<sup class="cite"><a href="#${href}" id="cite-${number}-${count}" data-cite="${id}" aria-label="${label}">${number}</a></sup>`;
 }
 
-function quoteLink(target: CitationTarget | undefined, directive: string): string {
-  return `<a href="${escapeMarkup(withDirective(target?.url ?? '', directive))}">`;
+function quoteLink(
+  { directive, words, end }: { directive: string; words: string; end: string },
+  target: CitationTarget | undefined,
+): string {
+  const link = `<a href="${escapeMarkup(withDirective(target?.url ?? '', directive))}">${words}</a>${end}`;
+  if (!target?.quotation) return link;
+  const told = target.quotation.charAt(0).toLowerCase() + target.quotation.slice(1);
+  return `${link}<small class="checked" data-pagefind-ignore> (${escapeMarkup(told)})</small>`;
 }

@@ -4,10 +4,12 @@ import type { Similarity } from '#desk/cluster/similarity.ts';
 
 /** Articles 0 to 3 are a story, 4 and 5 a pair, 6 is by itself; `pairs` says which are alike besides, and how much. */
 function joined(pairs: readonly [one: number, other: number, value: number][], fixed: number[] = []) {
-  const similarity: Similarity = Array.from({ length: 7 }, () => new Map());
+  const similarity: Similarity = Array.from({ length: 7 }, () => ({ others: [], values: [] }));
   for (const [one, other, value] of [...pairs, [4, 5, 0.1] as const]) {
-    similarity[one]?.set(other, value);
-    similarity[other]?.set(one, value);
+    for (const [from, to] of [[one, other] as const, [other, one] as const]) {
+      similarity[from]?.others.push(to);
+      similarity[from]?.values.push(value);
+    }
   }
   return withLateJoiners(similarity, [[0, 1, 2, 3], [4, 5], [6]], new Set(fixed));
 }

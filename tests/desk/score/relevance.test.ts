@@ -34,6 +34,19 @@ describe('storyScorer', () => {
     expect(reasons.every(({ weight }) => weight !== 0)).toBe(true);
   });
 
+  test('a weighty reason against comes before a light one for it', () => {
+    const { reasons } = score(makeStory('A recipe from Brook Mill and Hill Farm for $5 million'));
+    const sizes = reasons.map(({ weight }) => Math.abs(weight));
+    expect(new Set(reasons.map(({ weight }) => Math.sign(weight)))).toEqual(new Set([1, -1]));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  });
+
+  test('words of the contract count up to half as much again as what counts as full', () => {
+    const two = reasonFor('vocabulary', 'Grindstone and exclusive milling')?.weight;
+    expect(two).toBeGreaterThan(reasonFor('vocabulary', 'Grindstone')?.weight ?? 0);
+    expect(reasonFor('vocabulary', 'Grindstone, exclusive milling, flour price')?.weight).toBe(two);
+  });
+
   test('without parties the words of the contract can still carry an announcement', () => {
     const plain = scoreOf('Announcing The Grindstone Project');
     expect(plain).toBeGreaterThan(scoreOf('Announcing The Garden Project') * 3);
@@ -71,6 +84,14 @@ describe('storyScorer', () => {
     expect(reasonFor('event-company', 'Brook Mill fires its chief')).toBeUndefined();
   });
 
+  test('an event of which the profile names no party counts at any of them', () => {
+    expect(reasonFor('event-company', 'Brook Mill rebuilds its wheel')).toBeDefined();
+  });
+
+  test('a counterpart of the record is nobody outside it', () => {
+    expect(reasonFor('outsider', 'Brook Mill signs deal with Vale Bakery')).toBeUndefined();
+  });
+
   test('a product does not name its company, its maker does', () => {
     expect(reasonFor('one-party', 'Flourbot maker moves house')).toBeDefined();
     expect(reasonFor('one-party', 'Flourbot moves house')).toBeUndefined();
@@ -98,6 +119,16 @@ describe('storyScorer', () => {
     expect(scoreOf({ title }, { title, publisher: 'Courier', url: 'https://courier.example/2' })).toBe(alone);
     expect(scoreOf({ title }, { title: other, publisher: 'Links', tier: 'tertiary' })).toBe(alone);
     expect(scoreOf({ title }, { title: other, publisher: 'Courier' })).toBeGreaterThan(alone);
+  });
+
+  test('publishers do not count where nothing happens', () => {
+    const title = 'Brook Mill and Hill Farm';
+    const other = {
+      title: 'Hill Farm and Brook Mill',
+      publisher: 'Courier',
+      url: 'https://courier.example/2',
+    };
+    expect(reasonFor('publishers', title, other)).toBeUndefined();
   });
 
   test('a sure article makes a sure story, and noise does not lower it', () => {

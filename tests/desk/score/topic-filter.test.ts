@@ -15,6 +15,10 @@ describe('topicFilter', () => {
     expect(concerns(makeItem({ title: 'Exclusive milling for all' }))).toBe(true);
   });
 
+  test('a word that others use as much says nothing of the topic', () => {
+    expect(concerns(makeItem({ title: 'The harvest begins' }))).toBe(false);
+  });
+
   test('finds a party that speaks itself whatever it says', () => {
     expect(concerns(makeItem({ title: 'Hello', publisher: 'Hill Farm', tier: 'primary' }))).toBe(true);
   });

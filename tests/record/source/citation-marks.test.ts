@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citationTargets, finishProse, marksIn } from '#record/source/citation-marks.ts';
+import { linkCheckSchema } from '#record/source/links-schema.ts';
 import { makeSource } from '../../support/builders.ts';
 
 const mark = (id: string) => `<a data-cite="${id}"></a>`;
@@ -60,6 +61,22 @@ describe('finishProse', () => {
   test('opens the source of quoted words at them', () => {
     const html = finish('<q><a data-quote="first" href="#:~:text=a%20few">a few</a></q>');
     expect(html).toBe('<q><a href="https://globe.example/?a=1&amp;b=2#:~:text=a%20few">a few</a></q>');
+  });
+
+  test.each([
+    [{ state: 'says', since: '2026-05-02', checked: '2026-05-09' }, ' (quotation checked on 9 May 2026)'],
+    [
+      { state: 'not-found', since: '2026-05-02', checked: '2026-05-09', missing: ['a few'] },
+      ' (not found since 2 May 2026: the text may have changed)',
+    ],
+    [{ state: 'not-found', since: '2026-05-02', checked: '2026-05-02', missing: ['a few'] }, ''],
+    [{ state: 'unreadable', since: '2026-05-02', checked: '2026-05-02' }, ''],
+  ])('says behind quoted words what was found when they were looked for: %o', (words, told) => {
+    const check = linkCheckSchema.parse({ state: 'ok', since: '2026-05-02', checked: '2026-05-09', words });
+    const checked = citationTargets(['a'], new Map([['a', { ...makeSource(), check }]]));
+    const html = finishProse('<q><a data-quote="a" href="#:~:text=a%20few">a few</a></q>.', checked, '/');
+    expect(html.replaceAll(/<[^>]*>/g, '')).toBe(`a few${told}.`);
+    expect(html.includes('</q><small class="checked" data-pagefind-ignore>')).toBe(told !== '');
   });
 
   test('puts nothing between a word and its mark', () => {
