@@ -1,6 +1,7 @@
 import { daysBetween, firstDayOf, lastDayOf, type Day, type When } from '../shared/when.ts';
 import type { ModelOffers } from './fold.ts';
 import type { LeadPair, Model, Offer } from './schema.ts';
+import { IS_LATEST_DAY } from './vocabulary.ts';
 
 /** How many days one channel was ahead of another with a model, from general availability to general availability. */
 export interface Lead {
@@ -51,7 +52,7 @@ function spanOf(first: DatedOffer, second: DatedOffer): Pick<Lead, 'least' | 'mo
 }
 
 function isLatest({ doubt }: Offer): boolean {
-  return doubt === 'by-that-day';
+  return doubt !== null && IS_LATEST_DAY[doubt];
 }
 
 function isDated(offer: Offer): offer is DatedOffer {

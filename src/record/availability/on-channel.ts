@@ -1,6 +1,7 @@
 import { compareWhen, firstDayOf, type When } from '../shared/when.ts';
-import { isListed, type ModelOffers } from './fold.ts';
+import type { ModelOffers } from './fold.ts';
 import type { Model, Offer } from './schema.ts';
+import { stageInWords } from './words.ts';
 
 /** A model on one channel. */
 export interface ModelOnChannel {
@@ -20,17 +21,11 @@ export function modelsOnChannel(channel: string, models: readonly ModelOffers[])
   return found.toSorted((a, b) => compareWhen(b.since ?? NEVER, a.since ?? NEVER));
 }
 
-/** How many of them are listed there, how many of these are generally available, and how many were withdrawn. */
-export function countOnChannel(
-  models: readonly ModelOnChannel[],
-): Record<'listed' | 'generallyAvailable' | 'withdrawn', number> {
-  const last = models.flatMap(({ offers }) => offers.at(-1)?.stage ?? []);
-  const withdrawn = last.filter((stage) => !isListed({ stage, from: null })).length;
-  return {
-    listed: last.length - withdrawn,
-    generallyAvailable: last.filter((stage) => stage === 'general-availability').length,
-    withdrawn,
-  };
+/** How many of them have come to which stage, with what is uncertain of it, the most first: `9 generally available; 2 preview, reported`. */
+export function countByStage(models: readonly ModelOnChannel[]): string {
+  const last = models.flatMap(({ offers }) => offers.at(-1) ?? []);
+  const groups = [...Map.groupBy(last, stageInWords)].toSorted(([, a], [, b]) => b.length - a.length);
+  return groups.map(([words, same]) => `${same.length} ${words}`).join('; ');
 }
 
 function firstOf(offers: readonly Offer[]): When | null {

@@ -23,6 +23,13 @@ export type Doubt = (typeof DOUBTS)[number];
 /** What is said beside an offer; null where a party states it itself, which goes without saying. */
 export const STANDING_REMARKS: Record<OfferStanding, string | null> = { stated: null, reported: 'reported' };
 
+/** Whether the day is only the latest possible one. */
+export const IS_LATEST_DAY: Record<Doubt, boolean> = {
+  'by-that-day': true,
+  'as-scheduled': false,
+  'stage-disputed': false,
+};
+
 /** What a doubt adds to the words of a stage; null if it is about the day and stands before that. */
 export const DOUBT_REMARKS: Record<Doubt, string | null> = {
   'by-that-day': null,

@@ -3,7 +3,7 @@ import { formatWhen } from '../shared/format-when.ts';
 import type { When } from '../shared/when.ts';
 import type { Lead, NoLead } from './lead.ts';
 import type { Channel, Offer } from './schema.ts';
-import { DOUBT_REMARKS, STAGE_LABELS, STANDING_REMARKS } from './vocabulary.ts';
+import { DOUBT_REMARKS, IS_LATEST_DAY, STAGE_LABELS, STANDING_REMARKS } from './vocabulary.ts';
 
 /** The name of a channel where room is scarce. */
 export function shortName({ name, short }: Channel): string {
@@ -17,7 +17,7 @@ export function stageInWords(offer: Certainty & Pick<Offer, 'stage'>): string {
 
 /** The word before a day that is only the latest possible one: `by` 5 September; null if the day can be taken as it is. */
 export function wordBeforeDay({ doubt }: Pick<Offer, 'doubt'>): 'by' | null {
-  return doubt === 'by-that-day' ? 'by' : null;
+  return doubt && IS_LATEST_DAY[doubt] ? 'by' : null;
 }
 
 /** The day of an offer in a text: `5 September 2026`, `by 5 September 2026`. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countOnChannel, modelsOnChannel } from '#record/availability/on-channel.ts';
+import { countByStage, modelsOnChannel } from '#record/availability/on-channel.ts';
 import { makeModelOffers, makeOffer } from '../../support/offers.ts';
 
 const models = [
@@ -8,7 +8,7 @@ const models = [
   makeModelOffers(
     [
       makeOffer({ stage: 'preview', from: '2024-06-02' }),
-      makeOffer({ stage: 'withdrawn', from: '2025-01-01' }),
+      makeOffer({ stage: 'withdrawn', from: '2025-01-01', doubt: 'as-scheduled' }),
     ],
     'In June',
   ),
@@ -28,7 +28,7 @@ describe('modelsOnChannel', () => {
     ]);
   });
 
-  test('are counted by the last stage of each', () => {
-    expect(countOnChannel(found)).toEqual({ listed: 3, generallyAvailable: 2, withdrawn: 1 });
+  test('are counted by the last stage of each, with its doubt', () => {
+    expect(countByStage(found)).toBe('2 generally available; 1 preview; 1 withdrawn, as scheduled');
   });
 });
