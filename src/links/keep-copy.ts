@@ -24,13 +24,23 @@ export function copyKeeper(
   return async (source, state) => {
     if (source.archive !== undefined) return null;
     const known = await find(source);
-    const made = known === NO_COPY && state === 'ok' ? await ask(source) : null;
+    const made = known === NO_COPY && IS_THERE[state] ? await ask(source) : null;
     const found = made ?? known;
     if (dryRun || !('archive' in found)) return found;
     const isKept = await write(join(contentFolder, 'sources', `${source.id}.yaml`), found.archive);
     return isKept ? found : { note: `Its file cannot be edited; add archive: ${found.archive}` };
   };
 }
+
+/** Whether the page was seen as it should be, so that a copy is worth having. */
+const IS_THERE: Record<LinkState, boolean> = {
+  ok: true,
+  moved: false,
+  changed: false,
+  blocked: false,
+  unreachable: false,
+  gone: false,
+};
 
 /** False if the file's layout is unexpected. */
 async function write(file: string, archive: string): Promise<boolean> {
