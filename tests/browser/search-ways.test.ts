@@ -43,7 +43,7 @@ describe('the address', () => {
 describe('search by keyboard alone', () => {
   test('reaches the field, the filters and a result', async () => {
     const page = await openSearch(browser);
-    await tabTo(page, 'input[name=q]');
+    // The field has the focus, since nothing is asked yet.
     await page.keyboard.type('Stargate');
     await answerTo(page, () => page.keyboard.press('Enter'));
     await tabTo(page, 'input[name=status][value=Official]');

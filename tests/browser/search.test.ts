@@ -7,18 +7,16 @@ const browser = useBrowser();
 const { entries } = await readPublished('content');
 
 describe('the order of answers', () => {
-  test('puts the right entry among the first three', async () => {
+  test('puts the right page among the first three', async () => {
     const page = await openSearch(browser);
-    for (const [query, ...right] of [
-      ['right of first refusal', '2025-01-21-rofr-replaces-exclusivity'],
-      ['$38 billion', '2025-11-03-aws-38bn'],
-      ['Bedrock', '2026-06-01-bedrock-ga', '2026-04-28-openai-on-aws-preview'],
-      ['AGI panel', '2025-10-28-recapitalisation-and-definitive-agreement'],
-      ['Stargate', '2025-01-21-stargate-announced'],
+    for (const [query, right] of [
+      ['right of first refusal', 'entries/2025-01-21-rofr-replaces-exclusivity/'],
+      ['$38 billion', 'entries/2025-11-03-aws-38bn/'],
+      ['Bedrock', 'availability/amazon-bedrock/'],
+      ['AGI panel', 'entries/2025-10-28-recapitalisation-and-definitive-agreement/'],
+      ['Stargate', 'entries/2025-01-21-stargate-announced/'],
     ] as const) {
-      const found = (await ask(page, query)).slice(0, 3);
-      const wanted = right.map((slug) => `entries/${slug}/`);
-      expect(found, query).toSatisfy((all: string[]) => all.some((address) => wanted.includes(address)));
+      expect((await ask(page, query)).slice(0, 3), query).toContain(right);
     }
   });
 

@@ -14,8 +14,9 @@ const isEntry = (file: string) => /^entries\/[^/]+\/index\.html$/.test(file);
 function cardOf(file: string): string {
   const [, entry] = /^entries\/([^/]+)\/index\.html$/.exec(file) ?? [];
   const [, term] = /^terms\/([^/]+)\/index\.html$/.exec(file) ?? [];
-  const [, table] = /^(contract|compare|terms|money|availability)\/index\.html$/.exec(file) ?? [];
-  return entry ?? (term ? `term-${term}` : (table ?? 'record'));
+  const [, table] = /^(contract|compare|terms|money)\/index\.html$/.exec(file) ?? [];
+  const [, offers] = /^(availability)\//.exec(file) ?? [];
+  return entry ?? (term ? `term-${term}` : (table ?? offers ?? 'record'));
 }
 
 async function addressesInSitemap(folder: string): Promise<string[]> {

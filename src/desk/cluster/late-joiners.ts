@@ -37,10 +37,7 @@ interface Place {
 }
 
 /** Null if the article is best where it is. */
-function closestGroup(
-  neighbours: Neighbours | undefined,
-  { group, groupOf, members }: Place,
-): number | null {
+function closestGroup(neighbours: Neighbours | undefined, { group, groupOf, members }: Place): number | null {
   const sums = new Map<number, number>();
   for (const [index, other] of neighbours?.others.entries() ?? []) {
     const at = groupOf.get(other) ?? -1;

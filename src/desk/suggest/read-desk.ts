@@ -12,7 +12,7 @@ import { CommandError } from '#command/command-error.ts';
 import { issuesAsText } from '#check/report/issue-report.ts';
 import { fitWeights } from '../score/fit.ts';
 import { deskVersion } from './desk-version.ts';
-import { readRecordAside } from './record-thread.ts';
+import { readRecordMeanwhile } from './record-thread.ts';
 
 /** What feeds are asked by. It is read at once; the record takes a second. */
 export interface DeskBasis {
@@ -34,7 +34,7 @@ export async function readBasis(contentFolder: string, feedsFile: string): Promi
     (await readYamlAt(join(contentFolder, name), schema))?.content ?? null;
   // Where the site cannot be read, neither can the record, which says why.
   const readSite = async () =>
-    (await read('site.yaml', siteSchema)) ?? (await readRecordAside(contentFolder)).site;
+    (await read('site.yaml', siteSchema)) ?? (await readRecordMeanwhile(contentFolder, 0)).site;
   const [site, parties, terms, feeds, weights] = await Promise.all([
     readSite(),
     read('parties.yaml', partiesSchema),

@@ -23,7 +23,7 @@ import { topicOf } from '../score/reading.ts';
 import { topicFilter } from '../score/topic-filter.ts';
 import type { SuggestOptions } from './command.ts';
 import { readBasis, type DeskBasis, type DeskContent } from './read-desk.ts';
-import { readRecordAside } from './record-thread.ts';
+import { readRecordMeanwhile } from './record-thread.ts';
 import type { RunReport } from './run-report.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function runDesk(contentFolder: string, options: SuggestOptions): P
   const basis = await readBasis(contentFolder, options.feedsFile);
   const stored = await readDeskState(options.stateFile, { setsAside: options.mode === 'write' });
   const [record, feeds] = await Promise.all([
-    readRecordAside(contentFolder),
+    readRecordMeanwhile(contentFolder, basis.feeds.feeds.length),
     readAll(basis, stored.state, options),
   ]);
   const desk = { ...basis, record };
