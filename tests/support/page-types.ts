@@ -9,6 +9,7 @@ export const PAGE_TYPES = {
   money: 'money/',
   availability: 'availability/',
   'availability on a day': 'availability/?on=2023-05-15',
+  channel: 'availability/amazon-bedrock/',
   misreadings: 'misreadings/',
   term: 'terms/revenue-share-to-microsoft/',
   party: 'parties/microsoft/',
