@@ -107,8 +107,10 @@ describe('development', () => {
 
   test('says on the search page how to make the index, and shows drafts', async () => {
     const { page } = await visit(browser, `${url}search/`);
-    // Asked again until it answers: a server in development loads a page anew once it has bundled its scripts.
+    // Asked again until it answers: a server in development loads a page anew once it has bundled its scripts, and
+    // without them the form loads it anew itself.
     const ask = async () => {
+      await page.waitForFunction(() => customElements.get('record-search') !== undefined);
       await page.fill('input[name=q]', 'ferry');
       await page.press('input[name=q]', 'Enter');
       return textOf(page, 'record-search [role=status]')();

@@ -56,6 +56,7 @@ const READ: Record<
   data: [/JSON/, /<iframe/],
   'embedded contract': [/The contract on 28 November 2026/, /Non-exclusive, through 2032/],
   'embedded timeline': [/Key milestones/, /complete to 28 November 2026/],
+  channel: [/Models on Amazon Bedrock/, /\d+ models on record/, /generally available/, /All channels/],
   'embedded availability': [/Models on offer: GPT-6/, /generally available/],
   'embedded term': [/complete to 28 November 2026/, /Microsoft/],
   'missing page': [/not in the record/, /Key milestones/],
