@@ -4,11 +4,12 @@ import { pid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError } from './command-error.ts';
 import { withPath } from './file-error.ts';
-import { isRunning } from './leftovers.ts';
+import { isRunning, removeLeftovers } from './leftovers.ts';
+import { UNFINISHED } from './write-atomically.ts';
 
 /**
  * Does something while no other command that asks for the same lock does. The lock of a command that was killed is
- * taken over.
+ * taken over, and what it left beside it unfinished is removed.
  *
  * @throws CommandError where another command holds it for too long
  */
@@ -22,6 +23,7 @@ export async function withLock<T>(lock: Lock, work: () => Promise<T>): Promise<T
     await wait(20);
   }
   try {
+    await removeLeftovers(dirname(file), UNFINISHED);
     return await work();
   } finally {
     await rm(file, { force: true });
@@ -39,13 +41,13 @@ export interface Lock {
   waiting?: () => void;
 }
 
-/** Milliseconds after which a lock without a number in it was not just made. */
+/** Milliseconds after which a lock without a whole line in it was not just made. */
 const JUST_MADE = 2000;
 
 async function takeLock(file: string): Promise<boolean> {
   try {
     const handle = await open(file, 'wx');
-    await handle.writeFile(String(pid)).finally(() => handle.close());
+    await handle.writeFile(`${pid}\n`).finally(() => handle.close());
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw withPath(error, file);
@@ -60,7 +62,8 @@ async function isLeft(file: string): Promise<boolean> {
     stat(file).catch(() => null),
   ]);
   if (text === null || made === null) return false;
-  if (text === '') return Date.now() - made.mtimeMs > JUST_MADE;
+  // The line may be only begun, and the beginning of a number is the number of another process.
+  if (!text.endsWith('\n')) return Date.now() - made.mtimeMs > JUST_MADE;
   return !isRunning(Number(text));
 }
 
