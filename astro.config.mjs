@@ -27,7 +27,7 @@ const proseParserOnDemand = {
   },
 };
 
-const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR, LOG_LEVEL } = process.env;
+const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR, KEEP_PAGES, LOG_LEVEL } = process.env;
 
 export default defineConfig({
   srcDir: './src/site',
@@ -52,8 +52,8 @@ export default defineConfig({
   // Pages of the record are few and their links are hovered in passing: nothing is fetched ahead of a click.
   prefetch: false,
   devToolbar: { enabled: false },
-  // Editors with Astro's language server know the fields of an entry.
-  experimental: { contentIntellisense: true },
+  // Editors with Astro's language server know the fields of an entry. Kept pages have keys in `getStaticPaths`.
+  experimental: { contentIntellisense: true, incrementalBuild: KEEP_PAGES === 'yes' },
   security: {
     csp: {
       directives: [

@@ -6,24 +6,32 @@ import { CommandError } from '#command/command-error.ts';
 import { removeLeftovers } from '#command/leftovers.ts';
 import { readBuildOrigin } from './build-origin.ts';
 import { isReplaceable, swapOutputDir, withOutputDir } from './swap-output-dir.ts';
+import { keptPages } from './kept-pages.ts';
 import { runNode } from './run-node.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { projectFolder, type Settings } from '#command/settings.ts';
 
-/** Checks the content and builds the whole site; unless all of it succeeds, the previous build stays untouched. */
-export async function buildSite(settings: Settings): Promise<void> {
+/**
+ * Checks the content and builds the whole site; unless all of it succeeds, the previous build stays untouched. Pages that
+ * would come out as in the last build are taken from it; a `fresh` build neither takes nor keeps any.
+ */
+export async function buildSite(settings: Settings, { fresh }: { fresh: boolean }): Promise<void> {
   await assertReplaceable(settings.outFolder);
   await checkContent(settings.contentFolder);
-  await withOutputDir(settings.outFolder, () => buildChecked(settings));
+  await withOutputDir(settings.outFolder, () => buildChecked(settings, fresh));
 }
 
-async function buildChecked(settings: Settings): Promise<void> {
+async function buildChecked(settings: Settings, fresh: boolean): Promise<void> {
   const tempDir = await makeTempDir();
   try {
     const site = join(tempDir, 'site');
+    const pages = join(tempDir, 'astro');
+    const kept = fresh ? null : await keptPages(settings);
+    await kept?.take(pages);
     console.error('Rendering the pages …');
-    await renderPages(settings, tempDir, site);
+    await renderPages(settings, { site, pages, keep: !fresh });
+    await kept?.keep(pages);
     console.error('Indexing them for search …');
     await writeSearchIndex(site);
     await finishPages(site);
@@ -64,7 +72,10 @@ const UNSET = Object.fromEntries(
   ]),
 );
 
-async function renderPages(settings: Settings, tempDir: string, site: string): Promise<void> {
+async function renderPages(
+  settings: Settings,
+  { site, pages, keep }: { site: string; pages: string; keep: boolean },
+): Promise<void> {
   const env = {
     ...UNSET,
     NODE_ENV: 'production',
@@ -72,7 +83,8 @@ async function renderPages(settings: Settings, tempDir: string, site: string): P
     BASE_PATH: settings.basePath,
     SITE_URL: settings.siteUrl ?? '',
     OUT_DIR: site,
-    CACHE_DIR: join(tempDir, 'astro'),
+    CACHE_DIR: pages,
+    KEEP_PAGES: keep ? 'yes' : undefined,
     LOG_LEVEL: 'warn',
   };
   const built = await runNode('node_modules/astro/bin/astro.mjs', {
