@@ -21,8 +21,8 @@ export async function entryPageKey(entry: Entry): Promise<string> {
   return recordKey(shown, await versionOfEntry(entry));
 }
 
-/** Of a page that shows these entries, in this order. */
-export async function pageKey(shown: readonly Entry[]): Promise<string> {
+/** Of a page that shows these entries, or only this of them, in this order. */
+export async function pageKey(shown: readonly object[]): Promise<string> {
   return recordKey(shown, null);
 }
 
@@ -34,7 +34,7 @@ export function fileKey(data: unknown): string {
 /** Development keeps no pages. */
 const NOT_KEPT = '';
 
-async function recordKey(shown: readonly (Entry | null)[], more: unknown): Promise<string> {
+async function recordKey(shown: readonly (object | null)[], more: unknown): Promise<string> {
   if (import.meta.env.DEV) return NOT_KEPT;
   base ??= hashBase();
   return hash(JSON.stringify([await base, shown.map((entry) => entry && hashOf(entry)), more]));
@@ -56,13 +56,13 @@ async function hashBase(): Promise<string> {
 }
 
 /** An entry is shown on several pages. */
-function hashOf(entry: Entry): string {
+function hashOf(entry: object): string {
   const known = hashes.get(entry) ?? hash(JSON.stringify(entry));
   hashes.set(entry, known);
   return known;
 }
 
-const hashes = new WeakMap<Entry, string>();
+const hashes = new WeakMap<object, string>();
 
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
