@@ -39,7 +39,8 @@ export default defineConfig({
   // `npm run build` wants warnings, not a line for each of some hundred pages.
   logger: logHandlers.node({ level: LOG_LEVEL || 'info' }),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'auto' },
+  // Several at a time: a picture is drawn, or a kept page copied, while others are rendered.
+  build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 8 },
   // Scripts, and stylesheets of some size, are fetched once for all pages rather than sent within each.
   vite: {
     build: { assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < 2048 },

@@ -13,7 +13,5 @@ If anything fails, the previous build stays as it is.`,
 });
 
 process.exitCode = await runCommand(command, process.argv.slice(2), async ({ values }) => {
-  const settings = readSettings(process.env, process.cwd());
-  await buildSite(settings, values);
-  console.error(`Built ${settings.outFolder}`);
+  await buildSite(readSettings(process.env, process.cwd()), values);
 });

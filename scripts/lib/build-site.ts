@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import { writeBuildManifest } from './build-manifest.ts';
 import { CommandError } from '#command/command-error.ts';
@@ -7,6 +7,7 @@ import { removeLeftovers } from '#command/leftovers.ts';
 import { readBuildOrigin } from './build-origin.ts';
 import { isReplaceable, swapOutputDir, withOutputDir } from './swap-output-dir.ts';
 import { keptPages } from './kept-pages.ts';
+import { startPhases, type Phases } from './phases.ts';
 import { runNode } from './run-node.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -17,26 +18,30 @@ import { projectFolder, type Settings } from '#command/settings.ts';
  * would come out as in the last build are taken from it; a `fresh` build neither takes nor keeps any.
  */
 export async function buildSite(settings: Settings, { fresh }: { fresh: boolean }): Promise<void> {
+  const phases = startPhases();
   await assertReplaceable(settings.outFolder);
-  await checkContent(settings.contentFolder);
-  await withOutputDir(settings.outFolder, () => buildChecked(settings, fresh));
+  await phases.run('check', 'Checking the content', () => checkContent(settings.contentFolder));
+  await withOutputDir(settings.outFolder, () => buildChecked(settings, fresh, phases));
+  console.error(`Built ${settings.outFolder} (${phases.summary()})`);
 }
 
-async function buildChecked(settings: Settings, fresh: boolean): Promise<void> {
+async function buildChecked(settings: Settings, fresh: boolean, phases: Phases): Promise<void> {
   const tempDir = await makeTempDir();
   try {
     const site = join(tempDir, 'site');
     const pages = join(tempDir, 'astro');
-    const kept = fresh ? null : await keptPages(settings);
+    const kept = fresh ? null : await keptPages(dirname(tempDir), settings);
     await kept?.take(pages);
-    console.error('Rendering the pages …');
-    await renderPages(settings, { site, pages, keep: !fresh });
+    await phases.run('pages', 'Rendering the pages', () =>
+      renderPages(settings, { site, pages, keep: !fresh }),
+    );
     await kept?.keep(pages);
-    console.error('Indexing them for search …');
-    await writeSearchIndex(site);
-    await finishPages(site);
-    await writeBuildManifest(site, await readBuildOrigin(settings));
-    await swapOutputDir(site, settings.outFolder);
+    await phases.run('search', 'Indexing them for search', () => writeSearchIndex(site));
+    await phases.run('files', 'Listing every file', async () => {
+      await finishPages(site);
+      await writeBuildManifest(site, await readBuildOrigin(settings));
+      await swapOutputDir(site, settings.outFolder);
+    });
   } finally {
     await rm(tempDir, { recursive: true, force: true });
   }

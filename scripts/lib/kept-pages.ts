@@ -12,8 +12,11 @@ export interface KeptPages {
   keep(folder: string): Promise<void>;
 }
 
-export async function keptPages({ basePath, siteUrl }: Settings): Promise<KeptPages> {
-  const cache = join(projectFolder, '.cache');
+/** Those of a site with these addresses, kept below `cache`. */
+export async function keptPages(
+  cache: string,
+  { basePath, siteUrl }: Pick<Settings, 'basePath' | 'siteUrl'>,
+): Promise<KeptPages> {
   const name = `pages-${await hashCode([basePath, siteUrl])}`;
   return {
     take: async (folder) => {
