@@ -48,7 +48,7 @@ describe('a build that takes pages from the last one', () => {
     },
   );
 
-  test('is that of a fresh one when an entry is gone,x', async () => {
+  test('is that of a fresh one when an entry is gone', async () => {
     const content = await copyOfTheTopic();
     await build(content, false);
     await rm(join(content, 'entries/2018/2018-07-harbour-review.mdx'));
