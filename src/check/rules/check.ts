@@ -36,10 +36,12 @@ import {
   type Issue,
 } from '#record/shared/issue.ts';
 import { ledgerIssues } from './ledger-issues.ts';
+import { vagueAliasIssues } from './vague-aliases.ts';
 import { linkCheckIssues, lostWordsIssues } from './link-checks.ts';
 import { misreadingIssues } from './misreadings.ts';
 import { passageIssues } from './passages.ts';
 import { recordedDayIssues } from './recorded-days.ts';
+import { repeatedDetailIssues } from './repeated-details.ts';
 import { referenceIssues } from './references.ts';
 import { derivationIssues } from './source-derivation.ts';
 import { validRecord } from './valid-record.ts';
@@ -125,6 +127,8 @@ const ODD: ((folder: ContentFolder) => Issue[])[] = [
   quotationIssues,
   accidentalMarkupIssues,
   literalMarkupIssues,
+  repeatedDetailIssues,
+  vagueAliasIssues,
 ];
 
 function ownIssues(folder: ContentFolder): Issue[] {
