@@ -10,11 +10,13 @@ import { lookAlikeIssues } from './look-alikes.ts';
 import { passingAddressIssues } from './passing-addresses.ts';
 import { placeholderIssues } from './placeholders.ts';
 import { quotationIssues } from './quotations.ts';
+import { repeatedDetailIssues } from './repeated-details.ts';
 import { repeatedIssues } from './repeated-items.ts';
 import { slipIssues } from './slips.ts';
 import { sameEventIssues } from './same-event.ts';
 import { sameNameIssues } from './same-name.ts';
 import { siteFieldIssues } from './site-fields.ts';
+import { vagueAliasIssues } from './vague-aliases.ts';
 import { availabilityIssues } from './availability.ts';
 import { uncitedIssues } from './citations.ts';
 import { clockIssues } from './clocks.ts';
@@ -36,12 +38,10 @@ import {
   type Issue,
 } from '#record/shared/issue.ts';
 import { ledgerIssues } from './ledger-issues.ts';
-import { vagueAliasIssues } from './vague-aliases.ts';
 import { linkCheckIssues, lostWordsIssues } from './link-checks.ts';
 import { misreadingIssues } from './misreadings.ts';
 import { passageIssues } from './passages.ts';
 import { recordedDayIssues } from './recorded-days.ts';
-import { repeatedDetailIssues } from './repeated-details.ts';
 import { referenceIssues } from './references.ts';
 import { derivationIssues } from './source-derivation.ts';
 import { validRecord } from './valid-record.ts';

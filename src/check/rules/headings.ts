@@ -6,7 +6,7 @@ import { proseLines } from './folder-texts.ts';
 import { lineOfWords, wordsOf } from './prose-words.ts';
 import type { ProseFile } from './prose-file.ts';
 
-/** Headings without words, those that skip a level, and those that claim something: nothing there shows what it rests on. */
+/** Headings without words or that skip a level, and those that claim something: nothing there shows what it rests on. */
 export function headingIssues(folder: ContentFolder): Issue[] {
   const names = ['name', 'aliases[]'].flatMap((name) =>
     fieldsAt(folder.parties?.yaml?.value, `parties[].${name}`).map(({ value }) => String(value)),
@@ -35,17 +35,21 @@ function emptyIssues(file: ProseFile<unknown>): Issue[] {
 function levelIssues(file: ProseFile<unknown>): Issue[] {
   const headings = [...(file.prose?.html.matchAll(/<h([2-6])[^>]*>(.*?)<\/h\1>/gs) ?? [])];
   return headings.flatMap(([, level = '', html = ''], index) => {
-    const above = Number(headings[index - 1]?.[1] ?? 1);
-    if (Number(level) <= above + 1) return [];
-    const [found, meant] = [Number(level), above + 1].map((count) => '#'.repeat(count));
+    const above = headings[index - 1]?.[1];
+    const highest = Number(above ?? 1) + 1;
+    if (Number(level) <= highest) return [];
     return [
       warningAt(lineOfWords(file, wordsOf(html)), {
         rule: 'skipped-level',
-        message: `The heading is ${quoted(`${found}`)}, and nothing above it is ${quoted(`${meant}`)}.`,
-        fix: `Write ${quoted(`${meant} ${wordsOf(html).trim()}`)}.`,
+        message: `A heading ${quoted(marks(level))} follows ${above === undefined ? 'the title of the page' : quoted(marks(above))}.`,
+        fix: `Begin it with ${quoted(marks(highest))}.`,
       }),
     ];
   });
+}
+
+function marks(level: number | string): string {
+  return '#'.repeat(Number(level));
 }
 
 function claimIssues(file: ProseFile<unknown>, names: readonly string[]): Issue[] {

@@ -7,7 +7,10 @@ import { proseFiles, type ContentFolder } from './folder.ts';
 import { linksOf } from './prose-links.ts';
 import { archivedAddress } from './web-archives.ts';
 
-/** Addresses on the way to a page, which change or end: shortened ones, searches, redirects, home pages; and copies given as the page. */
+/**
+ * Addresses on the way to a page, which change or end: shortened ones, searches, redirects; and copies and home pages
+ * given as the page.
+ */
 export function passingAddressIssues(folder: ContentFolder): Issue[] {
   const ofSources = folder.sources.flatMap(({ yaml }) =>
     yaml

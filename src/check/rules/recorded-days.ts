@@ -4,7 +4,7 @@ import { fieldsAt } from '../yaml/fields.ts';
 import { placeIn, type LocatedYaml } from '../yaml/located-yaml.ts';
 import { proseFiles, type ContentFolder } from './folder.ts';
 
-/** Days of recording that cannot be: far after all others, before the event, or a correction of what was not there yet. */
+/** Days that cannot be: of recording far after all others or before the event, of correcting what was not there yet. */
 export function recordedDayIssues(folder: ContentFolder): Issue[] {
   const days = proseFiles(folder).flatMap(({ yaml }) => (yaml ? recordedDays(yaml) : []));
   const completeTo = parseDay(String(fieldsAt(folder.site?.yaml?.value, 'completeTo')[0]?.value));
@@ -69,7 +69,7 @@ function earlyIssues(yaml: LocatedYaml): Issue[] {
   });
 }
 
-/** What lies after the day to which the record is complete, a rule of its own asks about. */
+/** After the day to which the record is complete there are only drafts; `after-complete-to` sees to that. */
 function foretoldIssues(yaml: LocatedYaml, completeTo: Day | null): Issue[] {
   const added = parseDay(String(fieldsAt(yaml.value, 'added')[0]?.value));
   const date = parseWhen(String(fieldsAt(yaml.value, 'date')[0]?.value));
@@ -79,7 +79,7 @@ function foretoldIssues(yaml: LocatedYaml, completeTo: Day | null): Issue[] {
     warningAt(placeIn(yaml, 'added'), {
       rule: 'early-added',
       message: `The entry came into the record on ${added}, and the event is of ${date}.`,
-      fix: 'Correct the one or the other: what has not happened yet is told by the entry that announced it.',
+      fix: 'Correct one of the two.',
     }),
   ];
 }
