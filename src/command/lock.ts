@@ -4,12 +4,11 @@ import { pid } from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { CommandError } from './command-error.ts';
 import { withPath } from './file-error.ts';
-import { isRunning, removeLeftovers } from './leftovers.ts';
-import { UNFINISHED } from './write-atomically.ts';
+import { isRunning } from './leftovers.ts';
 
 /**
  * Does something while no other command that asks for the same lock does. The lock of a command that was killed is
- * taken over, and what it left beside it unfinished is removed.
+ * taken over.
  *
  * @throws CommandError where another command holds it for too long
  */
@@ -23,7 +22,6 @@ export async function withLock<T>(lock: Lock, work: () => Promise<T>): Promise<T
     await wait(20);
   }
   try {
-    await removeLeftovers(dirname(file), UNFINISHED);
     return await work();
   } finally {
     await rm(file, { force: true });

@@ -21,11 +21,6 @@ describe('withLock', () => {
     const folder = await makeFolder({ 'a.lock': `${pid}\n` });
     await expect(lockedIn(folder)).rejects.toThrow(`It is busy. If none does, delete ${folder}/a.lock.`);
   });
-
-  test('removes what a command left that was killed while it took over a lock', async () => {
-    const folder = await makeFolder({ 'a.lock.999999999.incoming': '999999998\n' });
-    expect(await lockedIn(folder)).toEqual(['a.lock']);
-  });
 });
 
 /** The names that are in the folder while its lock is held. */

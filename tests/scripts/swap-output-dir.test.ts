@@ -48,6 +48,7 @@ describe('withOutputDir', () => {
       'dist.outgoing/index.html': 'old',
       'dist.incoming/index.html': 'new',
       'dist.lock': '999999999\n',
+      'dist.lock.999999998.incoming': '999999997\n',
     });
     const during = await withOutputDir(join(folder, 'dist'), () => readdir(folder));
     expect(during).toEqual(['dist', 'dist.lock']);
