@@ -61,6 +61,12 @@ export async function measureCommand(
   }
 }
 
+/** Node's flags, as the command's script in `package.json` gives them. */
+export async function nodeFlagsOf(command: 'review' | 'suggest'): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
+  return scripts[command].match(/--\S+/g) ?? [];
+}
+
 async function largestIn(peaks: string): Promise<number> {
   const kilobytes = (await readFile(peaks, 'utf8')).trim().split('\n').map(Number);
   return (Math.max(...kilobytes) * 1024) / 1e6;
