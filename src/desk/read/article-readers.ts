@@ -22,7 +22,7 @@ export function openArticleReaders(
     memoryLimit?: number;
   } = {},
 ): ArticleReaders {
-  const { threads = availableParallelism(), timeLimit = 5000, memoryLimit = 200 } = options;
+  const { threads = Math.max(1, availableParallelism() - 1), timeLimit = 5000, memoryLimit = 200 } = options;
   const idle: Reader[] = Array.from({ length: threads }, () => ({ worker: null }));
   const waiting: ((reader: Reader) => void)[] = [];
   const giveBack = (reader: Reader) => {

@@ -10,6 +10,7 @@ import { fetchFeed } from './fetch-feed.ts';
 import type { FeedReading } from './feed-reading.ts';
 import { timeoutsFrom, type FetchOptions } from '#net/fetch-settings.ts';
 import { runWithHostLimits } from '#net/run-with-host-limits.ts';
+import { turns, type InTurn } from '#net/turns.ts';
 
 /** How feeds are asked. */
 export interface ReadingOptions {
@@ -35,7 +36,7 @@ export async function readFeeds(
   options: ReadingOptions & {
     records: Readonly<Record<string, FeedRecord>>;
     userAgent: string;
-    onRead: () => void;
+    onRead: (reading: FeedReading) => void;
   },
 ): Promise<FeedReading[]> {
   const { allowPrivateHosts, allowHosts, concurrency, maxBytes, now, perHost, timeout, userAgent } = options;
@@ -49,15 +50,18 @@ export async function readFeeds(
     now: () => now.getTime(),
     ...(timeout !== null && { timeouts: timeoutsFrom(timeout) }),
   };
+  const sharing = { fetching, readers, ask: turns(concurrency), ...options };
   const jobs = feeds.map((feed) => ({
     host: new URL(feed.url).host,
-    run: () =>
-      readFeed(feed, known(options.records[feed.url], options), { fetching, readers, ...options }).finally(
-        options.onRead,
-      ),
+    run: async () => {
+      const reading = await readFeed(feed, known(options.records[feed.url], options), sharing);
+      options.onRead(reading);
+      return reading;
+    },
   }));
   try {
-    return await runWithHostLimits(jobs, { concurrency, perHost });
+    // While as many are read as are asked, no more bodies than that are held.
+    return await runWithHostLimits(jobs, { concurrency: 2 * concurrency, perHost });
   } finally {
     await Promise.all([connections.close(), readers.close()]);
   }
@@ -68,19 +72,24 @@ function known(record: FeedRecord | undefined, { mode }: ReadingOptions): FeedRe
   return mode === 'all' && record ? { ...record, etag: null, lastModified: null, freshUntil: null } : record;
 }
 
+/** What feeds are read with. */
+interface Sharing {
+  fetching: FetchOptions;
+  readers: ArticleReaders;
+  ask: InTurn;
+}
+
 async function readFeed(
   feed: Feed,
   previous: FeedRecord | undefined,
-  { fetching, readers, force, now }: ReadingOptions & { fetching: FetchOptions; readers: ArticleReaders },
+  { fetching, readers, ask, force, now }: ReadingOptions & Sharing,
 ): Promise<FeedReading> {
   const wait = force ? null : waitOf(previous, now.getTime());
   const nothing = { feed, items: [], problem: null, notes: [], retryAfter: null };
   if (wait !== null) return { ...nothing, status: 'skipped', retryAfter: wait, record: previous };
-  if (feed.kind === 'greader') return readAggregator(feed, previous, { fetching, now });
-  const answer = await fetchFeed(
-    { url: feed.url, validators: validatorsIn(previous, now.getTime()) },
-    fetching,
-  );
+  if (feed.kind === 'greader') return ask(() => readAggregator(feed, previous, { fetching, now }));
+  const validators = validatorsIn(previous, now.getTime());
+  const answer = await ask(() => fetchFeed({ url: feed.url, validators }, fetching));
   const after = { previous, now: now.getTime() };
   if (answer.status === 'ok') return readContent(feed, answer, { ...after, readers });
   const record = recordAfter(answer, after);
