@@ -4,6 +4,7 @@ import type { DeskState } from '../inbox/desk-state.ts';
 import { readDeskState } from '../inbox/desk-state-file.ts';
 import { withInboxLock } from '../inbox/lock-file.ts';
 import type { Item } from '../normalise/item.ts';
+import { asUnread } from '../read/feed-state.ts';
 import { readFeeds } from '../read/read-feeds.ts';
 import { topicFilter } from '../score/topic-filter.ts';
 import type { SuggestOptions } from './command.ts';
@@ -56,6 +57,5 @@ async function readAll(
 /** To judge by other words than in the last run takes the articles: feeds are asked for all they have. */
 function knownFeeds({ feeds, judgedBy }: DeskState, version: string): DeskState['feeds'] {
   if (judgedBy === '' || judgedBy === version) return feeds;
-  const forgotten = { etag: null, lastModified: null, freshUntil: null };
-  return Object.fromEntries(Object.entries(feeds).map(([url, record]) => [url, { ...record, ...forgotten }]));
+  return Object.fromEntries(Object.entries(feeds).map(([url, record]) => [url, asUnread(record)]));
 }
