@@ -19,7 +19,7 @@ const WEEKDAY =
 
 /** Half of the day, hours, minutes, seconds; what comes behind is the zone. */
 const CLOCK =
-  /(午前|午後|上午|下午|오전|오후)?\s*(\d{1,2})\s*[:時时点點시]\s*(\d{1,2})?\s*[:分분]?\s*(\d{1,2})?\s*[秒초]?/;
+  /(午前|午後|上午|下午|오전|오후)?\s*(\d{1,2})\s*[:時时点點시](?:\s*(\d{1,2}))?(?:\s*[:分분])?(?:\s*(\d{1,2}))?(?:\s*[秒초])?/;
 
 function clockInDigits(text: string): string {
   return text.replace(CLOCK, (_, half: string | undefined, hours: string, minutes = '00', seconds = '00') => {
