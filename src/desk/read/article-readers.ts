@@ -14,7 +14,7 @@ export interface ArticleReaders {
 /** Begins no thread yet: where no feed has changed, none is needed. */
 export function openArticleReaders(
   options: {
-    /** Threads at a time; as many as there are processors unless told. */
+    /** Threads at a time; unless told one for each processor but the first, which fetches. */
     threads?: number;
     /** Milliseconds for one feed, from when its thread has begun to read; 5,000 unless told. */
     timeLimit?: number;

@@ -12,7 +12,7 @@ import { fetchFeed } from './fetch-feed.ts';
 import { readAggregator } from './read-aggregator.ts';
 
 /** What all feeds of a run are read with. */
-export interface Reading {
+export interface ReadingRun {
   fetching: FetchOptions;
   readers: ArticleReaders;
   ask: InTurn;
@@ -25,7 +25,7 @@ export interface Reading {
 export async function readFeed(
   feed: Feed,
   previous: FeedRecord | undefined,
-  { fetching, readers, ask, force, now }: Reading,
+  { fetching, readers, ask, force, now }: ReadingRun,
 ): Promise<FeedReading> {
   const wait = force ? null : waitOf(previous, now.getTime());
   const nothing = { feed, items: [], problem: null, notes: [], retryAfter: null };

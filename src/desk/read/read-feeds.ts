@@ -6,7 +6,7 @@ import { turns } from '#net/turns.ts';
 import { openArticleReaders } from './article-readers.ts';
 import type { FeedReading } from './feed-reading.ts';
 import { asUnread, type FeedRecord } from './feed-state.ts';
-import { readFeed } from './read-feed.ts';
+import { readFeed, type ReadingRun } from './read-feed.ts';
 
 /** How feeds are asked. */
 export interface ReadingOptions {
@@ -46,11 +46,11 @@ export async function readFeeds(
     now: () => now.getTime(),
     ...(timeout !== null && { timeouts: timeoutsFrom(timeout) }),
   };
-  const sharing = { fetching, readers, ask: turns(concurrency), ...options };
+  const run: ReadingRun = { fetching, readers, ask: turns(concurrency), ...options };
   const jobs = feeds.map((feed) => ({
     host: new URL(feed.url).host,
     run: async () => {
-      const reading = await readFeed(feed, known(options.records[feed.url], options), sharing);
+      const reading = await readFeed(feed, known(options.records[feed.url], options), run);
       options.onRead(reading);
       return reading;
     },
