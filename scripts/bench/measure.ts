@@ -72,6 +72,12 @@ export async function measureCommand(
   }
 }
 
+/** Node's flags, as the command's script in `package.json` gives them. */
+export async function nodeFlagsOf(command: 'review' | 'suggest'): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
+  return scripts[command].match(/--\S+/g) ?? [];
+}
+
 /** Who exits last started all others. */
 async function usageIn(file: string): Promise<Pick<Measure, 'cpuSeconds' | 'peakMegabytes'>> {
   const lines = (await readFile(file, 'utf8')).trim().split('\n');
