@@ -1,4 +1,5 @@
 import { formatWhen } from '../shared/format-when.ts';
+import { isDay } from '../shared/when.ts';
 import { FROM_PARTY, type Standing } from '../shared/vocabulary.ts';
 import { IS_LIMIT } from './counting.ts';
 import { currentLayers, isKnown } from './layers.ts';
@@ -79,7 +80,10 @@ function conditionsOf([part]: readonly Part[], left: number, unit: Unit): string
 function periodNotes({ figures }: SeriesHistory): FirmnessNote[] {
   const last = figures.findLast(isKnown);
   if (!last) return [];
-  const words = join(`one period: ${formatWhen(last.date)}`, SAID[last.standing]);
+  const words = join(
+    `${isDay(last.date) ? 'period to' : 'one period:'} ${formatWhen(last.date)}`,
+    SAID[last.standing],
+  );
   return [{ firmness: 'paid', standing: last.standing, words }];
 }
 

@@ -5,7 +5,7 @@ import { describeState, stateOfDay, type StateOfDay } from '#record/terms/state-
 import { dayFor } from '#record/shared/reader-date.ts';
 import type { DateField } from '../date-field.ts';
 import { requireElement } from '../require-element.ts';
-import { embedAddress } from './embed-address.ts';
+import { embeddedState } from './embedded-state.ts';
 import { askedDays } from './asked-days.ts';
 import { changeBeside, dayToCompare } from './changes-around.ts';
 import { openHandles, type Handles } from './handles.ts';
@@ -133,9 +133,11 @@ class ContractOnDay extends HTMLElement {
   /** Where what is shown is found tomorrow, and how other pages show it. */
   private namePlace(): void {
     this.dataset['permalink'] = `${this.dataset['base']}contract/${this.query}`;
-    const address = embedAddress(this.days, this.data);
-    if (address === null) delete this.dataset['embed'];
-    else this.dataset['embed'] = withBase(this.dataset['base'] ?? '/', address);
+    const state = embeddedState(this.days, this.data);
+    delete this.dataset['embed'];
+    if (!state) return;
+    this.dataset['embed'] = withBase(this.dataset['base'] ?? '/', state.address);
+    this.dataset['embedTitle'] = state.title;
   }
 
   private show(whens: readonly When[], { isSilent = false } = {}): void {

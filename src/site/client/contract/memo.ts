@@ -45,10 +45,13 @@ export function memoAsHtml({ title, summary, heads, rows, sources, address }: Me
   );
 }
 
-/** RFC 4180; cells that a spreadsheet would run as a formula are made text. */
-export function memoAsCsv({ heads, rows }: Memo): string {
+/** RFC 4180, with the addresses of sources; cells that a spreadsheet would run as a formula are made text. */
+export function memoAsCsv({ heads, rows, sources }: Memo): string {
+  const withAddresses = (text: string) =>
+    text.replaceAll(/\[(\d+)\]/g, (mark, number) => sources[Number(number) - 1]?.url ?? mark);
   const cell = (text: string) => `"${text.replace(/^[=+@-]/, "'$&").replaceAll('"', '""')}"`;
-  return [heads, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+  const lines = [heads, ...rows.map((row) => row.map(withAddresses))];
+  return lines.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 
 function sourceLines(sources: Memo['sources']): string[] {

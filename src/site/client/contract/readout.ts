@@ -22,7 +22,7 @@ export function openReadout(root: HTMLElement, { terms }: ContractData, base: st
     const row = lane.closest('tr')!;
     const values = terms.find(({ id }) => id === row.dataset['term'])?.aspects[aspect]?.values;
     if (!values) return;
-    box.replaceChildren(...told(values, valueOn(values, day), labelOf(row, aspect), base));
+    box.replaceChildren(...told(values, valueOn(values, day), nameOf(row, aspect), base));
     putBeside(box, lane, place);
   };
   root.addEventListener('pointermove', (event) => {
@@ -68,10 +68,13 @@ function aspectAt(top: number): number {
   return top < THIN.first ? 0 : 1 + Math.floor((top - THIN.first) / THIN.pitch);
 }
 
-function labelOf(row: HTMLElement, aspect: number): string {
-  return (
-    row.querySelectorAll('td.now .value')[aspect]?.querySelector('[data-part="label"]')?.textContent ?? ''
-  );
+/** `Revenue share: `, `Revenue share, cap: `; the readout may lie over other rows. */
+function nameOf(row: HTMLElement, aspect: number): string {
+  const term = row.querySelector('th')!.textContent.trim();
+  const label = row
+    .querySelectorAll('td.now .value')
+    [aspect]?.querySelector('[data-part="label"]')?.textContent;
+  return label ? `${term}, ${label.charAt(0).toLowerCase()}${label.slice(1)}` : `${term}: `;
 }
 
 function told(values: readonly ValueData[], value: ValueData, label: string, base: string): Node[] {

@@ -53,7 +53,7 @@ export function pictureAsSvg(memo: Memo): string {
 
 /** What the forms of the bars mean to who has no page beside the picture. */
 const BARS =
-  'Bars: filled: stated; pale with an outline: inferred; dashed outline: reported; hatched: not disclosed; a thin line: none or ended. Numbers in brackets are the sources below; “and 1 more”: one more is named at the address.';
+  'Bars: filled: stated; pale with an outline: inferred; dashed outline: reported; hatched: not disclosed; a thin line: none or ended. Numbers in brackets are the sources below.';
 
 function layOut({ heads }: Memo): { x: number; width: number }[] {
   const hasLanes = document.querySelector('tbody td.lane') !== null;

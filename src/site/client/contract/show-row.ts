@@ -66,8 +66,9 @@ function lanesOf(row: HTMLElement, term: TermData): [ValueData, Element][] {
 
 function showValues(cell: HTMLElement, values: readonly ValueData[]): void {
   const blocks = cell.querySelectorAll<HTMLElement>('.value');
-  values.forEach(({ value, short, standing }, index) => {
+  values.forEach(({ value, short, standing, sources }, index) => {
     const block = blocks[index]!;
+    if (index > 0) block.dataset['sources'] = sources.join(' ');
     block.hidden = index > 0 && standing === 'none';
     block.querySelector<HTMLElement>('[data-part="form"]')!.dataset['form'] = standing;
     writeText(block.querySelector('[data-part="standing"]')!, `${STANDING_LABELS[standing]}: `);
@@ -94,7 +95,8 @@ function showBasis(
   const count = namedSources(named.map(({ publisher }) => publisher));
   const links = named.slice(0, count).map(({ id, publisher, url }) => citing(linkTo(url, publisher), id));
   const more = named.length > count ? [linkToMore(whole, named.length - count)] : [];
-  const by = row.querySelector('[data-part="by"]')!;
+  const by = row.querySelector<HTMLElement>('[data-part="by"]')!;
+  by.dataset['sources'] = sources.join(' ');
   by.replaceChildren(
     ...[...links, ...more].flatMap((one, index) =>
       index === 1 && links.length === 2 ? [', ', one] : [' ', one],

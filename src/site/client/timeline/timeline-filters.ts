@@ -5,7 +5,7 @@ import { filterOf, type Choice } from '#record/timeline/query.ts';
 import { cardsOnPage, type CardList } from './cards-on-page.ts';
 import { readForm, restricts, tellChosen, tellCounts, writeForm } from './filter-form.ts';
 import { requireElement } from '../require-element.ts';
-import { closeMenus } from './menus.ts';
+import { closeMenus } from '../close-menus.ts';
 
 /**
  * The filters over a timeline. The form is the only state: the address is written from it and restores it. The

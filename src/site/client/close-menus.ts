@@ -1,7 +1,7 @@
 /** Closes an open menu by the Escape key, which leads back to its name, or by a click anywhere else. */
-export function closeMenus(root: HTMLElement): void {
-  const opened = () => root.querySelector<HTMLDetailsElement>('details[open]');
-  root.addEventListener('keydown', ({ key }) => {
+export function closeMenus(root: HTMLElement, selector = 'details'): void {
+  const opened = () => root.querySelector<HTMLDetailsElement>(`${selector}[open]`);
+  document.addEventListener('keydown', ({ key }) => {
     const menu = key === 'Escape' ? opened() : null;
     if (!menu) return;
     menu.open = false;
