@@ -119,7 +119,7 @@ describe('a memo', () => {
   test('has a frame to embed that shows the state of that day', async () => {
     const page = await open('contract/?on=2025-03-01');
     const code = await copy(page, 'Copy embed code');
-    expect(code).toContain('title="The contract on 1 March 2025"');
+    expect(code).toContain('title="The contract from 21 January 2025 to 28 October 2025"');
     await page.goto(/src="([^"]*)"/.exec(code)![1]!);
     expect(await page.locator('h1').innerText()).toBe('The contract from 21 January 2025 to 28 October 2025');
   });

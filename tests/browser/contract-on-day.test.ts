@@ -163,7 +163,7 @@ describe('the lanes', () => {
     const lane = (await page.locator('tr[data-term=api-distribution] td.lane svg').boundingBox())!;
     await page.mouse.move(lane.x + lane.width * 0.5, lane.y + 8);
     const readout = page.locator('[data-part=readout]');
-    expect(await readout.innerText()).toMatch(/^Azure only.*\n.*from/);
+    expect(await readout.innerText()).toMatch(/^API distribution: Azure only.*\n.*from/);
     const box = (await readout.boundingBox())!;
     expect(Math.abs(box.y - lane.y - lane.height)).toBeLessThan(12);
     await page.keyboard.press('Escape');
@@ -174,7 +174,7 @@ describe('the lanes', () => {
     const { page } = await visit(browser, url);
     const term = page.locator('tr[data-term=api-distribution] th a');
     await term.focus();
-    expect(await page.locator('[data-part=readout]').innerText()).toMatch(/^Any cloud/);
+    expect(await page.locator('[data-part=readout]').innerText()).toMatch(/^API distribution: Any cloud/);
     await term.blur();
     expect(await page.locator('[data-part=readout]').isVisible()).toBe(false);
   });
@@ -186,7 +186,7 @@ describe('the lanes', () => {
     const { x, y, width } = (await lane.boundingBox())!;
     await page.touchscreen.tap(x + width * 0.4, y + 8);
     const readout = page.locator('[data-part=readout]');
-    expect(await readout.innerText()).toMatch(/^Azure only/);
+    expect(await readout.innerText()).toMatch(/^API distribution: Azure only/);
     expect(new URL(page.url()).pathname).toBe('/');
     await readout.getByRole('link', { name: 'Open the entry' }).tap();
     await page.waitForURL(/\/entries\//);
