@@ -50,7 +50,11 @@ class ContractOnDay extends HTMLElement {
       placeOf: (place) => placeOf(this.data.spans, this.days[place]!),
       move: (place, at) => this.move(place, dayAt(this.data.spans, at)),
       focus: (place) => this.focusOn(place),
-      end: () => this.writeAddress(),
+      begin: () => this.headline.hold(),
+      end: () => {
+        this.headline.release();
+        this.writeAddress();
+      },
     });
     this.readAddress();
     this.namePlace();

@@ -6,6 +6,8 @@ interface Dragged {
   /** Moves one of the days and tells which it is then: the older is always the first. */
   move: (day: 0 | 1, at: number) => 0 | 1;
   focus: (day: 0 | 1) => void;
+  /** A day is taken hold of. */
+  begin: () => void;
   /** The day stays where it is now. */
   end: () => void;
 }
@@ -16,6 +18,7 @@ export function openDragging(root: HTMLElement, dragged: Dragged): void {
   root.addEventListener('pointerdown', (event) => {
     const lane = laneOf(event);
     if (!lane || event.button !== 0) return;
+    dragged.begin();
     const box = boxOf(lane);
     const at = placeIn(event, box);
     const held = handleAt(event);
