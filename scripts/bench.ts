@@ -1,6 +1,7 @@
 import { benchBuild } from './bench/build.ts';
 import { benchCheck } from './bench/check.ts';
 import { benchFetch } from './bench/fetch.ts';
+import { benchGrowth } from './bench/growth.ts';
 import type { Bench } from './bench/measure.ts';
 import { benchPages } from './bench/pages.ts';
 import { benchesAsJson, benchesAsText } from './bench/report.ts';
@@ -25,6 +26,7 @@ const command = defineCommand({
   review   an inbox of 500 stories: listed, and decided key by key
   check    check:content on the record and on one of 5,000 entries
   build    a clean build of the record
+  growth   clean builds of 1,000, 5,000 and 20,000 entries too, each again after an edit (20 minutes)
   pages    a build of 5,000 entries: its pages, its data file, its filters in Chromium`,
     ),
     format: choice(['text', 'json'], 'how to print the figures'),
@@ -38,6 +40,7 @@ const BENCHES: Readonly<Record<string, (contentFolder: string) => Promise<Bench>
   review: benchReview,
   check: benchCheck,
   build: benchBuild,
+  growth: benchGrowth,
   pages: benchPages,
 };
 

@@ -3,13 +3,10 @@ import { issuesAsText } from '#check/report/issue-report.ts';
 import { CommandError } from '#command/command-error.ts';
 import { runCommand } from '#command/run-command.ts';
 import { readSettings } from '#command/settings.ts';
-import { applyReview } from '#desk/review/apply-review.ts';
 import { reviewCommand, reviewOptions } from '#desk/review/command.ts';
 import { openSitting } from '#desk/review/decision-thread.ts';
-import { readReviewDesk } from '#desk/review/desk.ts';
 import { readEditor } from '#desk/review/editor.ts';
 import { listAsText } from '#desk/review/list.ts';
-import { planAction } from '#desk/review/plan-action.ts';
 import { readSummaries } from '#desk/review/read-summaries.ts';
 import { reviewInteractively } from '#desk/review/review-interactively.ts';
 import { openTerminal } from '#desk/review/terminal.ts';
@@ -29,13 +26,13 @@ process.exitCode = await runCommand(reviewCommand, process.argv.slice(2), async 
     );
   }
   const editor = await readEditor(by, { now, folder: contentFolder });
+  const place = { contentFolder, inboxFolder, editor };
   if (action.name !== 'interactive') {
-    const desk = await readReviewDesk(contentFolder, inboxFolder);
-    const plan = await planAction(action, desk, editor);
-    await applyReview(plan, desk);
-    return console.log(plan.message);
+    // Loaded here: all rules of the content come with it, and a list waits for none of them.
+    const { decideOnce } = await import('#desk/review/decide-once.ts');
+    return console.log(await decideOnce(action, place));
   }
-  const sitting = await openSitting({ contentFolder, inboxFolder, editor });
+  const sitting = await openSitting(place);
   const terminal = openTerminal(stdin, stdout);
   const done = reviewInteractively(sitting, terminal);
   console.log(await done.finally(terminal.close));

@@ -22,7 +22,8 @@ const command = defineCommand({
 process.exitCode = await runCommand(command, process.argv.slice(2), async ({ values: address }) => {
   await assertPortIsFree(address);
   const settings = readSettings(process.env, process.cwd());
-  await buildSite({ ...settings, siteUrl: settings.siteUrl ?? `http://${address.host}:${address.port}` });
+  const siteUrl = settings.siteUrl ?? `http://${address.host}:${address.port}`;
+  await buildSite({ ...settings, siteUrl }, { fresh: false });
   const site = await serveSite({ ...address, folder: settings.outFolder, basePath: settings.basePath });
   console.log(`The site is at ${site.url} (Ctrl+C stops it)`);
 });

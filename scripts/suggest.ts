@@ -4,7 +4,6 @@ import { runCommand } from '#command/run-command.ts';
 import { readSettings } from '#command/settings.ts';
 import { suggestCommand, suggestOptions } from '#desk/suggest/command.ts';
 import { reportAsText } from '#desk/suggest/report-text.ts';
-import { runOpml } from '#desk/suggest/run-opml.ts';
 import { runDesk } from '#desk/suggest/run.ts';
 import { reportAsJson } from '#desk/suggest/run-report.ts';
 
@@ -17,8 +16,10 @@ process.exitCode = await runCommand(
     const [action, file, ...more] = positionals;
     if (more.length > 0 || (action !== undefined && action !== 'opml'))
       throw new CommandError(`"${more[0] ?? action}" is not understood. See npm run suggest -- --help`, 2);
-    if (action === 'opml')
+    if (action === 'opml') {
+      const { runOpml } = await import('#desk/suggest/run-opml.ts');
       return console.log(await runOpml({ contentFolder, feedsFile: options.feedsFile }, file));
+    }
     const report = await runDesk(contentFolder, options);
     console.log(values.format === 'json' ? reportAsJson(report) : reportAsText(report));
     const failed = report.feeds.filter(({ status }) => status === 'failed').length;

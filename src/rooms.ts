@@ -124,6 +124,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     outside: [
       'read/article-*.ts',
       'read/read-with-rss-parser.ts',
+      'read/read-feed.ts',
       'read/read-feeds.ts',
       'read/read-aggregator.ts',
       'read/greader-client.ts',

@@ -8,7 +8,9 @@ export async function benchBuild(contentFolder: string): Promise<Bench> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-build-'));
   const env = { CONTENT_DIR: contentFolder, OUT_DIR: join(folder, 'site') };
   try {
-    const measures = [await measureCommand('clean build', { file: 'scripts/build.ts', env })];
+    const measures = [
+      await measureCommand('clean build', { file: 'scripts/build.ts', args: ['--fresh'], env }),
+    ];
     return { setting: 'check, pages, search index; no cache', measures };
   } finally {
     await rm(folder, { recursive: true });

@@ -64,8 +64,16 @@ async function measure(name: string, floor: number, run: () => Promise<void>): P
   let peak = process.memoryUsage.rss();
   const sampling = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 20);
   const start = performance.now();
+  const cpu = process.cpuUsage();
   await run();
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   clearInterval(sampling);
-  return { name, seconds, timesFloor: seconds / floor, peakMegabytes: peak / 1e6 };
+  return {
+    name,
+    seconds,
+    timesFloor: seconds / floor,
+    cpuSeconds: (user + system) / 1e6,
+    peakMegabytes: peak / 1e6,
+  };
 }

@@ -110,7 +110,8 @@ function later(day: string, days: number): string {
 }
 
 function phrase(number: number, length: number, { words }: Palette): string {
-  return Array.from({ length }, (_none, place) => oneOf(words, number * 31 + place, 37)).join(' ');
+  const drawn = Array.from({ length }, (_none, place) => oneOf(words, number * 31 + place, 37));
+  return drawn.filter((word, place) => word.toLowerCase() !== drawn[place - 1]?.toLowerCase()).join(' ');
 }
 
 function oneOf<T>(choices: readonly T[], number: number, prime: number): T {

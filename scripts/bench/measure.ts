@@ -12,6 +12,8 @@ export interface Measure {
   seconds: number;
   /** Wall time divided by the latency floor, all rounds of waiting; null if nothing waits. */
   timesFloor: number | null;
+  /** Of processor, by all processes together. */
+  cpuSeconds: number;
   /** Peak memory of the largest process, including its start. */
   peakMegabytes: number;
 }
@@ -35,33 +37,53 @@ export async function measureCommand(
     flags = [],
     args = [],
     env = {},
-  }: { file: string; flags?: string[]; args?: string[]; env?: NodeJS.ProcessEnv },
+    hear = (text) => process.stderr.write(text),
+  }: {
+    file: string;
+    flags?: string[];
+    args?: string[];
+    env?: NodeJS.ProcessEnv;
+    /** Is given what it says of its progress. */
+    hear?: (text: string) => void;
+  },
 ): Promise<Measure> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
-  const peaks = join(folder, 'peaks');
+  const usage = join(folder, 'usage');
   // In the environment, so that child processes report too.
   const reporting = {
-    BENCH_PEAKS: peaks,
-    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'report-peak.ts')}`,
+    BENCH_USAGE: usage,
+    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'report-usage.ts')}`,
   };
   try {
     const start = performance.now();
     const child = spawn(process.execPath, [...flags, join(projectFolder, file), ...args], {
       cwd: projectFolder,
       env: { ...process.env, ...env, ...reporting },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', 'ignore', 'pipe'],
     });
     endWithUs(child);
-    const [code] = (await once(child, 'exit')) as [number | null];
+    child.stderr.setEncoding('utf8').on('data', hear);
+    const [code] = (await once(child, 'close')) as [number | null];
     const seconds = (performance.now() - start) / 1000;
     if (code !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${code}`);
-    return { name, seconds, timesFloor: null, peakMegabytes: await largestIn(peaks) };
+    return { name, seconds, timesFloor: null, ...(await usageIn(usage)) };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function largestIn(peaks: string): Promise<number> {
-  const kilobytes = (await readFile(peaks, 'utf8')).trim().split('\n').map(Number);
-  return (Math.max(...kilobytes) * 1024) / 1e6;
+/** Node's flags, as the command's script in `package.json` gives them. */
+export async function nodeFlagsOf(command: 'review' | 'suggest'): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
+  return scripts[command].match(/--\S+/g) ?? [];
+}
+
+/** Who exits last started all others. */
+async function usageIn(file: string): Promise<Pick<Measure, 'cpuSeconds' | 'peakMegabytes'>> {
+  const lines = (await readFile(file, 'utf8')).trim().split('\n');
+  const usages = lines.map((line) => line.split(' ').map(Number) as [kibibytes: number, seconds: number]);
+  return {
+    cpuSeconds: usages.at(-1)![1],
+    peakMegabytes: (Math.max(...usages.map(([kibibytes]) => kibibytes)) * 1024) / 1e6,
+  };
 }

@@ -16,7 +16,7 @@ export async function benchPages(contentFolder: string): Promise<Bench> {
   try {
     await makeLargeRecord(contentFolder, content, ENTRIES);
     const env = { CONTENT_DIR: content, OUT_DIR: site, BASE_PATH: '/' };
-    const build = await measureCommand('clean build', { file: 'scripts/build.ts', env });
+    const build = await measureCommand('clean build', { file: 'scripts/build.ts', args: ['--fresh'], env });
     const served = await serveSite({ folder: site, basePath: '/', host: 'localhost', port: 0 });
     try {
       const figures = { ...(await weighPages(site)), ...(await measureInBrowser(served.url)) };

@@ -7,7 +7,7 @@ import { reviewInteractively } from '#desk/review/review-interactively.ts';
 import type { Key } from '#desk/review/session.ts';
 import { parseDay, type Day } from '#record/shared/when.ts';
 import { madeStory } from './made-story.ts';
-import { measureCommand, type Bench, type Figures } from './measure.ts';
+import { measureCommand, nodeFlagsOf, type Bench, type Figures } from './measure.ts';
 
 /** An inbox of 500 stories beside the record: listed by the command, then decided at a terminal without a screen. */
 export async function benchReview(contentFolder: string): Promise<Bench> {
@@ -21,7 +21,8 @@ export async function benchReview(contentFolder: string): Promise<Bench> {
       await writeFile(join(inbox, `${story.id}.yaml`), newStoryText(story));
     }
     const env = { CONTENT_DIR: folder };
-    const list = await measureCommand('list', { file: 'scripts/review.ts', args: ['list'], env });
+    const flags = await nodeFlagsOf('review');
+    const list = await measureCommand('list', { file: 'scripts/review.ts', flags, args: ['list'], env });
     return { setting: `${STORIES} stories`, measures: [list], figures: await decide(folder, inbox) };
   } finally {
     await rm(folder, { recursive: true });

@@ -2,11 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { projectFolder } from '#command/settings.ts';
 import { readRecord } from '#check/read/read-record.ts';
 import { NEWEST } from './feed-text.ts';
 import { serveLocalFeeds } from './local-feeds.ts';
-import { measureCommand, type Bench, type Measure } from './measure.ts';
+import { measureCommand, nodeFlagsOf, type Bench, type Measure } from './measure.ts';
 
 /**
  * Whole runs of the desk, from process start to end, over feeds in which every fifth headline is the title of an entry
@@ -17,7 +16,7 @@ export async function benchSuggest(contentFolder: string): Promise<Bench> {
   const headlines = (record?.entries ?? []).map(({ title }) => title);
   const { urls, floor, setting, close } = await serveLocalFeeds(headlines);
   const folder = await mkdtemp(join(tmpdir(), 'bench-suggest-'));
-  const flags = await flagsOfSuggest();
+  const flags = await nodeFlagsOf('suggest');
   const timed = async (name: string, file: string, args: string[]): Promise<Measure> => {
     const measure = await measureCommand(name, { file, flags, args, env: { CONTENT_DIR: contentFolder } });
     return { ...measure, timesFloor: measure.seconds / floor };
@@ -40,12 +39,6 @@ export async function benchSuggest(contentFolder: string): Promise<Bench> {
     await close();
     await rm(folder, { recursive: true });
   }
-}
-
-/** Node's, as `npm run suggest` gives them. */
-async function flagsOfSuggest(): Promise<string[]> {
-  const { scripts } = JSON.parse(await readFile(join(projectFolder, 'package.json'), 'utf8'));
-  return scripts.suggest.match(/--\S+/g) ?? [];
 }
 
 /** The local feeds instead of the record's own, with its profile. */

@@ -1,34 +1,47 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import { writeBuildManifest } from './build-manifest.ts';
 import { CommandError } from '#command/command-error.ts';
 import { removeLeftovers } from '#command/leftovers.ts';
 import { readBuildOrigin } from './build-origin.ts';
 import { isReplaceable, swapOutputDir, withOutputDir } from './swap-output-dir.ts';
+import { keptPages } from './kept-pages.ts';
+import { startPhases, type Phases } from './phases.ts';
 import { runNode } from './run-node.ts';
 import { finishPages } from './finish-pages.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { projectFolder, type Settings } from '#command/settings.ts';
 
-/** Checks the content and builds the whole site; unless all of it succeeds, the previous build stays untouched. */
-export async function buildSite(settings: Settings): Promise<void> {
+/**
+ * Checks the content and builds the whole site; unless all of it succeeds, the previous build stays untouched. Pages that
+ * would come out as in the last build are taken from it; a `fresh` build neither takes nor keeps any.
+ */
+export async function buildSite(settings: Settings, { fresh }: { fresh: boolean }): Promise<void> {
+  const phases = startPhases();
   await assertReplaceable(settings.outFolder);
-  await checkContent(settings.contentFolder);
-  await withOutputDir(settings.outFolder, () => buildChecked(settings));
+  await phases.run('check', 'Checking the content', () => checkContent(settings.contentFolder));
+  await withOutputDir(settings.outFolder, () => buildChecked(settings, fresh, phases));
+  console.error(`Built ${settings.outFolder} (${phases.summary()})`);
 }
 
-async function buildChecked(settings: Settings): Promise<void> {
+async function buildChecked(settings: Settings, fresh: boolean, phases: Phases): Promise<void> {
   const tempDir = await makeTempDir();
   try {
     const site = join(tempDir, 'site');
-    console.error('Rendering the pages …');
-    await renderPages(settings, tempDir, site);
-    console.error('Indexing them for search …');
-    await writeSearchIndex(site);
-    await finishPages(site);
-    await writeBuildManifest(site, await readBuildOrigin(settings));
-    await swapOutputDir(site, settings.outFolder);
+    const pages = join(tempDir, 'astro');
+    const kept = fresh ? null : await keptPages(dirname(tempDir), settings);
+    await kept?.take(pages);
+    await phases.run('pages', 'Rendering the pages', () =>
+      renderPages(settings, { site, pages, keep: !fresh }),
+    );
+    await kept?.keep(pages);
+    await phases.run('search', 'Indexing them for search', () => writeSearchIndex(site));
+    await phases.run('files', 'Listing every file', async () => {
+      await finishPages(site);
+      await writeBuildManifest(site, await readBuildOrigin(settings));
+      await swapOutputDir(site, settings.outFolder);
+    });
   } finally {
     await rm(tempDir, { recursive: true, force: true });
   }
@@ -64,7 +77,10 @@ const UNSET = Object.fromEntries(
   ]),
 );
 
-async function renderPages(settings: Settings, tempDir: string, site: string): Promise<void> {
+async function renderPages(
+  settings: Settings,
+  { site, pages, keep }: { site: string; pages: string; keep: boolean },
+): Promise<void> {
   const env = {
     ...UNSET,
     NODE_ENV: 'production',
@@ -72,7 +88,8 @@ async function renderPages(settings: Settings, tempDir: string, site: string): P
     BASE_PATH: settings.basePath,
     SITE_URL: settings.siteUrl ?? '',
     OUT_DIR: site,
-    CACHE_DIR: join(tempDir, 'astro'),
+    CACHE_DIR: pages,
+    KEEP_PAGES: keep ? 'yes' : undefined,
     LOG_LEVEL: 'warn',
   };
   const built = await runNode('node_modules/astro/bin/astro.mjs', {

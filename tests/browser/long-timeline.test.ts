@@ -33,12 +33,15 @@ beforeAll(async () => {
   await makeLargeRecord(join(projectFolder, 'tests/fixtures/content'), contentFolder, ENTRIES);
   const { record } = await readRecord(contentFolder);
   timeline = newestFirst(record!.entries.filter(({ draft }) => !draft));
-  await buildSite({
-    contentFolder,
-    outFolder: folder,
-    basePath: '/long/',
-    siteUrl: 'https://record.example',
-  });
+  await buildSite(
+    {
+      contentFolder,
+      outFolder: folder,
+      basePath: '/long/',
+      siteUrl: 'https://record.example',
+    },
+    { fresh: true },
+  );
   site = await serveSite({ folder, basePath: '/long/', host: 'localhost', port: 0 });
 });
 

@@ -24,7 +24,7 @@ describe('build', () => {
   test('the same content is built to the same bytes in another time zone, language, folder and on another day', async () => {
     const before = inject('fixture').folder;
     const again = join(await makeFolder(), 'again');
-    const { exitCode, stderr } = await spawnScript('build', [], {
+    const { exitCode, stderr } = await spawnScript('build', ['--fresh'], {
       CONTENT_DIR: join(projectFolder, 'tests/fixtures/content'),
       OUT_DIR: again,
       SITE_URL: 'https://record.example',

@@ -15,7 +15,10 @@ describe('a record of five thousand entries', () => {
     const workshop = await makeFolder();
     const [contentFolder, outFolder] = [join(workshop, 'content'), join(workshop, 'site')];
     await makeLargeRecord(join(projectFolder, 'tests/fixtures/content'), contentFolder, ENTRIES);
-    await buildSite({ contentFolder, outFolder, basePath: '/', siteUrl: 'https://record.example' });
+    await buildSite(
+      { contentFolder, outFolder, basePath: '/', siteUrl: 'https://record.example' },
+      { fresh: true },
+    );
     const pages = await readBuiltPages(outFolder);
     const ofEntries = pages.filter(({ file }) => /^entries\/[^/]+\/index\.html$/.test(file));
     const cards = pages.map(({ root }) => findAll(root, { name: 'article', attribute: 'data-entry' }).length);

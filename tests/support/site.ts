@@ -59,7 +59,10 @@ export async function serveBuilt(project: TestProject, sites: readonly Site[]): 
     for (const { name, content, basePath } of sites) {
       const folder = join(workshop, name);
       const contentFolder = join(projectFolder, content);
-      await buildSite({ contentFolder, outFolder: folder, basePath, siteUrl: 'https://record.example' });
+      await buildSite(
+        { contentFolder, outFolder: folder, basePath, siteUrl: 'https://record.example' },
+        { fresh: true },
+      );
       const site = await serveSite({ folder, basePath, host: 'localhost', port: 0 });
       running.push(site);
       forAll.provide(name, { url: site.url, basePath, folder });

@@ -12,9 +12,12 @@ export function isChanged(onFile: InboxItem, item: Item): boolean {
   return title !== onFile.title || isOtherText(summary, onFile.summary);
 }
 
-/** Summaries with counts and hours in them change at each fetch; a few words make no news. */
-function isOtherText(one: string, other: string): boolean {
-  return one !== other && titleSimilarity({ title: one }, { title: other }) < 0.7;
+/**
+ * Summaries with counts and hours in them change at each fetch; a few words make no news. Nor does a summary that is
+ * left out, as by a feed that takes another format.
+ */
+function isOtherText(now: string, before: string): boolean {
+  return now !== '' && now !== before && titleSimilarity({ title: now }, { title: before }) < 0.7;
 }
 
 /** The article as it is announced now, with what it was before. */
@@ -23,7 +26,7 @@ export function changedItem(onFile: InboxItem, item: Item, on: Day): InboxItem {
   return {
     ...onFile,
     title: toInboxItem(item).title,
-    summary: toInboxItem(item).summary,
+    summary: toInboxItem(item).summary || summary,
     earlier: [...earlier, { until: on, title, summary }].slice(-MOST_EARLIER),
   };
 }

@@ -31,7 +31,8 @@ export function stateAfter(before: DeskState, run: Run): DeskState {
     ...run.items.map((item) => mark(item, true)),
   ];
   const replaced = new Set(marked.map(({ old }) => old));
-  const kept = before.seen.filter((one) => one.last >= daysBefore(run.now, SEEN_DAYS) && !replaced.has(one));
+  const first = daysBefore(run.now, SEEN_DAYS);
+  const kept = before.seen.filter((one) => one.last >= first && !replaced.has(one));
   const seen = orderedMarks([
     ...kept.map((one) => ({ notice: one, mark: one })),
     ...marked.map(({ item, now }) => ({ notice: item, mark: now })),

@@ -1,10 +1,13 @@
+import { eastAsianInDigits } from './east-asian-date.ts';
+import { isoWeekAsDay } from './iso-week.ts';
 import { monthOf } from './month-names.ts';
 import { zoneOffset } from './zone-offset.ts';
 
 /**
  * The moment a feed's date means, as ISO 8601 in UTC; null for what is no date, no possible one (31 February) or not
  * between 1990 and two days after `now`. Reads RFC 822 and its kin (`Mon, 5 Jan 2026 10:00:00 EST`,
- * `January 5, 2026`, `Mon Jan 5 10:00:00 2026`), ISO 8601 and Unix time; a date without a zone is taken as UTC.
+ * `January 5, 2026`, `Mon Jan 5 10:00:00 2026`), ISO 8601 with its weeks, East Asian dates and Unix time; a date
+ * without a zone is taken as UTC.
  */
 export function parseFeedDate(text: string, now: Date): string | null {
   const written = text.trim();
@@ -15,7 +18,8 @@ export function parseFeedDate(text: string, now: Date): string | null {
 }
 
 function timeOf(written: string): number | null {
-  const parts = readIso(written) ?? readNumbers(written) ?? readWords(written);
+  const text = isoWeekAsDay(eastAsianInDigits(written));
+  const parts = readIso(text) ?? readNumbers(text) ?? readWords(text);
   return parts && toTime(parts);
 }
 
@@ -37,26 +41,28 @@ interface Parts {
   zone: string;
 }
 
+/** A zone by name only behind a clock: `2026 May` is no year with a zone. */
 const ISO =
-  /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?|(\d{2})(\d{2}))?(?:(?:T|\s+)(\d[\d:.,]*))?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{0,2})?(?:\s+[A-Z]{2,5})?$/i;
+  /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?|(\d{2})(\d{2}))?(?:(?:T|\s+)(\d[\d:.,]*(?:\s*[ap]\.?m\b\.?)?)\s*([A-Z]{1,5}|[+-]\d{1,2}:?\d{0,2})?(?:\s+[A-Z]{2,5})?|\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{0,2}))?$/i;
 
 function readIso(text: string): Parts | null {
   // Go's default ends in the reading of another clock.
   const match = ISO.exec(text.replace(/\s+m=[+-][\d.]+$/, '').replace(/\s+([+-]\d)/, '$1'));
   if (!match) return null;
-  const [, year, month, day, basicMonth, basicDay, clock = '', zone = ''] = match;
+  const [, year, month, day, basicMonth, basicDay, clock = '', zone, dayZone = ''] = match;
   return {
     year: Number(year),
     month: Number(month ?? basicMonth ?? 1),
     day: Number(day ?? basicDay ?? 1),
     clock,
-    zone,
+    zone: zone ?? dayZone,
   };
 }
 
-/** `28.04.2026` is day first; of `4/28/2026` what is above 12 is the day. `5/1/2026` may be either, unless a clock says `PM`. */
+/** `28.04.2026` is day first; of `4/28/2026` what is above 12 is the day. `5/1/2026` may be either, unless a clock says `PM`. With two digits for the year
+ * only month first is certain: `1/28/26`. */
 const NUMBERS =
-  /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./])(\d{1,2})\2(\d{4})(?:,?\s+(\d{1,2}:\d.*?))?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{0,2}|[A-Z]{3,4})?$/iu;
+  /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+(\d{1,2}:\d.*?))?\s*(Z|UTC|GMT|[+-]\d{1,2}:?\d{0,2}|[A-Z]{3,4})?$/iu;
 
 function readNumbers(text: string): Parts | null {
   const match = NUMBERS.exec(text);
@@ -64,9 +70,10 @@ function readNumbers(text: string): Parts | null {
   const [, first, mark, second, year, clock = '', zone = ''] = match;
   const isDayFirst = mark === '.' || Number(first) > 12;
   const isMonthFirst = Number(second) > 12 || first === second || /[ap]\.?m/i.test(clock);
-  if (!isDayFirst && !isMonthFirst) return null;
+  const isShort = year?.length === 2;
+  if (isShort ? mark === '.' || !isMonthFirst : !isDayFirst && !isMonthFirst) return null;
   const [day, month] = isDayFirst ? [first, second] : [second, first];
-  return { year: Number(year), month: Number(month), day: Number(day), clock, zone };
+  return { year: fullYear(year ?? ''), month: Number(month), day: Number(day), clock, zone };
 }
 
 /** Told by what they look like rather than by where they stand: weekday, month's name, numbers, clock, zone. */

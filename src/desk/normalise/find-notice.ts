@@ -22,8 +22,9 @@ export function noticeFinder<T extends Notice>(
   pages: ReadonlySet<string>,
 ): NoticeFinder<T> {
   const byAddress = Map.groupBy(known, addressOf);
-  const byGuid = Map.groupBy(known, (one) => `${one.feed}\n${tellingGuid(one) ?? ''}`);
-  const byTitle = Map.groupBy(known, (one) => `${one.feed}\n${titleKey(one)}`);
+  // Where nothing is new, neither is asked for.
+  const byGuid = lazy(() => Map.groupBy(known, (one) => `${one.feed}\n${tellingGuid(one) ?? ''}`));
+  const byTitle = lazy(() => Map.groupBy(known, (one) => `${one.feed}\n${titleKey(one)}`));
   return (notice) => {
     const address = addressOf(notice);
     const here = byAddress.get(address) ?? [];
@@ -32,15 +33,20 @@ export function noticeFinder<T extends Notice>(
     return (
       here.find((one) => titleKey(one) === titleKey(notice) && !(isPage && isAnother(one, notice))) ??
       (isPage ? null : here.find((one) => isRetitled(one, notice))) ??
-      (guid === null ? [] : (byGuid.get(`${notice.feed}\n${guid}`) ?? [])).find(
+      (guid === null ? [] : (byGuid().get(`${notice.feed}\n${guid}`) ?? [])).find(
         (one) => titleSimilarity(one, notice) >= SIMILAR,
       ) ??
-      (byTitle.get(`${notice.feed}\n${titleKey(notice)}`) ?? []).find(
+      (byTitle().get(`${notice.feed}\n${titleKey(notice)}`) ?? []).find(
         (one) => addressOf(one) !== address && isMoved(one, notice),
       ) ??
       null
     );
   };
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Titles below it have a name or nothing in common. */

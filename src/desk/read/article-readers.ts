@@ -14,7 +14,7 @@ export interface ArticleReaders {
 /** Begins no thread yet: where no feed has changed, none is needed. */
 export function openArticleReaders(
   options: {
-    /** Threads at a time; as many as there are processors unless told. */
+    /** Threads at a time; unless told one for each processor but the first, which fetches. */
     threads?: number;
     /** Milliseconds for one feed, from when its thread has begun to read; 5,000 unless told. */
     timeLimit?: number;
@@ -22,7 +22,7 @@ export function openArticleReaders(
     memoryLimit?: number;
   } = {},
 ): ArticleReaders {
-  const { threads = availableParallelism(), timeLimit = 5000, memoryLimit = 200 } = options;
+  const { threads = Math.max(1, availableParallelism() - 1), timeLimit = 5000, memoryLimit = 200 } = options;
   const idle: Reader[] = Array.from({ length: threads }, () => ({ worker: null }));
   const waiting: ((reader: Reader) => void)[] = [];
   const giveBack = (reader: Reader) => {

@@ -37,9 +37,17 @@ const LONGEST_DATE = 60;
 export function oddityTexts({ undated, misdated, misdate, unusable, items }: FeedOddities): string[] {
   return [
     misdated > 0 ? `${countOf(misdated, 'date')} cannot be read ("${misdate}"); the items are kept.` : '',
-    undated > 0 && undated < items ? `${countOf(undated, 'item')} of ${items} have no date.` : '',
+    undated > 0 && undated < items ? `${amongItems(undated, items)} no date.` : '',
     unusable > 0
-      ? `${countOf(unusable, 'item')} of ${items} have no address or no text and are left out.`
+      ? `${amongItems(unusable, items)} no address or no text and ${isOrAre(unusable)} left out.`
       : '',
   ].filter(Boolean);
+}
+
+function amongItems(some: number, all: number): string {
+  return `${some} of ${countOf(all, 'item')} ${some === 1 ? 'has' : 'have'}`;
+}
+
+function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }

@@ -9,6 +9,8 @@ export const feedRecordSchema = z.strictObject({
   etag: z.string().nullable(),
   /** `Last-Modified` of the version last read. */
   lastModified: z.string().nullable(),
+  /** Of the bytes last read, for servers that never say "not modified": SHA-256; null or absent if they are to be read anew. */
+  bodyHash: z.string().nullable().optional(),
   /** Before this moment there is nothing new, by the feed's own word; null where it gave none. */
   freshUntil: z.iso.datetime().nullable(),
   /** Before this moment the server asked not to be asked; null where it did not. */
@@ -30,6 +32,11 @@ export function validatorsIn(record: FeedRecord | undefined, now: number): Valid
   return { etag: record.etag, lastModified: record.lastModified };
 }
 
+/** The record of a feed that is to be asked for all it has, also where nothing is new. */
+export function asUnread(record: FeedRecord): FeedRecord {
+  return { ...record, etag: null, lastModified: null, freshUntil: null, bodyHash: null };
+}
+
 /** The moment (ISO 8601) before which the feed is to be left alone; null where it may be asked now. */
 export function waitOf(record: FeedRecord | undefined, now: number): string | null {
   const moments = [record?.retryAfter ?? [], record?.freshUntil ?? []].flat();
@@ -45,12 +52,13 @@ export function waitOf(record: FeedRecord | undefined, now: number): string | nu
  */
 export function recordAfter(
   answer: FeedAnswer,
-  { previous, now, ttl = null, health = previous?.health }: Reading,
+  { previous, now, ttl = null, health = previous?.health, bodyHash = previous?.bodyHash }: Reading,
 ): FeedRecord {
   if (answer.status === 'failed') return recordOfFailure(answer, previous);
   const fresh = Math.min(Math.max(answer.freshFor ?? 0, ttl ?? 0) * 1000, LONGEST_FRESH);
   return {
     ...answer.validators,
+    bodyHash: bodyHash ?? null,
     freshUntil: fresh > 0 ? isoOf(now + fresh) : null,
     retryAfter: null,
     failures: 0,
@@ -66,6 +74,8 @@ interface Reading {
   ttl?: number | null;
   /** How the feed fares by what was read; as before if it was not read. */
   health?: FeedHealth | undefined;
+  /** Of the bytes that were read; as before if none were. */
+  bodyHash?: string | null | undefined;
 }
 
 const HOUR = 3600 * 1000;
@@ -83,6 +93,7 @@ function recordOfFailure(
   return {
     etag: previous?.etag ?? null,
     lastModified: previous?.lastModified ?? null,
+    bodyHash: previous?.bodyHash ?? null,
     freshUntil: null,
     retryAfter,
     failures: (previous?.failures ?? 0) + 1,

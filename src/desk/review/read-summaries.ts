@@ -9,14 +9,9 @@ import { inboxStorySchema } from '#record/desk-files/inbox-schema.ts';
 import { nameOf } from '#record/shared/content-file.ts';
 import type { Issue } from '#record/shared/issue.ts';
 
-const summarySchema = inboxStorySchema.pick({
-  id: true,
-  score: true,
-  title: true,
-  verdict: true,
-  entry: true,
-  decision: true,
-});
+const summarySchema = inboxStorySchema
+  .pick({ id: true, score: true, title: true, verdict: true, entry: true, decision: true })
+  .strict();
 
 /** What a list says of a story. */
 export type StorySummary = z.output<typeof summarySchema>;
@@ -51,7 +46,7 @@ function summaryIn(text: string, id: string): StorySummary | null {
   try {
     const value: Record<string, unknown> = parse(short, { schema: 'core' }) ?? {};
     const { date: _date, note: _note, ...rest } = value;
-    const summary = summarySchema.strict().safeParse(rest).data;
+    const summary = summarySchema.safeParse(rest).data;
     return summary?.id === id ? summary : null;
   } catch (error) {
     if (error instanceof YAMLParseError) return null;

@@ -19,7 +19,10 @@ export interface Topic {
 }
 
 /** The topic of a record with its `feeds.yaml`. */
-export function topicOf({ parties, terms, site }: PartnershipRecord, { feeds, profile }: Feeds): Topic {
+export function topicOf(
+  { parties, terms, site }: Pick<PartnershipRecord, 'parties' | 'terms' | 'site'>,
+  { feeds, profile }: Feeds,
+): Topic {
   return { parties, terms, contractParties: site.contractParties, profile, feeds };
 }
 

@@ -11,6 +11,7 @@ import { readYamlAt } from '#check/read/read-yaml.ts';
 import { CommandError } from '#command/command-error.ts';
 import { issuesAsText } from '#check/report/issue-report.ts';
 import { fitWeights } from '../score/fit.ts';
+import { topicOf, type Topic } from '../score/reading.ts';
 import { deskVersion } from './desk-version.ts';
 import { readRecordMeanwhile } from './record-thread.ts';
 
@@ -19,6 +20,8 @@ export interface DeskBasis {
   feeds: Feeds;
   weights: Weights;
   site: PartnershipRecord['site'];
+  /** Without parties or terms where these cannot be read: then neither can the record, and nothing is judged. */
+  topic: Topic;
   /** Of what articles are judged by. */
   version: string;
 }
@@ -45,7 +48,8 @@ export async function readBasis(contentFolder: string, feedsFile: string): Promi
   if (!feeds.content) throw new CommandError(issuesAsText(feeds.issues), isMissing(feeds.issues) ? 2 : 1);
   if (!weights.content && !isMissing(weights.issues)) throw new CommandError(issuesAsText(weights.issues));
   const basis = { site, feeds: feeds.content, weights: weights.content ?? untrained() };
-  return { ...basis, version: deskVersion({ ...basis, ...parties, ...terms }) };
+  const topic = topicOf({ site, parties: parties?.parties ?? [], terms: terms?.terms ?? [] }, basis.feeds);
+  return { ...basis, topic, version: deskVersion(topic, basis.weights) };
 }
 
 function isMissing(issues: readonly { rule: string }[]): boolean {

@@ -3,14 +3,23 @@ import { cslToBiblatex, cslToRis, entryToCsl } from '#publish/citations/bibliogr
 import type { Entry } from '#record/entry/entry.ts';
 import { entryToMarkdown } from '#publish/markdown/entry-markdown.ts';
 import { effectsOf } from '#record/terms/effects.ts';
+import { entryFileKey } from './page-keys.ts';
 import { getRecord } from './record.ts';
 import { toUrlOf } from './to-url.ts';
 import { versionOfEntry } from './versions.ts';
 
 /** The published entries, as the paths of a route with `[slug]`. */
-export async function entryPaths(): Promise<{ params: { slug: string }; props: { entry: Entry } }[]> {
+export async function entryPaths(): Promise<
+  { params: { slug: string }; props: { entry: Entry }; cacheKey: string }[]
+> {
   const { timeline } = await getRecord();
-  return timeline.map((entry) => ({ params: { slug: entry.slug }, props: { entry } }));
+  return Promise.all(
+    timeline.map(async (entry) => ({
+      params: { slug: entry.slug },
+      props: { entry },
+      cacheKey: await entryFileKey(entry),
+    })),
+  );
 }
 
 type EntryContext = APIContext<{ entry: Entry }>;

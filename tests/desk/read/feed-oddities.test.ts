@@ -34,15 +34,17 @@ describe('readArticles', () => {
   test('tells of items without a date among others that have one', async () => {
     expect(await oddities(item('') + item('2026-04-29T10:00:00Z'))).toEqual({
       kept: 2,
-      texts: ['1 item of 2 have no date.'],
+      texts: ['1 of 2 items has no date.'],
     });
+    const { texts } = await oddities(item('') + item('') + item('2026-04-29T10:00:00Z'));
+    expect(texts).toEqual(['2 of 3 items have no date.']);
     expect((await oddities(item('') + item(''))).texts).toEqual([]);
   });
 
   test('tells of items without an address, which are left out', async () => {
     expect(await oddities(item('2026-04-29T10:00:00Z', '') + item('2026-04-29T10:00:00Z'))).toEqual({
       kept: 1,
-      texts: ['1 item of 2 have no address or no text and are left out.'],
+      texts: ['1 of 2 items has no address or no text and is left out.'],
     });
   });
 });

@@ -117,6 +117,7 @@ function makeRecord(fields: Partial<FeedRecord>): FeedRecord {
   return {
     etag: null,
     lastModified: null,
+    bodyHash: null,
     freshUntil: null,
     retryAfter: null,
     failures: 0,

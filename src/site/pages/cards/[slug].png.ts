@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawSocialImage } from '#publish/social-images/draw.ts';
+import { fileKey } from '../../data/page-keys.ts';
 import { getRecord } from '../../data/record.ts';
 import { pageImages } from '../../data/cards.ts';
 import type { PageImage } from '#publish/social-images/page-image.ts';
@@ -7,12 +8,12 @@ import { entryImage, siteImage, type SocialImage } from '#publish/social-images/
 
 export const getStaticPaths = (async () => {
   const { site, timeline } = await getRecord();
-  const cards = timeline.map((entry) => ({
-    params: { slug: entry.slug },
-    props: { card: entryImage(site, entry) },
-  }));
-  const pages = [...(await pageImages())].map(([slug, card]) => ({ params: { slug }, props: { card } }));
-  return [{ params: { slug: 'record' }, props: { card: siteImage(site) } }, ...pages, ...cards];
+  const cards: [string, SocialImage | PageImage][] = [
+    ['record', siteImage(site)],
+    ...(await pageImages()),
+    ...timeline.map((entry): [string, SocialImage] => [entry.slug, entryImage(site, entry)]),
+  ];
+  return cards.map(([slug, card]) => ({ params: { slug }, props: { card }, cacheKey: fileKey(card) }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: SocialImage | PageImage }> = async ({ props }) =>
