@@ -205,6 +205,10 @@ describe('the lanes', () => {
 
   test('tell the same to a finger, which stays on the page and finds the entry in it', async () => {
     const { page } = await visit(browser, url, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    for (const milestone of await page.getByRole('list', { name: 'Milestones' }).getByRole('link').all()) {
+      const { y, height } = (await milestone.boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual(844);
+    }
     const lane = page.locator('tr[data-term=api-distribution] td.lane svg');
     await lane.scrollIntoViewIfNeeded();
     const { x, y, width } = (await lane.boundingBox())!;
