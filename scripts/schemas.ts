@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import { contentSchemas } from '#check/schemas/content-schemas.ts';
+import { writeSchemas } from '#check/schemas/write-schemas.ts';
 import { defineCommand } from '#command/options.ts';
 import { runCommand } from '#command/run-command.ts';
 import { projectFolder } from '#command/settings.ts';
-import { writeAtomically } from '#command/write-atomically.ts';
 
 const command = defineCommand({
   usage: 'npm run schemas',
@@ -12,8 +10,5 @@ after changing a schema in src/record; a test fails if you forget.`,
 });
 
 process.exitCode = await runCommand(command, process.argv.slice(2), async () => {
-  for (const { path, text } of await contentSchemas()) {
-    await writeAtomically(join(projectFolder, path), text);
-    console.log(path);
-  }
+  for (const path of await writeSchemas(projectFolder)) console.log(path);
 });

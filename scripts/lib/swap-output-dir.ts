@@ -1,6 +1,8 @@
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { removeLeftovers } from '#command/leftovers.ts';
 import { withLock } from '#command/lock.ts';
+import { UNFINISHED } from '#command/write-atomically.ts';
 
 /** Does something while no other build writes to the output folder, and first restores what a killed one put aside. */
 export function withOutputDir<T>(outFolder: string, work: () => Promise<T>): Promise<T> {
@@ -11,6 +13,7 @@ export function withOutputDir<T>(outFolder: string, work: () => Promise<T>): Pro
     waiting: () => console.error(`Waiting for another build that writes to ${outFolder} …`),
   };
   return withLock(lock, async () => {
+    await removeLeftovers(dirname(outFolder), UNFINISHED);
     await restore(outFolder);
     return work();
   });

@@ -39,13 +39,13 @@ export interface Lock {
   waiting?: () => void;
 }
 
-/** Milliseconds after which a lock without a number in it was not just made. */
+/** Milliseconds after which a lock without a whole line in it was not just made. */
 const JUST_MADE = 2000;
 
 async function takeLock(file: string): Promise<boolean> {
   try {
     const handle = await open(file, 'wx');
-    await handle.writeFile(String(pid)).finally(() => handle.close());
+    await handle.writeFile(`${pid}\n`).finally(() => handle.close());
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw withPath(error, file);
@@ -60,7 +60,8 @@ async function isLeft(file: string): Promise<boolean> {
     stat(file).catch(() => null),
   ]);
   if (text === null || made === null) return false;
-  if (text === '') return Date.now() - made.mtimeMs > JUST_MADE;
+  // The line may be only begun, and the beginning of a number is the number of another process.
+  if (!text.endsWith('\n')) return Date.now() - made.mtimeMs > JUST_MADE;
   return !isRunning(Number(text));
 }
 

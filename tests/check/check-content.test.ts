@@ -7,7 +7,7 @@ import { runScript, type Outcome } from '../support/run-script.ts';
 const FAULTS: FolderEdits = {
   [FIRST]: swap('[acme-2024-deal]', '[acme-2024-del]'),
   'sources/extra.yaml':
-    'url: https://x.example/\npublisher: X\ntitle: X\ndate: 2024\ntier: primary\nverification: read\n',
+    'url: https://x.example/extra\npublisher: X\ntitle: X\ndate: 2024\ntier: primary\nverification: read\n',
 };
 
 describe('scripts/check-content.ts', () => {

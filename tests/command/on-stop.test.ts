@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, test } from 'vitest';
@@ -17,16 +16,34 @@ describe('a command told to end', () => {
     ['SIGINT', 'ends'],
     ['SIGTERM', 'will not end'],
   ] as const)('by %s ends the process that it has started, which %s by itself', async (signal, manner) => {
-    const folder = await makeFolder();
-    const stubborn = manner === 'ends' ? '' : `process.on('SIGTERM', () => {});`;
-    await writeFile(join(folder, 'hanging.js'), `${stubborn}${HANGING}`);
-    const parent = `import { runNode } from '${join(projectFolder, 'scripts/lib/run-node.ts')}';
-      await runNode('hanging.js', { cwd: '${folder}' });`;
-    await writeFile(join(folder, 'parent.mjs'), parent);
-    const run = spawn(process.execPath, ['parent.mjs'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
-    const [line] = (await once(createInterface(run.stderr), 'line')) as [string];
+    const { run, child } = await startPair(manner);
     run.kill(signal);
     await once(run, 'exit');
-    expect(isRunning(Number(line))).toBe(false);
+    expect(isRunning(child)).toBe(false);
   });
 });
+
+describe('a command that is killed', () => {
+  test.each(['ends', 'will not end'] as const)(
+    'is followed by the process that it has started, which %s by itself',
+    async (manner) => {
+      const { run } = await startPair(manner);
+      run.kill('SIGKILL');
+      await once(run, 'close'); // by the last that writes to its stderr
+      expect(run.stderr.readableEnded).toBe(true);
+    },
+  );
+});
+
+/** A command that has started a process, and the number of that. */
+async function startPair(manner: 'ends' | 'will not end') {
+  const stubborn = manner === 'ends' ? '' : `process.on('SIGTERM', () => {});`;
+  const folder = await makeFolder({
+    'hanging.js': `${stubborn}${HANGING}`,
+    'parent.mjs': `import { runNode } from '${join(projectFolder, 'scripts/lib/run-node.ts')}';
+      await runNode('hanging.js', { cwd: import.meta.dirname });`,
+  });
+  const run = spawn(process.execPath, ['parent.mjs'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const [line] = (await once(createInterface(run.stderr), 'line')) as [string];
+  return { run, child: Number(line) };
+}

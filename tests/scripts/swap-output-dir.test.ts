@@ -47,7 +47,8 @@ describe('withOutputDir', () => {
     const folder = await makeFolder({
       'dist.outgoing/index.html': 'old',
       'dist.incoming/index.html': 'new',
-      'dist.lock': '999999999',
+      'dist.lock': '999999999\n',
+      'dist.lock.999999998.incoming': '999999997\n',
     });
     const during = await withOutputDir(join(folder, 'dist'), () => readdir(folder));
     expect(during).toEqual(['dist', 'dist.lock']);

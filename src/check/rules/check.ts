@@ -10,11 +10,13 @@ import { lookAlikeIssues } from './look-alikes.ts';
 import { passingAddressIssues } from './passing-addresses.ts';
 import { placeholderIssues } from './placeholders.ts';
 import { quotationIssues } from './quotations.ts';
+import { repeatedDetailIssues } from './repeated-details.ts';
 import { repeatedIssues } from './repeated-items.ts';
 import { slipIssues } from './slips.ts';
 import { sameEventIssues } from './same-event.ts';
 import { sameNameIssues } from './same-name.ts';
 import { siteFieldIssues } from './site-fields.ts';
+import { vagueAliasIssues } from './vague-aliases.ts';
 import { availabilityIssues } from './availability.ts';
 import { uncitedIssues } from './citations.ts';
 import { clockIssues } from './clocks.ts';
@@ -125,6 +127,8 @@ const ODD: ((folder: ContentFolder) => Issue[])[] = [
   quotationIssues,
   accidentalMarkupIssues,
   literalMarkupIssues,
+  repeatedDetailIssues,
+  vagueAliasIssues,
 ];
 
 function ownIssues(folder: ContentFolder): Issue[] {

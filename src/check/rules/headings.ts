@@ -6,12 +6,16 @@ import { proseLines } from './folder-texts.ts';
 import { lineOfWords, wordsOf } from './prose-words.ts';
 import type { ProseFile } from './prose-file.ts';
 
-/** Headings without words, and headings that claim something: nothing there shows what it rests on. */
+/** Headings without words or that skip a level, and those that claim something: nothing there shows what it rests on. */
 export function headingIssues(folder: ContentFolder): Issue[] {
   const names = ['name', 'aliases[]'].flatMap((name) =>
     fieldsAt(folder.parties?.yaml?.value, `parties[].${name}`).map(({ value }) => String(value)),
   );
-  return proseFiles(folder).flatMap((file) => [...emptyIssues(file), ...claimIssues(file, names)]);
+  return proseFiles(folder).flatMap((file) => [
+    ...emptyIssues(file),
+    ...levelIssues(file),
+    ...claimIssues(file, names),
+  ]);
 }
 
 function emptyIssues(file: ProseFile<unknown>): Issue[] {
@@ -25,6 +29,27 @@ function emptyIssues(file: ProseFile<unknown>): Issue[] {
         fix: 'Write them behind the "##", or delete the line.',
       }),
     );
+}
+
+/** Screen readers lead through a page by its levels (WCAG 2.2, technique G141); the title of the page is the first. */
+function levelIssues(file: ProseFile<unknown>): Issue[] {
+  const headings = [...(file.prose?.html.matchAll(/<h([2-6])[^>]*>(.*?)<\/h\1>/gs) ?? [])];
+  return headings.flatMap(([, level = '', html = ''], index) => {
+    const above = headings[index - 1]?.[1];
+    const highest = Number(above ?? 1) + 1;
+    if (Number(level) <= highest) return [];
+    return [
+      warningAt(lineOfWords(file, wordsOf(html)), {
+        rule: 'skipped-level',
+        message: `A heading ${quoted(marks(level))} follows ${above === undefined ? 'the title of the page' : quoted(marks(above))}.`,
+        fix: `Begin it with ${quoted(marks(highest))}.`,
+      }),
+    ];
+  });
+}
+
+function marks(level: number | string): string {
+  return '#'.repeat(Number(level));
 }
 
 function claimIssues(file: ProseFile<unknown>, names: readonly string[]): Issue[] {

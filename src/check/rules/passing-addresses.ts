@@ -1,12 +1,16 @@
 import { warningAt, type Issue, type Place } from '#record/shared/issue.ts';
 import { parseWebAddress } from '#record/shared/web-address.ts';
 import { fieldsAt } from '../yaml/fields.ts';
+import { quoted } from '../yaml/found-text.ts';
 import { placeIn } from '../yaml/located-yaml.ts';
 import { proseFiles, type ContentFolder } from './folder.ts';
 import { linksOf } from './prose-links.ts';
 import { archivedAddress } from './web-archives.ts';
 
-/** Addresses on the way to a page, which change or end: shortened ones, searches, redirects; and copies given as the page. */
+/**
+ * Addresses on the way to a page, which change or end: shortened ones, searches, redirects; and copies and home pages
+ * given as the page.
+ */
 export function passingAddressIssues(folder: ContentFolder): Issue[] {
   const ofSources = folder.sources.flatMap(({ yaml }) =>
     yaml
@@ -19,6 +23,7 @@ export function passingAddressIssues(folder: ContentFolder): Issue[] {
   return [
     ...[...ofSources, ...proseFiles(folder).flatMap(linksOf)].flatMap(onTheWay),
     ...ofSources.filter(({ address }) => isCopy(address)).map(({ place }) => copyAsPage(place)),
+    ...ofSources.filter(({ address }) => isHome(address)).map(homeAsPage),
   ];
 }
 
@@ -59,5 +64,18 @@ function copyAsPage(place: Place): Issue {
     rule: 'passing-address',
     message: 'This is a copy in a web archive, and not the page.',
     fix: 'Write the address of the page here, and that of the copy into "archive".',
+  });
+}
+
+function isHome(address: string): boolean {
+  const url = parseWebAddress(address);
+  return url !== null && /^\/(?:index\.\w+)?$/.test(url.pathname) && url.search === '';
+}
+
+function homeAsPage({ address, place }: { address: string; place: Place }): Issue {
+  return warningAt(place, {
+    rule: 'home-page',
+    message: `${quoted(address)} is a home page, which says something else tomorrow.`,
+    fix: 'Write the address of the page that says it, or that of a copy of this one into "archive" and its day into "date".',
   });
 }

@@ -1,15 +1,17 @@
-import { daysBetween, parseDay, type Day } from '#record/shared/when.ts';
+import { daysBetween, firstDayOf, parseDay, parseWhen, type Day } from '#record/shared/when.ts';
 import { errorAt, warningAt, type Issue } from '#record/shared/issue.ts';
 import { fieldsAt } from '../yaml/fields.ts';
 import { placeIn, type LocatedYaml } from '../yaml/located-yaml.ts';
 import { proseFiles, type ContentFolder } from './folder.ts';
 
-/** Days of recording that cannot be: far after all others, or a correction of what was not there yet. */
+/** Days that cannot be: of recording far after all others or before the event, of correcting what was not there yet. */
 export function recordedDayIssues(folder: ContentFolder): Issue[] {
   const days = proseFiles(folder).flatMap(({ yaml }) => (yaml ? recordedDays(yaml) : []));
+  const completeTo = parseDay(String(fieldsAt(folder.site?.yaml?.value, 'completeTo')[0]?.value));
   return [
-    ...farIssues(days, folder),
+    ...farIssues(days, completeTo),
     ...proseFiles(folder).flatMap(({ yaml }) => (yaml ? earlyIssues(yaml) : [])),
+    ...folder.entries.flatMap(({ yaml }) => (yaml ? foretoldIssues(yaml, completeTo) : [])),
   ];
 }
 
@@ -29,8 +31,7 @@ function recordedDays(yaml: LocatedYaml): RecordedDay[] {
 }
 
 /** The record has no clock: what it is complete to, and when all else was recorded, say about when "now" is. */
-function farIssues(days: readonly RecordedDay[], { site }: ContentFolder): Issue[] {
-  const completeTo = parseDay(String(fieldsAt(site?.yaml?.value, 'completeTo')[0]?.value));
+function farIssues(days: readonly RecordedDay[], completeTo: Day | null): Issue[] {
   const lastButOne = days
     .map(({ day }) => day)
     .toSorted()
@@ -66,4 +67,19 @@ function earlyIssues(yaml: LocatedYaml): Issue[] {
       }),
     ];
   });
+}
+
+/** After the day to which the record is complete there are only drafts; `after-complete-to` sees to that. */
+function foretoldIssues(yaml: LocatedYaml, completeTo: Day | null): Issue[] {
+  const added = parseDay(String(fieldsAt(yaml.value, 'added')[0]?.value));
+  const date = parseWhen(String(fieldsAt(yaml.value, 'date')[0]?.value));
+  if (!added || !date || firstDayOf(date) <= added) return [];
+  if (!completeTo || firstDayOf(date) > completeTo) return [];
+  return [
+    warningAt(placeIn(yaml, 'added'), {
+      rule: 'early-added',
+      message: `The entry came into the record on ${added}, and the event is of ${date}.`,
+      fix: 'Correct one of the two.',
+    }),
+  ];
 }

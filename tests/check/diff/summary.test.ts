@@ -30,7 +30,7 @@ describe('summaryText', () => {
         'guides/new.mdx': `---\ntitle: A new guide\nsummary: It.\nplace: 1\nadded: 2026-02-01\nchecked: 2026-01-31\n---\n\nIt.<Cite source="acme-2024-deal" />\n`,
         'brief.mdx': `---\nchecked: 2026-01-31\n---\n\nIt.<Cite source="acme-2024-deal" />\n`,
         'sources/extra.yaml':
-          'url: https://x.example/\npublisher: X\ntitle: An extra\ndate: 2024\ntier: primary\nverification: read\n',
+          'url: https://x.example/extra\npublisher: X\ntitle: An extra\ndate: 2024\ntier: primary\nverification: read\n',
       },
     );
     expect(text).toBe(`## What this changes for readers

@@ -333,7 +333,7 @@ const CASES: [name: string, edits: FolderEdits, ...expected: Expected[]][] = [
     'a source with a blank in its name',
     {
       'sources/the deal.yaml':
-        'url: https://x.example/\npublisher: X\ntitle: X\ndate: 2024\ntier: primary\nverification: read\n',
+        'url: https://x.example/deal\npublisher: X\ntitle: X\ndate: 2024\ntier: primary\nverification: read\n',
     },
     ['file-name', 'sources/the deal.yaml', null, null],
     ['uncited-source', 'sources/the deal.yaml', null, null],

@@ -88,7 +88,7 @@ describe('replaceFile', () => {
 
 describe('withInboxLock', () => {
   test('lets one in at a time, and takes over the lock of a process that is gone', async () => {
-    const folder = await makeFolder({ '.lock': '999999999' });
+    const folder = await makeFolder({ '.lock': '999999999\n' });
     let inside = 0;
     let most = 0;
     const work = async () => {
