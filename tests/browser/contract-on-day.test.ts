@@ -11,6 +11,23 @@ const valueOf = (page: Page, term: string) =>
 const resolved = (page: Page) => page.locator('[data-part=resolved]').innerText();
 const field = (page: Page) => page.getByRole('textbox', { name: 'Day shown' });
 
+/** The most boxes that the browser lays out at once, and elements that it styles at once, meanwhile. */
+async function workOf(page: Page, act: () => Promise<void>): Promise<{ boxes: number; elements: number }> {
+  await browser().startTracing(page, { categories: ['devtools.timeline'] });
+  await act();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  const trace = JSON.parse((await browser().stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const most = (counts: (number | undefined)[]) => Math.max(0, ...counts.map((count) => count ?? 0));
+  return {
+    boxes: most(trace.traceEvents.map(({ args }) => args?.beginData?.totalObjects)),
+    elements: most(trace.traceEvents.map(({ args }) => args?.elementCount)),
+  };
+}
+
+interface TraceEvent {
+  args?: { beginData?: { totalObjects?: number }; elementCount?: number };
+}
+
 /** How often the browser lays the page out when the lines of the day move. */
 async function layoutsOfLines(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -19,8 +36,7 @@ async function layoutsOfLines(page: Page): Promise<number> {
     (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')!.value;
   const before = await count();
   await page.evaluate(async () => {
-    for (const line of document.querySelectorAll<HTMLElement>('[data-day-line="first"]'))
-      line.style.translate = '50cqi';
+    document.querySelector<HTMLElement>('[data-day-line="first"]')!.style.translate = '50%';
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   return (await count()) - before;
@@ -91,7 +107,15 @@ describe('the day of the contract', () => {
     const lane = (await page.locator('tr[data-term] td.lane svg').first().boundingBox())!;
     await page.mouse.move(lane.x + lane.width * 0.6, lane.y + 8);
     await page.mouse.down();
-    await page.mouse.move(lane.x + lane.width * 0.3, lane.y + 8, { steps: 4 });
+    const line = (await page.locator('[data-day-line=first]').boundingBox())!;
+    expect(Math.abs(line.x - lane.x - lane.width * 0.6)).toBeLessThan(2);
+    // In one state of the contract: the headline and the axis alone.
+    const step = await workOf(page, () => page.mouse.move(lane.x + lane.width * 0.595, lane.y + 8));
+    expect(step.boxes).toBeLessThan(150);
+    expect(step.elements).toBeLessThan(20);
+    // Into others: the rows that change as well, and not the timeline below.
+    const change = await workOf(page, () => page.mouse.move(lane.x + lane.width * 0.3, lane.y + 8));
+    expect(change.elements).toBeLessThan(200);
     await page.mouse.up();
     expect(await layoutsOfLines(page)).toBe(0);
     const shown = new URL(page.url()).searchParams.get('on')!;
@@ -181,6 +205,10 @@ describe('the lanes', () => {
 
   test('tell the same to a finger, which stays on the page and finds the entry in it', async () => {
     const { page } = await visit(browser, url, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    for (const milestone of await page.getByRole('list', { name: 'Milestones' }).getByRole('link').all()) {
+      const { y, height } = (await milestone.boundingBox())!;
+      expect(y + height).toBeLessThanOrEqual(844);
+    }
     const lane = page.locator('tr[data-term=api-distribution] td.lane svg');
     await lane.scrollIntoViewIfNeeded();
     const { x, y, width } = (await lane.boundingBox())!;

@@ -1,8 +1,11 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** Beyond axe's own choice of rules: targets of at least 24 px (WCAG 2.5.8). */
-const RULES = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations' as const] };
+/** Beyond axe's own choice of rules: targets of at least 24 px (WCAG 2.5.8), and a header for each cell. */
+const RULES = {
+  rules: { 'target-size': { enabled: true }, 'td-has-header': { enabled: true } },
+  resultTypes: ['violations' as const],
+};
 
 type ColorScheme = 'light' | 'dark';
 

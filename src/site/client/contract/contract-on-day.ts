@@ -46,11 +46,14 @@ class ContractOnDay extends HTMLElement {
       shown: () => ({ day: this.days[0]!, place: placeOf(this.data.spans, this.days[0]!) }),
     });
     openDragging(this, {
-      nearest: (at) => this.nearest(at),
-      placeOf: (place) => placeOf(this.data.spans, this.days[place]!),
+      places: () => this.days.map((day) => placeOf(this.data.spans, day)),
       move: (place, at) => this.move(place, dayAt(this.data.spans, at)),
       focus: (place) => this.focusOn(place),
-      end: () => this.writeAddress(),
+      begin: () => this.headline.hold(),
+      end: () => {
+        this.headline.release();
+        this.writeAddress();
+      },
     });
     this.readAddress();
     this.namePlace();
@@ -170,11 +173,6 @@ class ContractOnDay extends HTMLElement {
       goTo: (end) =>
         this.set(place, end === 'last' ? this.data.completeTo : firstDayOf(this.data.days[0] ?? ends[0])),
     });
-  }
-
-  private nearest(at: number): 0 | 1 {
-    const [first, second] = this.days.map((day) => Math.abs(placeOf(this.data.spans, day) - at));
-    return second !== undefined && second < first! ? 1 : 0;
   }
 }
 

@@ -1,11 +1,12 @@
 /** What dragging does; places are in per cent of a lane. */
 interface Dragged {
-  /** Which of the days shown is nearer. */
-  nearest: (at: number) => 0 | 1;
-  placeOf: (day: 0 | 1) => number;
+  /** Of the days shown. */
+  places: () => number[];
   /** Moves one of the days and tells which it is then: the older is always the first. */
   move: (day: 0 | 1, at: number) => 0 | 1;
   focus: (day: 0 | 1) => void;
+  /** A day is taken hold of. */
+  begin: () => void;
   /** The day stays where it is now. */
   end: () => void;
 }
@@ -16,14 +17,15 @@ export function openDragging(root: HTMLElement, dragged: Dragged): void {
   root.addEventListener('pointerdown', (event) => {
     const lane = laneOf(event);
     if (!lane || event.button !== 0) return;
+    dragged.begin();
     const box = boxOf(lane);
     const at = placeIn(event, box);
     const held = handleAt(event);
-    const day = held ?? dragged.move(dragged.nearest(at), at);
+    const day = held ?? dragged.move(nearest(dragged.places(), at), at);
     dragged.focus(day);
     if (event.pointerType === 'mouse' || lane.closest('thead')) {
       lane.setPointerCapture(event.pointerId);
-      drag = { day, box, offset: held === null ? 0 : dragged.placeOf(held) - at, at: null };
+      drag = { day, box, offset: held === null ? 0 : dragged.places()[held]! - at, at: null };
     } else dragged.end();
     // Selecting text while dragging helps nobody.
     event.preventDefault();
@@ -64,6 +66,12 @@ function settle(drag: Drag, { move, focus }: Dragged): void {
   if (day !== drag.day) focus(day);
   drag.day = day;
   drag.at = null;
+}
+
+/** Which of the days shown is nearer. */
+function nearest(places: readonly number[], at: number): 0 | 1 {
+  const [first, second] = places.map((place) => Math.abs(place - at));
+  return second !== undefined && second < first! ? 1 : 0;
 }
 
 /** The lane that is pointed at, if any. */

@@ -3,7 +3,7 @@ import type { Day } from '#record/shared/when.ts';
 import { writeText } from '../write-text.ts';
 import { numberOf } from './axis.ts';
 
-/** What marks the days shown: a handle each on the axis, a line each in every lane. */
+/** What marks the days shown: a handle each on the axis, a line each through the lanes. */
 export interface Handles {
   /** @param places in per cent of the axis */
   show(days: readonly Day[], places: readonly number[]): void;
@@ -12,9 +12,7 @@ export interface Handles {
 /** Takes hold of the handles. They are moved by translation alone, which costs a browser no layout. */
 export function openHandles(root: HTMLElement): Handles {
   const handles = [...root.querySelectorAll<HTMLElement>('[data-handle]')].map(openHandle);
-  const lines = ['first', 'second'].map((name) => [
-    ...root.querySelectorAll<HTMLElement>(`[data-day-line="${name}"]`),
-  ]);
+  const lines = [...root.querySelectorAll<HTMLElement>('[data-day-line]')];
   // The lines that the build drew are for readers without scripts.
   for (const built of root.querySelectorAll('svg .day')) built.remove();
   const showMilestone = openMilestones(root);
@@ -22,13 +20,12 @@ export function openHandles(root: HTMLElement): Handles {
   return {
     show(days, places) {
       if (count !== days.length)
-        [...handles.map(({ element }) => [element]), ...lines].forEach((elements, index) => {
-          for (const element of elements) element.hidden = index % 2 >= days.length;
-        });
+        for (const elements of [handles.map(({ element }) => element), lines])
+          elements.forEach((element, index) => (element.hidden = index >= days.length));
       count = days.length;
       days.forEach((day, index) => {
         handles[index]!.move(day, places[index]!);
-        for (const line of lines[index]!) line.style.translate = `${places[index]}cqi`;
+        lines[index]!.style.translate = `${places[index]}%`;
       });
       showMilestone(days.at(-1)!);
     },

@@ -9,12 +9,16 @@ export interface Headline {
   show(whens: readonly When[]): void;
   /** Says in place of the lead what the dates were taken for, or what is wrong with one. */
   resolve(text: string): void;
+  /** Keeps its height while a day is dragged: nothing moves under the finger, and no step lays out the page. */
+  hold(): void;
+  release(): void;
 }
 
 /** Takes hold of the headline and of the table's heads. */
 export function openHeadline(root: HTMLElement): Headline {
   const part = (name: string) => requireElement(root, `[data-part="${name}"]`);
   const fields = [...root.querySelectorAll<DateField>('date-field')];
+  const opening = requireElement(root, '.opening');
   const heads = [part('head-first'), part('head-second')] as const;
   const [on, two, second, lead, resolved] = [
     part('on'),
@@ -39,13 +43,16 @@ export function openHeadline(root: HTMLElement): Headline {
       );
     },
     resolve(text) {
-      if (!lead.hidden) {
-        // As high as what it takes the place of, so that nothing moves under a finger that drags.
-        if (root.matches(':active')) resolved.style.minBlockSize = `${lead.offsetHeight}px`;
-        resolved.hidden = false;
-        lead.hidden = true;
-      }
+      resolved.hidden = false;
+      lead.hidden = true;
       writeText(resolved, text);
+    },
+    hold() {
+      opening.style.minBlockSize = `${opening.offsetHeight}px`;
+      opening.style.contain = 'size layout';
+    },
+    release() {
+      opening.style.contain = '';
     },
   };
 }

@@ -34,9 +34,9 @@ export function laneAt(lane: HTMLElement, x: number, y: number): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** The days shown, through the lane. */
-export function dayLines(lane: HTMLElement, x: number, y: number, height: number): string {
-  const lines = [...lane.querySelectorAll<HTMLElement>('[data-day-line]:not([hidden])')];
+/** The days shown, through a lane. */
+export function dayLines(x: number, y: number, height: number): string {
+  const lines = [...document.querySelectorAll<HTMLElement>('[data-day-line]:not([hidden])')];
   return lines
     .map((line) => {
       const at = x + (LANE_WIDTH * Number.parseFloat(line.style.translate)) / 100;

@@ -24,9 +24,7 @@ export function pictureAsSvg(memo: Memo): string {
     const drawn = cells.map((lines, place) =>
       textAt(lines, columns[place]!.x, y + 20, place === columns.length - 2 || place === 0),
     );
-    const lane = lanes[index]
-      ? laneAt(lanes[index], laneX, y + 6) + dayLines(lanes[index], laneX, y, height)
-      : '';
+    const lane = lanes[index] ? laneAt(lanes[index], laneX, y + 6) + dayLines(laneX, y, height) : '';
     const rule = `<line x1="${MARGIN}" x2="${WIDTH - MARGIN}" y1="${y + height}" y2="${y + height}" stroke="#dad6cb"/>`;
     y += height;
     return drawn.join('') + lane + rule;
