@@ -137,8 +137,7 @@ class ContractOnDay extends HTMLElement {
   private namePlace(): void {
     this.dataset['permalink'] = `${this.dataset['base']}contract/${this.query}`;
     const state = embeddedState(this.days, this.data);
-    delete this.dataset['embed'];
-    if (!state) return;
+    if (!state) return void delete this.dataset['embed'];
     this.dataset['embed'] = withBase(this.dataset['base'] ?? '/', state.address);
     this.dataset['embedTitle'] = state.title;
   }

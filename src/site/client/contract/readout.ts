@@ -71,9 +71,8 @@ function aspectAt(top: number): number {
 /** `Revenue share: `, `Revenue share, cap: `; the readout may lie over other rows. */
 function nameOf(row: HTMLElement, aspect: number): string {
   const term = row.querySelector('th')!.textContent.trim();
-  const label = row
-    .querySelectorAll('td.now .value')
-    [aspect]?.querySelector('[data-part="label"]')?.textContent;
+  const blocks = row.querySelectorAll('td.now .value');
+  const label = blocks[aspect]?.querySelector('[data-part="label"]')?.textContent;
   return label ? `${term}, ${label.charAt(0).toLowerCase()}${label.slice(1)}` : `${term}: `;
 }
 
