@@ -101,7 +101,10 @@ describe('availability on a day', () => {
 
   test('counts a lead from the day on which both sides had come', async () => {
     const lead = '[data-model=gpt-6-astra] .lead-days';
-    expect(await (await page('?on=2026-09-07')).locator(lead).isVisible()).toBe(false);
+    const before = await page('?on=2026-09-07');
+    expect(await before.locator(lead).isVisible()).toBe(false);
+    // What was seen since sums up leads of later days too.
+    expect(await before.locator('[data-part=facts]').isVisible()).toBe(false);
     expect(await (await page('?on=2026-09-08')).locator(lead).innerText()).toMatch(/^at least 3 days/);
   });
 
@@ -109,6 +112,8 @@ describe('availability on a day', () => {
     const opened = await page('?on=2019-01-01');
     expect(await statusOf(opened)).toBe('1 January 2019: nothing on record that early.');
     expect(await opened.locator('tr[data-model]:visible').count()).toBe(0);
+    expect(await opened.locator('.lead').innerText()).toContain(': 0 models and');
+    expect(await opened.locator('[data-legend]:visible, [data-part=facts]:visible').count()).toBe(0);
   });
 
   test('a link to a model opens its history', async () => {

@@ -34,6 +34,12 @@ class AvailabilityOnDay extends HTMLElement {
     const shown = rows.filter((row) => showRow(row, day, completeTo)).length;
     for (const family of this.querySelectorAll<HTMLElement>('[data-family]'))
       showFamily(family, day < completeTo);
+    for (const count of this.querySelectorAll('[data-part="models"]'))
+      writeText(count, countOf(shown, 'model'));
+    // What was seen up to the last day says nothing of an earlier one, and a legend is of a table.
+    for (const facts of this.querySelectorAll<HTMLElement>('[data-part="facts"]'))
+      facts.hidden = day < completeTo;
+    for (const legend of this.querySelectorAll<HTMLElement>('[data-legend]')) legend.hidden = shown === 0;
     this.tell(describeAsked(when, { shown, models: rows.length, completeTo }));
   }
 
