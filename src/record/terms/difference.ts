@@ -22,7 +22,7 @@ export const DIFFERENCE_LABELS: Record<Difference, string> = {
   ended: 'Ended',
   new: 'New',
   published: 'Newly published',
-  'not-disclosed': 'No longer stated',
+  'not-disclosed': 'No longer known',
   clarified: 'Clarified',
   unchanged: 'Unchanged',
 };
