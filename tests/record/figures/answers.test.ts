@@ -71,7 +71,7 @@ describe('firmnessNotes', () => {
 
   test('says of a payment for which period it is', () => {
     expect(wordsOf([makeFigure({ amount: 24.1, date: '2026-06-30' })], 'payment')).toEqual([
-      'one period: 30 June 2026',
+      'period to 30 June 2026',
     ]);
   });
 
