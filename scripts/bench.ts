@@ -26,7 +26,7 @@ const command = defineCommand({
   review   an inbox of 500 stories: listed, and decided key by key
   check    check:content on the record and on one of 5,000 entries
   build    a clean build of the record
-  growth   clean builds of 1,000, 5,000 and 20,000 entries too, each again after an edit (20 minutes)
+  growth   clean builds of the record, 1,000 and 5,000 entries, each again after an edit (6 minutes)
   pages    a build of 5,000 entries: its pages, its data file, its filters in Chromium`,
     ),
     format: choice(['text', 'json'], 'how to print the figures'),

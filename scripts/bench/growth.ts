@@ -5,7 +5,7 @@ import { listFiles } from '#command/list-files.ts';
 import { makeLargeRecord } from './large-record.ts';
 import { measureCommand, type Bench, type Measure } from './measure.ts';
 
-const SIZES = [1_000, 5_000, 20_000];
+const SIZES = [1_000, 5_000];
 
 /** How builds grow with the record: each from nothing, and again after the summary of one entry was edited. */
 export async function benchGrowth(contentFolder: string): Promise<Bench> {
