@@ -75,5 +75,7 @@ describe.each(PAGES)('the page "%s"', (type, address) => {
 test('the two words are kept where they are asked for', async () => {
   const { page } = await visit(browser, url);
   await useAll(page);
+  // What is used there leads on to the search.
+  await page.waitForURL(/\/search\//);
   expect((await page.evaluate(keptByPage)).local.toSorted()).toEqual(KEPT);
 });

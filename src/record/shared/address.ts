@@ -41,6 +41,7 @@ export const ADDRESS = {
   embeddedContract: '/embed/contract/',
   embeddedTimeline: '/embed/timeline/',
   embeddedAvailability: '/embed/availability/',
+  feeds: '/data/#feeds',
   gaps: '/about/#gaps',
   howToRead: '/about/#what-the-words-mean',
   sitemap: '/sitemap-index.xml',
