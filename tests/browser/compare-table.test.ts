@@ -116,6 +116,21 @@ describe('a memo', () => {
     expect(text).toContain('contract/?on=2025-03-01');
   });
 
+  test('of the contract numbers each source once, with its address, and no value that has none of its own', async () => {
+    const text = await copy(await open('contract/'), 'Copy as memo');
+    const sources = text.split('\n').filter((line) => line.startsWith('['));
+    expect(sources.length).toBeGreaterThan(5);
+    expect(sources.filter((line) => !/^\[\d+\] \S.*: https:\/\/\S+$/.test(line))).toEqual([]);
+    expect(text).toMatch(/^Cloud hosting: [^[]*; 27 Apr 2026; \[1\] \[2\]$/m);
+    expect(text).toMatch(/Cap: Reported: \$38 billion (\[\d+\] ?){2,};/);
+  });
+
+  test('says a value once that says no more than its standing', async () => {
+    const text = await copy(await open('compare/'), 'Copy as memo');
+    expect(text).toContain('| Not disclosed |');
+    expect(text).not.toContain('Not disclosed: Not disclosed');
+  });
+
   test('has a frame to embed that shows the state of that day', async () => {
     const page = await open('contract/?on=2025-03-01');
     const code = await copy(page, 'Copy embed code');

@@ -65,8 +65,12 @@ function valueOf(block: HTMLElement, numberOf: NumberOf): string {
   return [words, ...cited(block, numberOf).map((number) => `[${number}]`)].join(' ');
 }
 
+/** A value that says no more than its standing is said once. */
 function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^(.+): \1$/, '$1');
 }
 
 function visibleText(cell: HTMLElement): string {
