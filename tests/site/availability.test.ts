@@ -51,6 +51,12 @@ describe('the page of availability', () => {
     expect(attributeOf(bedrock!, 'href')).toBe('/entries/2026-06-01-bedrock-ga/');
   });
 
+  test('tells the lead of a model once in its row, with why it does not count under the clause', async () => {
+    const [row] = findBy(await pageOf('availability/index.html'), 'data-model', 'gpt-5-5');
+    expect(textOf(row!).match(/\d+ days?/g)).toEqual(['38 days']);
+    expect(textOf(row!)).toMatch(/38 days\s+reported, but one day lies before the clause/);
+  });
+
   test('says once what stands in most notes', async () => {
     const text = textOf(await pageOf('availability/index.html'));
     expect(text.split(repeated!).length - 1).toBe(1);
