@@ -237,6 +237,9 @@ describe('the lanes', () => {
       const { y, height } = (await milestone.boundingBox())!;
       expect(y + height).toBeLessThanOrEqual(844);
     }
+    // Who says so stands in each row, as in a wide window.
+    for (const source of await page.locator('tr[data-term=api-distribution] td.by a').all())
+      expect((await source.boundingBox())!.height).toBeGreaterThanOrEqual(24);
     const lane = page.locator('tr[data-term=api-distribution] td.lane svg');
     await lane.scrollIntoViewIfNeeded();
     const { x, y, width } = (await lane.boundingBox())!;
@@ -246,6 +249,16 @@ describe('the lanes', () => {
     expect(new URL(page.url()).pathname).toBe('/');
     await readout.getByRole('link', { name: 'Open the entry' }).tap();
     await page.waitForURL(/\/entries\//);
+  });
+
+  test('of two days say once on a phone what is the same on both', async () => {
+    const { page } = await visit(browser, `${url}contract/?before=2026-02-27&after=2026-04-27`, {
+      viewport: { width: 390, height: 844 },
+    });
+    await page.locator('contract-on-day[data-days="2"]').waitFor();
+    const told = (term: string) => page.locator(`tr[data-term=${term}] :is(td.now, td.after):visible`).count();
+    expect(await told('api-distribution')).toBe(2);
+    expect(await told('board-seat')).toBe(1);
   });
 
   test('are a table of that day to a screen reader, a row a term, without the drawing', async () => {
