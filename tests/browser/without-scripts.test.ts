@@ -46,7 +46,7 @@ const READ: Record<
   source: [/Publisher/, /What rests on it/],
   guides: [/Guides/, /AGI/],
   guide: [/AGI/, /\d+ sources/],
-  search: [/By year/, /By term of the contract/, /By party/],
+  search: [/needs scripts/, /By year/, /By term of the contract/, /By party/],
   about: [/Who keeps it/, /What the words mean/],
   contribute: [/Report a mistake/, /Write an entry/],
   'form of an entry': [/Suggest it in a few words/, /needs scripts/],
