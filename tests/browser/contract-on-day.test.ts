@@ -256,7 +256,8 @@ describe('the lanes', () => {
       viewport: { width: 390, height: 844 },
     });
     await page.locator('contract-on-day[data-days="2"]').waitFor();
-    const told = (term: string) => page.locator(`tr[data-term=${term}] :is(td.now, td.after):visible`).count();
+    const told = (term: string) =>
+      page.locator(`tr[data-term=${term}] :is(td.now, td.after):visible`).count();
     expect(await told('api-distribution')).toBe(2);
     expect(await told('board-seat')).toBe(1);
   });
