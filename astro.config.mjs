@@ -27,7 +27,7 @@ const proseParserOnDemand = {
   },
 };
 
-const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR, KEEP_PAGES, LOG_LEVEL } = process.env;
+const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR, LOG_LEVEL } = process.env;
 
 export default defineConfig({
   srcDir: './src/site',
@@ -39,7 +39,7 @@ export default defineConfig({
   // `npm run build` wants warnings, not a line for each of some hundred pages.
   logger: logHandlers.node({ level: LOG_LEVEL || 'info' }),
   trailingSlash: 'always',
-  // Several at a time: a picture is drawn, or a kept page copied, while others are rendered.
+  // Several at a time: a picture is drawn while pages are rendered.
   build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 8 },
   // Scripts, and stylesheets of some size, are fetched once for all pages rather than sent within each.
   vite: {
@@ -53,8 +53,8 @@ export default defineConfig({
   // Pages of the record are few and their links are hovered in passing: nothing is fetched ahead of a click.
   prefetch: false,
   devToolbar: { enabled: false },
-  // Editors with Astro's language server know the fields of an entry. Kept pages have keys in `getStaticPaths`.
-  experimental: { contentIntellisense: true, incrementalBuild: KEEP_PAGES === 'yes' },
+  // Editors with Astro's language server know the fields of an entry.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

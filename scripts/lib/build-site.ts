@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import { writeBuildManifest } from './build-manifest.ts';
 import { CommandError } from '#command/command-error.ts';
+import { listFiles } from '#command/list-files.ts';
 import { removeLeftovers } from '#command/leftovers.ts';
 import { readBuildOrigin } from './build-origin.ts';
 import { isReplaceable, swapOutputDir, withOutputDir } from './swap-output-dir.ts';
+import { openKeptFiles } from './kept-files.ts';
 import { keptPages } from './kept-pages.ts';
+import { hashFiles } from './hash-files.ts';
 import { startPhases, type Phases } from './phases.ts';
 import { runNode } from './run-node.ts';
 import { finishPages } from './finish-pages.ts';
@@ -44,18 +47,24 @@ async function buildChecked(
   settings: Settings,
   { fresh, tempDir, record, phases }: CheckedBuild,
 ): Promise<void> {
-  const site = join(tempDir, 'site');
-  const pages = join(tempDir, 'astro');
-  const kept = fresh ? null : await keptPages(dirname(tempDir), settings);
-  await kept?.take(pages);
-  await phases.run('pages', 'Rendering the pages', () =>
-    renderPages(settings, { record, site, pages, keep: !fresh }),
-  );
-  await kept?.keep(pages);
-  await phases.run('search', 'Indexing them for search', () => writeSearchIndex(site));
+  const [site, folder] = [join(tempDir, 'site'), join(tempDir, 'kept')];
+  const pages = fresh ? null : await keptPages(dirname(tempDir), settings);
+  await pages?.take(folder);
+  const kept = openKeptFiles(folder);
+  const known = await phases.run('pages', 'Rendering the pages', async () => {
+    await renderPages(settings, { record, site, cache: join(tempDir, 'astro'), kept: fresh ? null : folder });
+    return kept.putBack(site);
+  });
+  const hashes = await phases.run('search', 'Indexing them for search', async () => {
+    const rendered = (await listFiles(site)).filter((file) => file.endsWith('.html') && !known.has(file));
+    finishPages(site, rendered, kept.index);
+    const [found] = await Promise.all([hashFiles(site, known), writeSearchIndex(kept.index, site)]);
+    return found;
+  });
   await phases.run('files', 'Listing every file', async () => {
-    await finishPages(site);
-    await writeBuildManifest(site, await readBuildOrigin(settings));
+    kept.keep(site, hashes);
+    await pages?.keep(folder);
+    await writeBuildManifest(site, await readBuildOrigin(settings), new Map(Object.entries(hashes)));
     await swapOutputDir(site, settings.outFolder);
   });
 }
@@ -96,7 +105,7 @@ const UNSET = Object.fromEntries(
 
 async function renderPages(
   settings: Settings,
-  { record, site, pages, keep }: { record: string; site: string; pages: string; keep: boolean },
+  { record, site, cache, kept }: { record: string; site: string; cache: string; kept: string | null },
 ): Promise<void> {
   const env = {
     ...UNSET,
@@ -106,10 +115,10 @@ async function renderPages(
     BASE_PATH: settings.basePath,
     SITE_URL: settings.siteUrl ?? '',
     OUT_DIR: site,
-    CACHE_DIR: pages,
+    CACHE_DIR: cache,
     // What bundling took in memory is given back before the pages are rendered, which takes most.
     MIMALLOC_PURGE_DELAY: '0',
-    KEEP_PAGES: keep ? 'yes' : undefined,
+    KEPT_PAGES: kept ?? undefined,
     LOG_LEVEL: 'warn',
   };
   const built = await runNode('node_modules/astro/bin/astro.mjs', {
