@@ -39,11 +39,16 @@ export default defineConfig({
   // `npm run build` wants warnings, not a line for each of some hundred pages.
   logger: logHandlers.node({ level: LOG_LEVEL || 'info' }),
   trailingSlash: 'always',
-  // Several at a time: a picture is drawn while pages are rendered.
-  build: { format: 'directory', inlineStylesheets: 'auto', concurrency: 8 },
-  // Scripts, and stylesheets of some size, are fetched once for all pages rather than sent within each.
+  build: {
+    format: 'directory',
+    // Within the page, which is then read a round trip sooner; it is 4 to 6 KB more to send.
+    inlineStylesheets: 'always',
+    // Several at a time: a picture is drawn while pages are rendered.
+    concurrency: 8,
+  },
   vite: {
-    build: { assetsInlineLimit: (file, content) => file.endsWith('.css') && content.length < 2048 },
+    // Scripts hold up no page: they are fetched once for all of them.
+    build: { assetsInlineLimit: 0 },
     plugins: [proseParserOnDemand],
     worker: { format: 'es', plugins: () => [proseParserOnDemand] },
   },

@@ -116,11 +116,16 @@ describe('the day of the contract', () => {
     // Into others: the rows that change as well, and not the timeline below.
     const change = await workOf(page, () => page.mouse.move(lane.x + lane.width * 0.3, lane.y + 8));
     expect(change.elements).toBeLessThan(200);
+    // What the day was taken for, and what is heard of it, have time until it is let go.
+    expect(await page.locator('[data-part=resolved]').isVisible()).toBe(false);
     await page.mouse.up();
+    const chosen = await field(page).inputValue();
+    expect(await resolved(page)).toMatch(new RegExp(`^${chosen}: `));
+    expect(await page.locator('[data-handle=first] input').getAttribute('aria-valuetext')).toBe(chosen);
     expect(await layoutsOfLines(page)).toBe(0);
     const shown = new URL(page.url()).searchParams.get('on')!;
     expect(shown < '2024').toBe(true);
-    expect(await field(page).inputValue()).not.toBe('28 November 2026');
+    expect(chosen).not.toBe('28 November 2026');
   });
 
   test('before the record shows what held then', async () => {

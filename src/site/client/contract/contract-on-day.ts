@@ -28,6 +28,8 @@ class ContractOnDay extends HTMLElement {
   private whens: When[] = [];
   /** The states those days fall into; within one no row changes. */
   private states: string | null = null;
+  /** While a day is dragged only what follows the finger is written; the rest has time until it is let go. */
+  private isDragged = false;
 
   connectedCallback(): void {
     this.data = JSON.parse(requireElement(this, '[data-part="data"]').textContent ?? '') as Data;
@@ -49,8 +51,13 @@ class ContractOnDay extends HTMLElement {
       places: () => this.days.map((day) => placeOf(this.data.spans, day)),
       move: (place, at) => this.move(place, dayAt(this.data.spans, at)),
       focus: (place) => this.focusOn(place),
-      begin: () => this.headline.hold(),
+      begin: () => {
+        this.isDragged = true;
+        this.headline.hold();
+      },
       end: () => {
+        this.isDragged = false;
+        this.show(this.whens);
         this.headline.release();
         this.writeAddress();
       },
@@ -146,10 +153,13 @@ class ContractOnDay extends HTMLElement {
     this.whens = [...whens];
     const { days } = this;
     const places = days.map((day) => placeOf(this.data.spans, day));
-    this.handles.show(days, places);
+    this.handles.move(days, places);
     this.headline.show(whens);
     const states = days.map((day) => stateOfDay(this.data.days, day));
-    if (!isSilent) this.headline.resolve(this.describe(states));
+    if (!this.isDragged) {
+      this.handles.settle(days);
+      if (!isSilent) this.headline.resolve(this.describe(states));
+    }
     const shown = states.map(({ since }) => since).join(' ');
     if (shown === this.states) return;
     this.states = shown;

@@ -6,7 +6,9 @@ import { numberOf } from './axis.ts';
 /** What marks the days shown: a handle each on the axis, a line each through the lanes. */
 export interface Handles {
   /** @param places in per cent of the axis */
-  show(days: readonly Day[], places: readonly number[]): void;
+  move(days: readonly Day[], places: readonly number[]): void;
+  /** Gives the range inputs these days, and their words to who hears them. */
+  settle(days: readonly Day[]): void;
 }
 
 /** Takes hold of the handles. They are moved by translation alone, which costs a browser no layout. */
@@ -18,7 +20,7 @@ export function openHandles(root: HTMLElement): Handles {
   const showMilestone = openMilestones(root);
   let count = 0;
   return {
-    show(days, places) {
+    move(days, places) {
       if (count !== days.length)
         for (const elements of [handles.map(({ element }) => element), lines])
           elements.forEach((element, index) => (element.hidden = index >= days.length));
@@ -28,6 +30,9 @@ export function openHandles(root: HTMLElement): Handles {
         lines[index]!.style.translate = `${places[index]}%`;
       });
       showMilestone(days.at(-1)!);
+    },
+    settle(days) {
+      days.forEach((day, index) => handles[index]!.settle(day));
     },
   };
 }
@@ -40,6 +45,8 @@ function openHandle(element: HTMLElement) {
     move(day: Day, place: number) {
       element.style.setProperty('--x', `${place}cqi`);
       writeText(grip, formatWhenShort(day));
+    },
+    settle(day: Day) {
       range.value = String(numberOf(day));
       range.setAttribute('aria-valuetext', formatWhen(day));
     },

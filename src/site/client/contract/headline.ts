@@ -9,7 +9,10 @@ export interface Headline {
   show(whens: readonly When[]): void;
   /** Says in place of the lead what the dates were taken for, or what is wrong with one. */
   resolve(text: string): void;
-  /** Keeps its height while a day is dragged: nothing moves under the finger, and no step lays out the page. */
+  /**
+   * Keeps its height while a day is dragged: nothing moves under the finger, and no step lays out the page. What the dates
+   * were taken for is told when the day is let go.
+   */
   hold(): void;
   release(): void;
 }
@@ -50,9 +53,11 @@ export function openHeadline(root: HTMLElement): Headline {
     hold() {
       opening.style.minBlockSize = `${opening.offsetHeight}px`;
       opening.style.contain = 'size layout';
+      resolved.style.visibility = 'hidden';
     },
     release() {
       opening.style.contain = '';
+      resolved.style.visibility = '';
     },
   };
 }
