@@ -103,6 +103,12 @@ describe('availability on a day', () => {
     const lead = '[data-model=gpt-6-astra] .lead-days';
     const before = await page('?on=2026-09-07');
     expect(await before.locator(lead).isVisible()).toBe(false);
+    // The table of who was first stands on the same day.
+    const first = '[data-leads-of]:visible th';
+    expect(await before.locator(first).allInnerTexts()).toEqual(
+      expect.not.arrayContaining(['GPT-6 Astra', 'GPT-6 Sol']),
+    );
+    expect(await before.locator(first).allInnerTexts()).toContain('GPT-5.6 Sol');
     // What was seen since sums up leads of later days too.
     expect(await before.locator('[data-part=facts]').isVisible()).toBe(false);
     expect(await (await page('?on=2026-09-08')).locator(lead).innerText()).toMatch(/^at least 3 days/);
@@ -111,7 +117,8 @@ describe('availability on a day', () => {
   test('says of a day before the record that nothing is on record', async () => {
     const opened = await page('?on=2019-01-01');
     expect(await statusOf(opened)).toBe('1 January 2019: nothing on record that early.');
-    expect(await opened.locator('tr[data-model]:visible').count()).toBe(0);
+    expect(await opened.locator('tr[data-model]:visible, [data-leads-of]:visible').count()).toBe(0);
+    expect(await opened.locator('[data-part=no-leads]').isVisible()).toBe(true);
     expect(await opened.locator('.lead').innerText()).toContain(': 0 models and');
     expect(await opened.locator('[data-legend]:visible, [data-part=facts]:visible').count()).toBe(0);
   });

@@ -24,11 +24,13 @@ describe('the table of a comparison', () => {
     expect(await bottomOf(page, '[data-comparison]')).toBeLessThanOrEqual(844 * 2.5);
   });
 
-  test('is whole on the first printed page', async () => {
+  test('is whole on the first printed page, and few follow', async () => {
     // A4 within the margins of the print styles, at 96 px an inch.
     const { page } = await visit(browser, `${url}${AMENDMENT}`, { viewport: { width: 680, height: 1000 } });
     await page.emulateMedia({ media: 'print' });
     expect(await bottomOf(page, '.closing')).toBeLessThanOrEqual(1000);
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(4);
   });
 
   test('shows any two days, and says what it took them for', async () => {

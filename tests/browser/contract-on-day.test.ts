@@ -153,6 +153,8 @@ describe('the day of the contract', () => {
     await page.getByRole('link', { name: 'First refusal', exact: true }).first().click();
     expect(new URL(page.url()).searchParams.get('on')).toBe('2025-01-21');
     expect(await valueOf(page, 'right-of-first-refusal')).toMatch(/first refusal|new capacity/i);
+    await page.getByRole('link', { name: 'What changed on 21 January 2025' }).click();
+    expect(new URL(page.url()).search).toBe('?before=2025-01-20&after=2025-01-21');
   });
 
   test('becomes two days, before and after', async () => {
@@ -160,6 +162,17 @@ describe('the day of the contract', () => {
     expect(await page.locator('[data-part=head-first]').innerText()).toBe('21 January 2025');
     expect(await page.locator('[data-part=head-second]').innerText()).toBe('27 April 2026');
     expect(await page.locator('tr[data-changed]').count()).toBeGreaterThan(5);
+    const between = page.getByRole('link', { name: 'What changed between them' });
+    expect(await between.getAttribute('href')).toBe('/compare/?before=2025-01-21&after=2026-04-27');
+    const weightOf = (row: string) =>
+      page
+        .locator(`${row} td.after .value`)
+        .first()
+        .evaluate((it) => getComputedStyle(it).fontWeight);
+    expect([await weightOf('tr[data-changed]'), await weightOf('[data-term]:not([data-changed])')]).toEqual([
+      '600',
+      '400',
+    ]);
     await page.getByRole('button', { name: 'Back to one day' }).click();
     expect(await page.locator('[data-part=head-second]').isVisible()).toBe(false);
     expect(problems).toEqual([]);
@@ -173,6 +186,16 @@ describe('the day of the contract', () => {
       expect(page.url()).toBe(`${url}contract/?on=${address.slice(9, 19)}`);
     },
   );
+
+  test('is named by a flag that stays over the lanes, near their ends too', async () => {
+    const { page } = await visit(browser, `${url}contract/?before=2016-11-15&after=2026-11-28`);
+    const axis = (await page.locator('thead .axis').boundingBox())!;
+    for (const flag of await page.locator('[data-part=grip]').all()) {
+      const { x, width } = (await flag.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(axis.x - 1);
+      expect(x + width).toBeLessThanOrEqual(axis.x + axis.width + 1);
+    }
+  });
 });
 
 describe('the lanes', () => {
@@ -214,6 +237,9 @@ describe('the lanes', () => {
       const { y, height } = (await milestone.boundingBox())!;
       expect(y + height).toBeLessThanOrEqual(844);
     }
+    // Who says so stands in each row, as in a wide window.
+    for (const source of await page.locator('tr[data-term=api-distribution] td.by a').all())
+      expect((await source.boundingBox())!.height).toBeGreaterThanOrEqual(24);
     const lane = page.locator('tr[data-term=api-distribution] td.lane svg');
     await lane.scrollIntoViewIfNeeded();
     const { x, y, width } = (await lane.boundingBox())!;
@@ -223,6 +249,16 @@ describe('the lanes', () => {
     expect(new URL(page.url()).pathname).toBe('/');
     await readout.getByRole('link', { name: 'Open the entry' }).tap();
     await page.waitForURL(/\/entries\//);
+  });
+
+  test('of two days say once on a phone what is the same on both', async () => {
+    const { page } = await visit(browser, `${url}contract/?before=2026-02-27&after=2026-04-27`, {
+      viewport: { width: 390, height: 844 },
+    });
+    await page.locator('contract-on-day[data-days="2"]').waitFor();
+    const told = (term: string) => page.locator(`tr[data-term=${term}] :is(td.now, td.after):visible`).count();
+    expect(await told('api-distribution')).toBe(2);
+    expect(await told('board-seat')).toBe(1);
   });
 
   test('are a table of that day to a screen reader, a row a term, without the drawing', async () => {

@@ -148,11 +148,20 @@ describe('the filters of the timeline', () => {
       await page.setViewportSize({ width, height: 800 });
       await page.locator('summary', { hasText: 'Dates' }).click();
       const faults = await page.evaluate(findLayoutFaults, { target: width === 390 ? 44 : 24 });
+      // Each menu is marked as one, and opening another folds this one.
+      const marks = page.locator('timeline-filters summary');
+      for (const menu of await marks.all())
+        expect(await menu.evaluate((it) => getComputedStyle(it, '::after').content)).toContain('▾');
+      expect(await page.locator('timeline-filters details[open]').count()).toBe(1);
       // What lies below an open menu is covered by it.
       expect(faults.filter((fault) => !fault.startsWith('overlap'))).toEqual([]);
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
-      const box = await page.locator('timeline-filters summary').first().boundingBox();
+      const box = await marks.first().boundingBox();
       expect(box?.y).toBeLessThan(60);
+      await marks.first().click();
+      expect(await page.locator('timeline-filters details[open] summary').allInnerTexts()).toEqual([
+        expect.stringContaining('Kind'),
+      ]);
     },
   );
 

@@ -58,6 +58,7 @@ const STATUSES: Record<string, string> = {
   'observer-seat-dropped': 'reported',
   'cma-sms-microsoft': 'reported',
   'bryant-v-microsoft': 'reported',
+  'gpt62-launch': 'reported',
 };
 
 /** Sources that no event or offer told here rests on. */

@@ -38,6 +38,25 @@ describe('the page of availability', () => {
     expect(days.filter((day) => !text.includes(day))).toEqual([]);
   });
 
+  test('leads from each stage in the table to what it rests on, and says so', async () => {
+    const rows = findAll(await pageOf('availability/index.html'), { name: 'tr', attribute: 'data-model' });
+    const stages = rows.flatMap((row) => findAll(row, { name: 'li', attribute: 'data-from' }));
+    const links = stages.flatMap((stage) => findAll(stage, { name: 'a', attribute: 'href' }));
+    expect(links).toHaveLength(offers.length);
+    const names = links.map((link) => attributeOf(link, 'aria-label') ?? '');
+    expect(names.filter((name) => !/^.+ on .+: .+ – (?:entry|source) “.+”$/.test(name))).toEqual([]);
+    const [bedrock] = links.filter((link) =>
+      attributeOf(link, 'aria-label')?.startsWith('GPT-5.5 on Amazon Bedrock: generally available, 1 Jun'),
+    );
+    expect(attributeOf(bedrock!, 'href')).toBe('/entries/2026-06-01-bedrock-ga/');
+  });
+
+  test('tells the lead of a model once in its row, with why it does not count under the clause', async () => {
+    const [row] = findBy(await pageOf('availability/index.html'), 'data-model', 'gpt-5-5');
+    expect(textOf(row!).match(/\d+ days?/g)).toEqual(['38 days']);
+    expect(textOf(row!)).toMatch(/38 days\s+reported, but one day lies before the clause/);
+  });
+
   test('says once what stands in most notes', async () => {
     const text = textOf(await pageOf('availability/index.html'));
     expect(text.split(repeated!).length - 1).toBe(1);

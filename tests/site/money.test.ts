@@ -96,3 +96,13 @@ describe.each(SITES)('the money of $name', ({ name, content }) => {
     }
   });
 });
+
+test('an entry says of a sum apart who states it, its conditions, and that it is not known to be binding', async () => {
+  const { folder } = inject('record');
+  const { root } = await readBuiltPage(folder, 'entries/2025-11-03-aws-38bn/index.html');
+  const [facts] = findBy(root, 'aria-label', 'About this entry');
+  expect(textOf(facts!)).toMatch(
+    /\$38.billion\s+amount stated by a party, no conditions on record; whether it is binding is not on record/,
+  );
+  expect(textOf(root)).not.toMatch(/\bfirm\b/);
+});

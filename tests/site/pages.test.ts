@@ -168,7 +168,7 @@ describe('the comparison shown first', () => {
     expect(terms).toHaveLength(12);
     const bare = terms.flatMap((term) =>
       ['before', 'after'].flatMap((side) => {
-        const cells = findBy(term, 'data-wording', side);
+        const cells = [side, 'both'].flatMap((one) => findBy(term, 'data-wording', one));
         expect(cells.length).toBeGreaterThan(0);
         const isFounded = cells.some(
           (cell) => valuesOf(cell, 'data-cite').length > 0 || /not disclosed/i.test(textOf(cell)),

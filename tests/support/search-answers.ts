@@ -77,6 +77,14 @@ export const ANSWERS: Answers = {
       names: ['First look', 'Opening day'],
     },
   ],
+  channels: [
+    makeChannel('market', 'Guild Market', 'Market'),
+    makeChannel('night', 'Guild Night Market', 'Night Market'),
+  ],
   things: ['Share'],
   abbreviations: { ROFL: 'right of first look' },
 };
+
+function makeChannel(id: string, ...names: [string, string]): Answers['channels'][number] {
+  return { address: `/availability/${id}/`, sort: 'Availability', title: names[1], about: '', names };
+}

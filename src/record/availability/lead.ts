@@ -43,6 +43,11 @@ export function isSince({ first, second }: Lead, since: Day): boolean {
   return [first, second].every(({ from }) => firstDayOf(from) >= since);
 }
 
+/** The day from which a lead can be counted: that of the later side. */
+export function countedSince({ first, second }: Lead): When {
+  return second.from > first.from ? second.from : first.from;
+}
+
 /** The days from one date to another, at least and at most, since a month or year may mean any of its days. */
 function spanOf(first: DatedOffer, second: DatedOffer): Pick<Lead, 'least' | 'most'> {
   return {

@@ -1,4 +1,5 @@
-import { daysBetween, firstDayOf, lastDayOf, type When } from '../shared/when.ts';
+import type { When } from '../shared/when.ts';
+import { isNear } from './near.ts';
 import type { Availability, Model, Offer } from './schema.ts';
 
 interface Told {
@@ -46,18 +47,6 @@ function namedIn(text: string, models: readonly Model[]): Set<string> {
     rest = rest.replaceAll(shape, ' ');
   }
   return found;
-}
-
-/** Days between an entry and an offer that it may be about. */
-const NEAR = 31;
-
-function isNear(from: When | null, date: When): boolean {
-  if (from === null) return false;
-  const gaps = [
-    daysBetween(lastDayOf(date), firstDayOf(from)),
-    daysBetween(lastDayOf(from), firstDayOf(date)),
-  ];
-  return Math.max(...gaps) <= NEAR;
 }
 
 function byModel({ model }: Offer): string {

@@ -25,7 +25,7 @@ export function dealAmount(history: SeriesHistory): string {
   return IS_LIMIT[last.counts] ? `At most ${formatFigure(last, unit)}` : formatFigure(last, unit);
 }
 
-/** How firm a deal is, in plain words: `$11.9 billion paid`, `the rest firm`, `one more amount not disclosed`. */
+/** How firm a deal is, in plain words: `$11.9 billion paid`, `no conditions on record for the rest`, `one more amount not disclosed`. */
 export function firmnessNotes(history: SeriesHistory): FirmnessNote[] {
   const parts = commitmentParts(history);
   const notes = parts.length > 0 ? notesOn(parts, history) : periodNotes(history);
@@ -46,7 +46,7 @@ function notesOn(parts: readonly Part[], { series }: SeriesHistory): FirmnessNot
   });
 }
 
-/** “The rest” is said last: “$35 billion on conditions, the rest firm” can be read in no other order. */
+/** “The rest” is said last: “$35 billion on conditions, no conditions on record for the rest” can be read in no other order. */
 function restLast([a]: readonly Part[], [b]: readonly Part[]): number {
   const rank = (part?: Part) =>
     part?.firmness === 'paid' ? 0 : part?.firmness !== 'firm' ? 1 : FROM_PARTY[part.standing] ? 3 : 2;
@@ -64,7 +64,7 @@ function wordsFor(group: readonly Part[], { isAll, unit }: { isAll: boolean; uni
     case 'limit':
       return source || 'a limit, not a sum owed';
     case 'firm':
-      return isAll ? source || 'firm' : source ? `part of it ${source}` : 'the rest firm';
+      return isAll ? source || 'no conditions on record' : source ? `part of it ${source}` : 'no conditions on record for the rest';
     default:
       return firmness satisfies never;
   }

@@ -6,7 +6,8 @@ import type { Series } from './schema.ts';
 import { formatAmount } from './words.ts';
 
 /**
- * How binding a figure is, as far as its sources go: `a commitment, stated by a party, without conditions on record`.
+ * What is known of a figure, as far as its sources go: `amount stated by a party, $35 billion on conditions`. That an
+ * amount is announced without conditions says nothing of whether a contract binds to it, so that is said apart.
  * Where no amount is given nothing is said of it; that it is not disclosed stands in the place of the amount.
  */
 export function firmnessInWords(figure: RecordedFigure, { kind, unit }: Series): string | null {
@@ -22,9 +23,9 @@ function wordsOf(firmness: Firmness, { part, said }: { part: string; said: strin
     case 'paid':
       return `paid, ${said}`;
     case 'firm':
-      return `a commitment, ${said}, without conditions on record`;
+      return `amount ${said}, no conditions on record; whether it is binding is not on record`;
     case 'conditional':
-      return `a commitment, ${said}, ${part} on conditions`;
+      return `amount ${said}, ${part} on conditions`;
     case 'limit':
       return `a limit and not a sum owed, ${said}`;
     default:

@@ -1,10 +1,12 @@
+import { evidenceOf, type Evidence } from '#record/availability/evidence.ts';
 import { foldOffers, type ModelOffers } from '#record/availability/fold.ts';
 import { practiceSince, type Practice } from '#record/availability/practice.ts';
-import type { Availability, LeadPair } from '#record/availability/schema.ts';
+import type { Availability, LeadPair, Offer } from '#record/availability/schema.ts';
 import { IN_FORCE } from '#record/shared/vocabulary.ts';
 import { firstDayOf } from '#record/shared/when.ts';
 import { RECORDED, periodOn, type ValuePeriod } from '#record/terms/value-period.ts';
 import type { Term } from '#record/terms/schema.ts';
+import { titleOf } from '#record/source/title.ts';
 import { getRecord, type PublishedRecord } from './record.ts';
 
 /** What was seen of a term that says which channel comes first, beside the value it has. */
@@ -19,14 +21,18 @@ export async function getAvailability(): Promise<{
   models: ModelOffers[];
   /** Of the pairs that have a term, the leading one first. */
   practices: TermPractice[];
+  /** Where a reader sees what each offer rests on. */
+  evidence: ReadonlyMap<Offer, Evidence>;
 } | null> {
-  const { availability, ledger, site } = await getRecord();
+  const { availability, ledger, site, timeline: entries, sources } = await getRecord();
   if (!availability) return null;
   const models = foldOffers(availability);
   const practices = availability.leads.flatMap(
     (pair) => practiceOf(pair, { availability, models, ledger, site }) ?? [],
   );
-  return { availability, models, practices };
+  const titles = new Map([...sources].map(([id, source]) => [id, titleOf(source)]));
+  const evidence = evidenceOf(availability, { entries, titles });
+  return { availability, models, practices, evidence };
 }
 
 interface Known extends Pick<PublishedRecord, 'ledger' | 'site'> {

@@ -4,7 +4,7 @@ import { contractAnswers } from '../search/contract-answers.ts';
 
 /** What search answers before it lists pages: the terms with all their values, and who has a name. */
 export const GET: APIRoute = async () => {
-  const { site, changeDays, ledger, sources, parties, timeline } = await getRecord();
+  const { site, changeDays, ledger, sources, parties, timeline, availability } = await getRecord();
   return Response.json(
     contractAnswers({
       completeTo: site.completeTo,
@@ -14,6 +14,7 @@ export const GET: APIRoute = async () => {
       sources,
       parties: [...parties.values()],
       timeline,
+      availability,
     }),
   );
 };

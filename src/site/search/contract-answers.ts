@@ -1,5 +1,6 @@
+import type { Availability } from '#record/availability/schema.ts';
 import type { Entry } from '#record/entry/entry.ts';
-import { entryAddress, partyAddress, termAddress } from '#record/shared/address.ts';
+import { channelAddress, entryAddress, partyAddress, termAddress } from '#record/shared/address.ts';
 import type { Party } from '#record/party/schema.ts';
 import type { DisplayStanding } from '#record/shared/vocabulary.ts';
 import type { Day, When } from '#record/shared/when.ts';
@@ -37,7 +38,7 @@ export interface AnswerTerm {
 /** Someone or something that has a name and a page. */
 export interface NamedPage {
   address: string;
-  sort: 'Party' | 'Milestone';
+  sort: 'Party' | 'Milestone' | 'Availability';
   title: string;
   about: string;
   names: string[];
@@ -50,6 +51,8 @@ export interface Answers {
   days: When[];
   terms: AnswerTerm[];
   named: NamedPage[];
+  /** Where models are offered; asked for by their models. */
+  channels: NamedPage[];
   /** Names that belong to a party and have no page: of a product, of a person. */
   things: string[];
   abbreviations: Abbreviations;
@@ -63,6 +66,7 @@ interface Asked {
   sources: ReadonlyMap<string, Source>;
   parties: readonly Party[];
   timeline: readonly Entry[];
+  availability: Availability | null;
 }
 
 /** Collects what search can answer at once. */
@@ -73,6 +77,7 @@ export function contractAnswers(record: Asked): Answers {
     days: [...days],
     terms: ledger.map((history) => termAnswer(history, record)),
     named: [...partyPages(record), ...milestonePages(record)],
+    channels: channelPages(record),
     things: record.parties.flatMap(({ name, aliases }) =>
       aliases.filter((alias) => !isOwnName(alias, name, record)),
     ),
@@ -143,4 +148,18 @@ function milestonePages({ timeline }: Asked): NamedPage[] {
   return timeline.flatMap(({ name, slug, title, summary }) =>
     name ? [{ address: entryAddress(slug), sort: 'Milestone', title, about: summary, names: [name] }] : [],
   );
+}
+
+/** A channel goes by the names of its party's products that its own name has in it. */
+function channelPages({ availability, parties }: Asked): NamedPage[] {
+  return (availability?.channels ?? []).map(({ id, name, short, party }) => {
+    const aliases = parties.find((one) => one.id === party)?.aliases ?? [];
+    return {
+      address: channelAddress(id),
+      sort: 'Availability',
+      title: `Models on ${short ?? name}`,
+      about: 'Which of them are offered there, since when, and at which stage.',
+      names: [name, ...(short ? [short] : []), ...aliases.filter((alias) => name.includes(alias))],
+    };
+  });
 }

@@ -5,6 +5,7 @@ import { valueOn } from '#record/terms/contract-data.ts';
 import { dayFor } from '#record/shared/reader-date.ts';
 import { describeState, stateOfDay } from '#record/terms/state-of-day.ts';
 import { amountsOf, withSigns } from './amounts.ts';
+import { channelAsked } from './channel-asked.ts';
 import { askedDate, asksForDayOnly, type AskedDate } from './asked-date.ts';
 import { contentKeys } from './content-keys.ts';
 import type { Answers, AnswerTerm, AnswerValue, NamedPage } from './contract-answers.ts';
@@ -47,13 +48,16 @@ export function firstAnswers(query: string, answers: Answers, today: Day): First
   const words = normaliseQuery(query);
   const date = askedDate(words, { completeTo: answers.completeTo, today });
   const isDay = date !== null && asksForDayOnly(date);
+  const channel = channelAsked(words, answers);
   const terms =
-    isDay && !isYear(words) ? [] : termsAsked(date && !isYear(words) ? date.rest : words, answers);
+    channel || (isDay && !isYear(words))
+      ? []
+      : termsAsked(date && !isYear(words) ? date.rest : words, answers);
   return {
     day: isDay && !(date.when > answers.completeTo && terms.length > 0) ? dayAnswer(date, answers) : null,
     terms: terms.map((term) => termAnswer(term, words, date ? knownDay(date, answers) : answers.completeTo)),
     // A milestone may be called by the term it changed; the term is then the answer.
-    named: terms.length > 0 ? null : named(words, answers),
+    named: channel ?? (terms.length > 0 ? null : named(words, answers)),
   };
 }
 

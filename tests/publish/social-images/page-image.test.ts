@@ -93,7 +93,7 @@ describe('moneyImage', () => {
       { by: 'acme', to: 'bolt', histories: [{ series, figures: [makeFigure({ amount: 3 })] }] },
     ];
     expect(cellsOf(moneyImage(site, directions, new Map()))).toEqual([
-      ['acme to bolt', '$3\u00a0billion', 'invested; firm'],
+      ['acme to bolt', '$3\u00a0billion', 'invested; no conditions on record'],
     ]);
   });
 });

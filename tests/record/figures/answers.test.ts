@@ -37,11 +37,11 @@ describe('dealAmount', () => {
 });
 
 describe('firmnessNotes', () => {
-  test('says in plain words what is paid, firm, conditional or not disclosed', () => {
-    expect(wordsOf([makeFigure({ amount: 30 })])).toEqual(['firm']);
+  test('says in plain words what is paid, without conditions, conditional or not disclosed', () => {
+    expect(wordsOf([makeFigure({ amount: 30 })])).toEqual(['no conditions on record']);
     expect(wordsOf([makeFigure({ amount: 13 }), makeFigure({ amount: 11.9, counts: 'paid' })])).toEqual([
       `$11.9${SPACE}billion paid`,
-      'the rest firm',
+      'no conditions on record for the rest',
     ]);
     expect(wordsOf([makeFigure({ amount: 50 }), makeFigure({ amount: 50, counts: 'paid' })])).toEqual([
       'all paid',
@@ -49,11 +49,11 @@ describe('firmnessNotes', () => {
     expect(wordsOf([makeFigure({ amount: 12, conditional: 12 })])).toEqual(['all on conditions']);
     expect(wordsOf([makeFigure({ amount: 50, conditional: 35 })])).toEqual([
       `$35${SPACE}billion on conditions`,
-      'the rest firm',
+      'no conditions on record for the rest',
     ]);
     expect(wordsOf([hidden])).toEqual(['amount not disclosed']);
     expect(wordsOf([makeFigure({ amount: 1 }), hidden, hidden])).toEqual([
-      'firm',
+      'no conditions on record',
       '2 more amounts not disclosed',
     ]);
   });
@@ -66,7 +66,7 @@ describe('firmnessNotes', () => {
   test('says who has not confirmed it', () => {
     expect(wordsOf([makeFigure({ amount: 300, standing: 'reported' })])).toEqual(['reported, not confirmed']);
     const partly = [makeFigure({ amount: 1 }), makeFigure({ amount: 2, standing: 'reported' })];
-    expect(wordsOf(partly)).toEqual(['part of it reported, not confirmed', 'the rest firm']);
+    expect(wordsOf(partly)).toEqual(['part of it reported, not confirmed', 'no conditions on record for the rest']);
   });
 
   test('says of a payment for which period it is', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { availabilitySchema } from '#record/availability/schema.ts';
 import { partySchema, type Party } from '#record/party/schema.ts';
 import { foldLedger } from '#record/terms/ledger.ts';
 import { contractAnswers } from '#site/search/contract-answers.ts';
@@ -33,6 +34,12 @@ const answers = contractAnswers({
     makeParty({ id: 'vw', name: 'VW', aliases: ['Voltmoor Works'] }),
   ],
   timeline: entries,
+  availability: availabilitySchema.parse({
+    families: [{ id: 'loaves', name: 'Loaves' }],
+    models: [{ id: 'rye', name: 'Rye', family: 'loaves' }],
+    channels: [{ id: 'oven', name: 'Acme Oven (small)', short: 'Small Oven', party: 'acme' }],
+    offers: [],
+  }),
 });
 
 function makeParty(fields: Pick<Party, 'id' | 'name' | 'aliases'>): Party {
@@ -49,6 +56,12 @@ describe('contractAnswers', () => {
 
   test('knows the amounts in the headlines of entries that leave the term alone', () => {
     expect(answers.terms[0]?.elsewhere).toEqual(['9 million']);
+  });
+
+  test('knows a channel by its names, and by those of its party that are in them', () => {
+    expect(answers.channels).toMatchObject([
+      { address: '/availability/oven/', names: ['Acme Oven (small)', 'Small Oven', 'Acme Oven'] },
+    ]);
   });
 
   test('tells the other names of a party from those of its products and people', () => {

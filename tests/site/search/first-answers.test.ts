@@ -36,6 +36,19 @@ describe('firstAnswers', () => {
     expect(answer(query)).toMatchObject({ day: { title, address }, terms: [] });
   });
 
+  test.each([
+    ['which models are on the market', '/availability/market/'],
+    ['models at the night market since when?', '/availability/night/'],
+    ['availability guild market', '/availability/market/'],
+  ])('leads %s to the channel', (query, address) => {
+    expect(answer(query)).toMatchObject({ terms: [], named: { address } });
+  });
+
+  test('leads a channel to nothing where its models are not asked for', () => {
+    expect(answer('night market').named).toBeNull();
+    expect(answer('models of bread').named).toBeNull();
+  });
+
   test('says how a day was taken', () => {
     expect(answer('1 Jan 2024').day?.sentence).toBe(
       '1 January 2024: as it stood since 1 May 2020, until 1 March 2024.',

@@ -4,7 +4,7 @@ import type { Day, When } from '#record/shared/when.ts';
 import { countOf } from '#record/shared/text.ts';
 import { todayOfReader, type DateField } from '../date-field.ts';
 import { writeText } from '../write-text.ts';
-import { showRow } from './show-row.ts';
+import { showLeads, showRow } from './show-row.ts';
 
 /** The table on any day: what began later is taken away. Without scripts it shows the last day of the record. */
 class AvailabilityOnDay extends HTMLElement {
@@ -39,6 +39,8 @@ class AvailabilityOnDay extends HTMLElement {
     // What was seen up to the last day says nothing of an earlier one, and a legend is of a table.
     for (const facts of this.querySelectorAll<HTMLElement>('[data-part="facts"]'))
       facts.hidden = day < completeTo;
+    for (const section of this.querySelectorAll<HTMLElement>('[data-part="leads"]'))
+      showLeadTable(section, day);
     for (const legend of this.querySelectorAll<HTMLElement>('[data-legend]')) legend.hidden = shown === 0;
     this.tell(describeAsked(when, { shown, models: rows.length, completeTo }));
   }
@@ -61,6 +63,14 @@ function showFamily(family: HTMLElement, isEarlier: boolean): void {
     writeText(count, countOf(shown, 'model'));
   const folded = family.querySelector('details');
   if (folded && isEarlier) folded.open = true;
+}
+
+/** A table without rows is away; a sentence takes its place. */
+function showLeadTable(section: HTMLElement, day: Day): void {
+  const rows = [...section.querySelectorAll<HTMLElement>('[data-leads-of]')];
+  const left = rows.filter((row) => showLeads(row, day)).length;
+  for (const table of section.querySelectorAll('table')) table.hidden = left === 0;
+  for (const none of section.querySelectorAll<HTMLElement>('[data-part="no-leads"]')) none.hidden = left > 0;
 }
 
 customElements.define('availability-on-day', AvailabilityOnDay);

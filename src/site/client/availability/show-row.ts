@@ -13,6 +13,14 @@ export function showRow(row: HTMLElement, day: Day, completeTo: Day): boolean {
   return begun.length > 0 || day >= completeTo;
 }
 
+/** Shows of one model's leads those of which both sides had come by a day; tells whether any is left. */
+export function showLeads(row: HTMLElement, day: Day): boolean {
+  const leads = [...row.querySelectorAll<HTMLElement>('.lead-days')];
+  for (const lead of leads) lead.hidden = !hasBegun(lead, day);
+  row.hidden = leads.every(({ hidden }) => hidden);
+  return !row.hidden;
+}
+
 /** Offers without a date stay where they are: on no day can it be said whether they had begun. */
 function showCell(cell: Element, day: Day, completeTo: Day): boolean {
   const stages = [...cell.querySelectorAll('li')].map((item) => ({

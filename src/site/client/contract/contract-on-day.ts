@@ -7,7 +7,7 @@ import type { DateField } from '../date-field.ts';
 import { requireElement } from '../require-element.ts';
 import { embeddedState } from './embedded-state.ts';
 import { askedDays } from './asked-days.ts';
-import { changeBeside, dayToCompare } from './changes-around.ts';
+import { changeBeside, comparisonBeside, dayToCompare } from './changes-around.ts';
 import { openHandles, type Handles } from './handles.ts';
 import { openHeadline, type Headline } from './headline.ts';
 import { openDragging } from './dragging.ts';
@@ -158,7 +158,10 @@ class ContractOnDay extends HTMLElement {
     const states = days.map((day) => stateOfDay(this.data.days, day));
     if (!this.isDragged) {
       this.handles.settle(days);
-      if (!isSilent) this.headline.resolve(this.describe(states));
+      if (!isSilent) {
+        this.headline.resolve(this.describe(states));
+        this.headline.leadTo(comparisonBeside(this.whens, states));
+      }
     }
     const shown = states.map(({ since }) => since).join(' ');
     if (shown === this.states) return;

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { contractData } from '#record/terms/contract-data.ts';
+import { nameInTable } from '#record/terms/term-name.ts';
 import { getRecord } from '../../data/record.ts';
 
 /** The contract on every day, with the names of its terms: what the page of comparisons shows other days from. */
@@ -7,7 +8,7 @@ export const GET: APIRoute = async () => {
   const { site, ledger, changeDays, sources } = await getRecord();
   const names = ledger.map(({ term, aspects }) => ({
     id: term.id,
-    name: term.short ?? term.label,
+    name: nameInTable(term),
     aspects: aspects.map(({ aspect }) => aspect.label),
   }));
   const data = contractData(ledger, { completeTo: site.completeTo, days: changeDays, sources });
