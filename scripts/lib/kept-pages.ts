@@ -34,7 +34,7 @@ export async function keptPages(
 /** Any code that renders or finishes a page, and how pages share their styles. */
 async function hashCode(settings: unknown): Promise<string> {
   const parts = await Promise.all([
-    ...['src', 'scripts'].map((folder) => hashFolder(join(projectFolder, folder))),
+    ...['src', 'scripts/lib'].map((folder) => hashFolder(join(projectFolder, folder))),
     ...['astro.config.mjs', 'package-lock.json'].map((file) => hashFile(join(projectFolder, file))),
   ]);
   return createHash('sha256')
