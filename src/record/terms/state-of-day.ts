@@ -34,3 +34,12 @@ export function describeState(when: When, { day, since, until }: StateOfDay, com
   }
   return until && until <= completeTo ? `${stood}, until ${formatWhen(until)}.` : `${stood}.`;
 }
+
+/** The same of each date, one after the other. */
+export function describeStates(
+  whens: readonly When[],
+  states: readonly StateOfDay[],
+  completeTo: Day,
+): string {
+  return whens.map((when, place) => describeState(when, states[place]!, completeTo)).join(' ');
+}

@@ -3,7 +3,7 @@ import { dayFor, parseReaderDate } from '#record/shared/reader-date.ts';
 import type { Day, When } from '#record/shared/when.ts';
 import { formatWhen } from '#record/shared/format-when.ts';
 import { comparedWith } from '#record/terms/compared-pairs.ts';
-import { describeState, stateOfDay } from '#record/terms/state-of-day.ts';
+import { describeStates, stateOfDay } from '#record/terms/state-of-day.ts';
 import { todayOfReader, type DateField } from '../date-field.ts';
 import { showTable, type ComparisonData } from './show-table.ts';
 
@@ -72,7 +72,7 @@ class ContractComparison extends HTMLElement {
     [this.dataset['before'], this.dataset['after']] = whens;
     this.element('summary').textContent = showTable(this, data, days, this.dataset['base'] ?? '/');
     const states = days.map((day) => stateOfDay(data.days, day));
-    this.tell(whens.map((when, place) => describeState(when, states[place]!, data.completeTo)).join(' '));
+    this.tell(describeStates(whens, states, data.completeTo));
     for (const step of this.querySelectorAll<HTMLElement>('[data-part="step"]')) step.hidden = true;
     this.element('lanes').setAttribute(
       'href',

@@ -10,3 +10,8 @@ export function askedDays(search: string): { whens: When[]; problem: string | nu
   const problem = read.find((one) => one.problem !== null)?.problem ?? null;
   return { whens: problem === null ? read.flatMap(({ when }) => when ?? []).toSorted() : [], problem };
 }
+
+/** The query that asks for one day, or for two. */
+export function queryOf(whens: readonly When[]): string {
+  return whens.length === 2 ? `?before=${whens.join('&after=')}` : `?on=${whens[0]}`;
+}

@@ -1,6 +1,7 @@
 import { formatWhen } from '#record/shared/format-when.ts';
 import { dayBefore, firstDayOf, isDay, type Day, type When } from '#record/shared/when.ts';
 import type { StateOfDay } from '#record/terms/state-of-day.ts';
+import { queryOf } from './asked-days.ts';
 
 /** The change after a day, or the one before; of a state known to begin in a year, the first day of it. */
 export function changeBeside(days: readonly When[], day: Day, direction: 1 | -1): Day | undefined {
@@ -23,8 +24,7 @@ export interface Leading {
 
 /** Of two days their comparison, of one day that of the change its state began with; null before the first change. */
 export function comparisonBeside(whens: readonly When[], [state]: readonly StateOfDay[]): Leading | null {
-  if (whens.length === 2)
-    return { text: 'What changed between them', query: `?before=${whens[0]}&after=${whens[1]}` };
+  if (whens.length === 2) return { text: 'What changed between them', query: queryOf(whens) };
   if (!state?.since) return null;
   const first = firstDayOf(state.since);
   return {

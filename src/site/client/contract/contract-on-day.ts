@@ -1,12 +1,11 @@
-import { withBase } from '#record/shared/address.ts';
 import { firstDayOf, type Day, type When } from '#record/shared/when.ts';
 import type { ContractData } from '#record/terms/contract-data.ts';
-import { describeState, stateOfDay, type StateOfDay } from '#record/terms/state-of-day.ts';
+import { describeStates, stateOfDay } from '#record/terms/state-of-day.ts';
 import { dayFor } from '#record/shared/reader-date.ts';
 import type { DateField } from '../date-field.ts';
 import { requireElement } from '../require-element.ts';
-import { embeddedState } from './embedded-state.ts';
-import { askedDays } from './asked-days.ts';
+import { askedDays, queryOf } from './asked-days.ts';
+import { namePlace } from './name-place.ts';
 import { changeBeside, comparisonBeside, dayToCompare } from './changes-around.ts';
 import { openHandles, type Handles } from './handles.ts';
 import { openHeadline, type Headline } from './headline.ts';
@@ -63,7 +62,7 @@ class ContractOnDay extends HTMLElement {
       },
     });
     this.readAddress();
-    this.namePlace();
+    namePlace(this, this.whens, this.data);
   }
 
   private get days(): Day[] {
@@ -131,22 +130,9 @@ class ContractOnDay extends HTMLElement {
     this.writeAddress();
   }
 
-  private get query(): string {
-    return this.whens.length === 2 ? `?before=${this.whens.join('&after=')}` : `?on=${this.whens[0]}`;
-  }
-
   private writeAddress(): void {
-    history.replaceState(null, '', this.query);
-    this.namePlace();
-  }
-
-  /** Where what is shown is found tomorrow, and how other pages show it. */
-  private namePlace(): void {
-    this.dataset['permalink'] = `${this.dataset['base']}contract/${this.query}`;
-    const state = embeddedState(this.days, this.data);
-    if (!state) return void delete this.dataset['embed'];
-    this.dataset['embed'] = withBase(this.dataset['base'] ?? '/', state.address);
-    this.dataset['embedTitle'] = state.title;
+    history.replaceState(null, '', queryOf(this.whens));
+    namePlace(this, this.whens, this.data);
   }
 
   private show(whens: readonly When[], { isSilent = false } = {}): void {
@@ -159,7 +145,7 @@ class ContractOnDay extends HTMLElement {
     if (!this.isDragged) {
       this.handles.settle(days);
       if (!isSilent) {
-        this.headline.resolve(this.describe(states));
+        this.headline.resolve(describeStates(this.whens, states, this.data.completeTo));
         this.headline.leadTo(comparisonBeside(this.whens, states));
       }
     }
@@ -167,12 +153,6 @@ class ContractOnDay extends HTMLElement {
     if (shown === this.states) return;
     this.states = shown;
     for (const row of this.rows) row.show(days);
-  }
-
-  private describe(states: readonly StateOfDay[]): string {
-    return this.whens
-      .map((when, place) => describeState(when, states[place]!, this.data.completeTo))
-      .join(' ');
   }
 
   private openRange(input: HTMLInputElement, index: number): void {
