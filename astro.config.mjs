@@ -27,7 +27,7 @@ const proseParserOnDemand = {
   },
 };
 
-const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR, KEEP_PAGES, LOG_LEVEL } = process.env;
+const { SITE_URL, BASE_PATH, OUT_DIR, CACHE_DIR, LOG_LEVEL } = process.env;
 
 export default defineConfig({
   srcDir: './src/site',
@@ -43,7 +43,7 @@ export default defineConfig({
     format: 'directory',
     // Within the page, which is then read a round trip sooner; it is 4 to 6 KB more to send.
     inlineStylesheets: 'always',
-    // Several at a time: a picture is drawn, or a kept page copied, while others are rendered.
+    // Several at a time: a picture is drawn while pages are rendered.
     concurrency: 8,
   },
   vite: {
@@ -58,8 +58,8 @@ export default defineConfig({
   // Pages of the record are few and their links are hovered in passing: nothing is fetched ahead of a click.
   prefetch: false,
   devToolbar: { enabled: false },
-  // Editors with Astro's language server know the fields of an entry. Kept pages have keys in `getStaticPaths`.
-  experimental: { contentIntellisense: true, incrementalBuild: KEEP_PAGES === 'yes' },
+  // Editors with Astro's language server know the fields of an entry.
+  experimental: { contentIntellisense: true },
   security: {
     csp: {
       directives: [

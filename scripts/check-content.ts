@@ -1,5 +1,6 @@
 import { compareIssues, errorsAmong } from '#record/shared/issue.ts';
 import { checkFolder, findRewrites } from '#check/check-folder.ts';
+import { writeCheckedRecord } from '#check/read/checked-record.ts';
 import { assertConsistent, checkCommand } from '#check/command.ts';
 import { withBase } from '#check/diff/base-folder.ts';
 import { summaryText } from '#check/diff/summary.ts';
@@ -29,4 +30,6 @@ process.exitCode = await runCommand(checkCommand, process.argv.slice(2), async (
   else if (format === 'summary' && before) console.log(summaryText(before, { ...checked, issues }));
   else console.log(issuesAsText(issues, repository));
   if (errorsAmong(issues).length > 0) throw new CommandError('The content has errors.');
+  const { CHECKED_RECORD } = process.env;
+  if (CHECKED_RECORD && record) await writeCheckedRecord(CHECKED_RECORD, record);
 });

@@ -62,14 +62,23 @@ export async function measureCommand(
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     endWithUs(child);
-    child.stderr.setEncoding('utf8').on('data', hear);
+    let progress = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      progress += text;
+      hear(text);
+    });
     const [code] = (await once(child, 'close')) as [number | null];
     const seconds = (performance.now() - start) / 1000;
-    if (code !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${code}`);
+    if (code !== 0) throw new Error(`${file} ${args.join(' ')} ended with ${code}:\n${lastLines(progress)}`);
     return { name, seconds, timesFloor: null, ...(await usageIn(usage)) };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Why a run failed, where its progress is not shown. */
+function lastLines(text: string): string {
+  return text.trimEnd().split('\n').slice(-20).join('\n');
 }
 
 /** Node's flags, as the command's script in `package.json` gives them. */

@@ -10,7 +10,7 @@ export async function readBuildOrigin({ contentFolder, siteUrl, basePath }: Sett
   return {
     ...(await gitState(projectFolder)),
     content: await hashFolder(contentFolder),
-    lock: await hashFile(join(projectFolder, 'package-lock.json')),
+    lock: hashFile(join(projectFolder, 'package-lock.json')),
     siteUrl,
     basePath,
     versions: { node: process.versions.node, ...(await installedVersions()) },

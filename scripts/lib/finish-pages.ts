@@ -1,19 +1,22 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { listFiles } from '#command/list-files.ts';
-import { mapConcurrently } from '#command/map-concurrently.ts';
-import { withoutIndexMarks } from './without-index-marks.ts';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pageForIndex } from './page-for-index.ts';
 import { pruneHashes } from './prune-hashes.ts';
+import { withoutIndexMarks } from './without-index-marks.ts';
 
-/** Takes out of each built page, once it has been indexed, what no reader needs; each file is read and written once. */
-export async function finishPages(siteFolder: string): Promise<void> {
-  const pages = (await listFiles(siteFolder)).filter((file) => file.endsWith('.html'));
-  await mapConcurrently(pages, OPEN_AT_ONCE, async (page) => {
+/** Puts aside in `index` what the search index reads of each page, and takes out of the page what no reader needs. */
+export function finishPages(siteFolder: string, pages: readonly string[], index: string): void {
+  for (const page of pages) {
     const file = join(siteFolder, page);
-    const html = await readFile(file, 'utf8');
+    const html = readFileSync(file, 'utf8');
+    const indexed = pageForIndex(html);
+    if (indexed) writeInto(join(index, page), indexed);
     const finished = withoutIndexMarks(pruneHashes(html));
-    if (finished !== html) await writeFile(file, finished);
-  });
+    if (finished !== html) writeFileSync(file, finished);
+  }
 }
 
-const OPEN_AT_ONCE = 16;
+function writeInto(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -31,10 +31,10 @@ export async function keptPages(
   };
 }
 
-/** Astro watches the code of each page, but not how pages share their styles. */
+/** Any code that renders or finishes a page, and how pages share their styles. */
 async function hashCode(settings: unknown): Promise<string> {
   const parts = await Promise.all([
-    hashFolder(join(projectFolder, 'src')),
+    ...['src', 'scripts/lib'].map((folder) => hashFolder(join(projectFolder, folder))),
     ...['astro.config.mjs', 'package-lock.json'].map((file) => hashFile(join(projectFolder, file))),
   ]);
   return createHash('sha256')

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /**
- * Indexes the pages of a built site for Pagefind, into its `pagefind/` folder; resolves to the number of pages.
- * Only pages with `data-pagefind-body` count as soon as one has it; the language is that of each page.
+ * Indexes a folder of pages, as `finishPages` puts them aside, into the `pagefind/` folder of a site; resolves to the number
+ * of pages. The language is that of each page.
  */
-export async function writeSearchIndex(siteFolder: string): Promise<number> {
+export async function writeSearchIndex(pagesFolder: string, siteFolder: string): Promise<number> {
   try {
     // Without these, "$13bn", "€5bn" and "27%" are indexed as bare numbers and not found as typed.
     const { index, errors } = await createIndex({
@@ -14,7 +14,7 @@ export async function writeSearchIndex(siteFolder: string): Promise<number> {
       excludeSelectors: NOT_SENTENCES,
     });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    const { page_count: pages, errors: unread } = await index.addDirectory({ path: siteFolder });
+    const { page_count: pages, errors: unread } = await index.addDirectory({ path: pagesFolder });
     // Written here because Pagefind resolves before its own files are on disk.
     const { files, errors: unmade } = await index.getFiles();
     const problems = [...unread, ...unmade];

@@ -7,20 +7,20 @@ import { makeFolder } from '../support/folder.ts';
 const page = (body: string) => `<html lang="en"><body>${body}</body></html>`;
 
 describe('writeSearchIndex', () => {
-  test('indexes only pages that are marked as body', async () => {
-    const folder = await makeFolder({
+  test('indexes a folder of pages into a site', async () => {
+    const pages = await makeFolder({
       'entry/index.html': page('<main data-pagefind-body><h1>An entry</h1></main>'),
-      'about/index.html': page('<main><h1>About</h1></main>'),
     });
-    const read = await writeSearchIndex(folder);
-    const entry = await indexOf(folder);
-    expect(read).toBe(2);
+    const site = await makeFolder();
+    const read = await writeSearchIndex(pages, site);
+    const entry = await indexOf(site);
+    expect(read).toBe(1);
     expect(Object.values(entry.languages).map((language) => language.page_count)).toEqual([1]);
   });
 
   test('keeps the signs of currencies', async () => {
     const folder = await makeFolder({ 'entry/index.html': page('<h1>$13bn and €5bn</h1>') });
-    await writeSearchIndex(folder);
+    await writeSearchIndex(folder, folder);
     expect((await indexOf(folder)).include_characters).toEqual(expect.arrayContaining(['$', '€']));
   });
 });

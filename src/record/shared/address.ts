@@ -51,7 +51,8 @@ export const ADDRESS = {
 
 export const entryAddress = (slug: string): string => `/entries/${slug}/`;
 /** The same entry to cite or to read elsewhere. */
-export const entryFileAddress = (slug: string, ending: 'bib' | 'csl.json' | 'md' | 'ris'): string =>
+export type EntryFileEnding = 'bib' | 'csl.json' | 'md' | 'ris';
+export const entryFileAddress = (slug: string, ending: EntryFileEnding): string =>
   `/entries/${slug}.${ending}`;
 /** A part of the record as open data. */
 export const openDataAddress = (part: string, ending: 'json' | 'csv'): string => `/api/v1/${part}.${ending}`;

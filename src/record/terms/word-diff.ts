@@ -21,12 +21,18 @@ const LEAST_SHARED = 0.5;
  */
 export function diffWords(before: string, after: string): WordDiff {
   const [older, newer] = [tokensOf(before), tokensOf(after)];
+  const words = countWords([...older, ...newer]);
+  // Finding what two texts share takes longest where it is little.
+  if (2 * countCommon(older, newer) < words * LEAST_SHARED) return wholeTexts(before, after);
   const changes = diffArrays(older, newer, { comparator: (a, b) => a.trim() === b.trim() });
   const same = changes.filter(({ added, removed }) => !added && !removed);
-  const words = countWords([...older, ...newer]);
   const shared = 2 * countWords(same.flatMap(({ value }) => value));
-  if (shared < words * LEAST_SHARED) return { before: wholeText(before), after: wholeText(after) };
+  if (shared < words * LEAST_SHARED) return wholeTexts(before, after);
   return { before: runsOf(changes, older, 'removed'), after: runsOf(changes, newer, 'added') };
+}
+
+function wholeTexts(before: string, after: string): WordDiff {
+  return { before: wholeText(before), after: wholeText(after) };
 }
 
 /** A text without marks. */
@@ -47,7 +53,22 @@ function tokensOf(text: string): string[] {
 }
 
 function countWords(tokens: readonly string[]): number {
-  return tokens.filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+  return wordsOf(tokens).length;
+}
+
+/** Words that are on both sides, in whatever order: no comparison finds more. */
+function countCommon(older: readonly string[], newer: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of wordsOf(older)) left.set(word, (left.get(word) ?? 0) + 1);
+  return wordsOf(newer).filter((word) => {
+    const count = left.get(word) ?? 0;
+    left.set(word, count - 1);
+    return count > 0;
+  }).length;
+}
+
+function wordsOf(tokens: readonly string[]): string[] {
+  return tokens.filter((token) => /[\p{L}\p{N}]/u.test(token)).map((token) => token.trim());
 }
 
 /** One side of the changes, in its own spelling of white space. */

@@ -2,24 +2,25 @@ import type { APIContext } from 'astro';
 import { cslToBiblatex, cslToRis, entryToCsl } from '#publish/citations/bibliography.ts';
 import type { Entry } from '#record/entry/entry.ts';
 import { entryToMarkdown } from '#publish/markdown/entry-markdown.ts';
+import { entryFileAddress, type EntryFileEnding } from '#record/shared/address.ts';
 import { effectsOf } from '#record/terms/effects.ts';
-import { entryFileKey } from './page-keys.ts';
+import { entryFileKey, pathsToRender } from './page-keys.ts';
 import { getRecord } from './record.ts';
 import { toUrlOf } from './to-url.ts';
 import { versionOfEntry } from './versions.ts';
 
-/** The published entries, as the paths of a route with `[slug]`. */
-export async function entryPaths(): Promise<
-  { params: { slug: string }; props: { entry: Entry }; cacheKey: string }[]
-> {
+/** The published entries, as the paths of a route with `[slug]`; none whose file has been kept. */
+export async function entryPaths(
+  ending: EntryFileEnding,
+): Promise<{ params: { slug: string }; props: { entry: Entry } }[]> {
   const { timeline } = await getRecord();
-  return Promise.all(
-    timeline.map(async (entry) => ({
-      params: { slug: entry.slug },
-      props: { entry },
-      cacheKey: await entryFileKey(entry),
-    })),
-  );
+  const paths = timeline.map(async (entry) => ({
+    params: { slug: entry.slug },
+    props: { entry },
+    address: entryFileAddress(entry.slug, ending),
+    key: await entryFileKey(entry),
+  }));
+  return pathsToRender(await Promise.all(paths));
 }
 
 type EntryContext = APIContext<{ entry: Entry }>;

@@ -24,6 +24,9 @@ type Reading = Awaited<ReturnType<typeof readRecord>>;
 /** The content folder: `content`, or another topic's. */
 export const contentFolder = process.env['CONTENT_DIR'] || 'content';
 
+/** The file with the record as `npm run build` has checked it: then pages read that, and Astro's store stays empty. */
+export const checkedRecord = process.env['CHECKED_RECORD'];
+
 /**
  * Loads one part of the record. A build refuses a folder with errors; in development a faulty edit leaves the
  * last good record in place and the issues are shown on every page.
@@ -32,6 +35,7 @@ export function recordLoader(part: Part): Loader {
   return {
     name: `record-${part}`,
     async load(context) {
+      if (checkedRecord) return;
       fill(context, part, await sharedReading());
       context.watcher?.add(resolve(contentFolder));
       context.watcher?.on('all', (_event, path) => {

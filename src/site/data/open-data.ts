@@ -23,7 +23,7 @@ export async function openData<P extends OpenPart>(part: P, context: APIContext)
   const record = await getRecord();
   const toUrl = toUrlOf(context);
   const schemaUrl = toUrl(openSchemaAddress(part));
-  return openDocument<P>(ITEMS[part](record, toUrl), {
+  return openDocument<P>(itemsOf(part, record, toUrl), {
     site: record.site,
     home: toUrl(ADDRESS.home),
     schemaUrl,
@@ -35,6 +35,16 @@ export async function openTable<T extends OpenTable>(table: T, context: APIConte
   const { items } = await openData(PART_OF_TABLE[table], context);
   return TABLES[table](items as Parameters<(typeof TABLES)[T]>[0]);
 }
+
+/** Several files are made from one part: in a build, where there is one record, its items are made once. */
+function itemsOf<P extends OpenPart>(part: P, record: PublishedRecord, toUrl: ToUrl): OpenItem<P>[] {
+  const items = made.get(record) ?? new Map<OpenPart, unknown>();
+  made.set(record, items);
+  if (!items.has(part)) items.set(part, ITEMS[part](record, toUrl));
+  return items.get(part) as OpenItem<P>[];
+}
+
+const made = new WeakMap<PublishedRecord, Map<OpenPart, unknown>>();
 
 const ITEMS: { [P in OpenPart]: (record: PublishedRecord, toUrl: ToUrl) => OpenItem<P>[] } = {
   entries: ({ timeline, series }, toUrl) => timeline.map((entry) => openEntry(entry, { series, toUrl })),

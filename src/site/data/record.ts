@@ -1,4 +1,3 @@
-import { getCollection, getEntry } from 'astro:content';
 import type { Availability } from '#record/availability/schema.ts';
 import type { Entry } from '#record/entry/entry.ts';
 import type { Series } from '#record/figures/schema.ts';
@@ -14,6 +13,7 @@ import { foldLedger, type TermHistory } from '#record/terms/ledger.ts';
 import type { When } from '#record/shared/when.ts';
 import { newestFirst } from '#record/timeline/order.ts';
 import { relationsAmong } from '#record/timeline/related.ts';
+import { readParts } from './parts.ts';
 
 /** The record as pages show it: published entries, and what is computed from them once. */
 export interface PublishedRecord {
@@ -45,63 +45,44 @@ export interface PublishedRecord {
 
 /** The whole record; computed once per build, afresh for each page in development. */
 export function getRecord(): Promise<PublishedRecord> {
-  if (import.meta.env.DEV) return readStore();
-  published ??= readStore();
+  if (import.meta.env.DEV) return publish();
+  published ??= publish();
   return published;
 }
 
 let published: Promise<PublishedRecord> | null = null;
 
-async function readStore(): Promise<PublishedRecord> {
-  const availability = await getEntry('availability', 'availability');
-  const misreadings = (await getEntry('misreadings', 'misreadings'))?.data.misreadings ?? [];
-  const [site, issues, brief, guides, entries, sources, parties, terms, series] = await Promise.all([
-    getEntry('site', 'site'),
-    getEntry('issues', 'issues'),
-    getCollection('brief'),
-    getCollection('guides'),
-    getCollection('entries'),
-    getCollection('sources'),
-    getCollection('parties'),
-    getCollection('terms'),
-    getCollection('series'),
-  ]);
-  if (!site) throw new Error(issues?.data.issues.map(({ message }) => message).join('\n') ?? 'No site.yaml');
-  const all = entries.map(({ data }) => data);
+async function publish(): Promise<PublishedRecord> {
+  const { record, issues } = await readParts();
+  const { site, availability, misreadings, brief, guides, entries, sources, parties, terms, series } = record;
   const texts = [
-    ...[...brief, ...guides].map(({ data }) => data),
-    ...(availability?.data.offers ?? []),
+    ...(brief ? [brief] : []),
+    ...guides,
+    ...(availability?.offers ?? []),
     ...misreadings.map(({ sources: shown, seen }) => ({ sources: [...shown, ...seen] })),
   ];
-  const timeline = newestFirst(all.filter(({ draft }) => import.meta.env.DEV || !draft));
+  const timeline = newestFirst(entries.filter(({ draft }) => import.meta.env.DEV || !draft));
   const ledger = foldLedger(
-    inPlace(terms),
+    terms,
     timeline.flatMap(({ slug, changes }) => changes.map((change) => ({ ...change, entry: slug }))),
   );
   return {
-    site: site.data,
+    site,
     timeline,
     entries: new Map(timeline.map((entry) => [entry.slug, entry])),
-    sources: byId(
-      import.meta.env.DEV ? inPlace(sources) : publishedSources(inPlace(sources), [...all, ...texts]),
-    ),
-    parties: byId(inPlace(parties)),
-    series: inPlace(series),
-    availability: availability?.data ?? null,
+    sources: byId(import.meta.env.DEV ? sources : publishedSources(sources, [...entries, ...texts])),
+    parties: byId(parties),
+    series,
+    availability,
     misreadings,
-    brief: brief[0]?.data ?? null,
-    guides: inPlace(guides),
+    brief,
+    guides,
     ledger,
     changeDays: changeDays(ledger),
     support: entriesBySource(timeline),
     relatedTo: relationsAmong(timeline),
-    issues: issues?.data.issues ?? [],
+    issues,
   };
-}
-
-/** The store orders by id; `place` is the order of the file. */
-function inPlace<T extends { place: number }>(items: readonly { data: T }[]): T[] {
-  return items.map(({ data }) => data).toSorted((a, b) => a.place - b.place);
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawSocialImage } from '#publish/social-images/draw.ts';
-import { fileKey } from '../../data/page-keys.ts';
+import { fileKey, pathsToRender } from '../../data/page-keys.ts';
 import { getRecord } from '../../data/record.ts';
 import { pageImages } from '../../data/cards.ts';
+import { socialImageAddress } from '#record/shared/address.ts';
 import type { PageImage } from '#publish/social-images/page-image.ts';
 import { entryImage, siteImage, type SocialImage } from '#publish/social-images/social-image.ts';
 
@@ -13,7 +14,14 @@ export const getStaticPaths = (async () => {
     ...(await pageImages()),
     ...timeline.map((entry): [string, SocialImage] => [entry.slug, entryImage(site, entry)]),
   ];
-  return cards.map(([slug, card]) => ({ params: { slug }, props: { card }, cacheKey: fileKey(card) }));
+  return pathsToRender(
+    cards.map(([slug, card]) => ({
+      params: { slug },
+      props: { card },
+      address: socialImageAddress(slug),
+      key: fileKey(card),
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: SocialImage | PageImage }> = async ({ props }) =>

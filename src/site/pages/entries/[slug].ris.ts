@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Entry } from '#record/entry/entry.ts';
 import { entryPaths, entryRis } from '../../data/entry-files.ts';
 
-export const getStaticPaths = entryPaths;
+export const getStaticPaths = () => entryPaths('ris');
 
 export const GET: APIRoute<{ entry: Entry }> = async (context) =>
   new Response(await entryRis(context), {
