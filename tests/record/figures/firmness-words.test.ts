@@ -4,7 +4,10 @@ import { makeFigure, makeSeries } from '../../support/builders.ts';
 
 describe('firmnessInWords', () => {
   test.each([
-    [{ amount: 38 }, 'amount stated by a party, no conditions on record; whether it is binding is not on record'],
+    [
+      { amount: 38 },
+      'amount stated by a party, no conditions on record; whether it is binding is not on record',
+    ],
     [
       { amount: 300, standing: 'reported' },
       'amount reported and not confirmed, no conditions on record; whether it is binding is not on record',
