@@ -1,6 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PartnershipRecord } from '#record/record.ts';
+import { isDay } from '#record/shared/when.ts';
 import { readRecord } from '#check/read/read-record.ts';
 import { entryFile, sourceFile, type Palette } from './made-files.ts';
 
@@ -23,8 +24,10 @@ export async function makeLargeRecord(contentFolder: string, folder: string, cou
 }
 
 function paletteOf({ site, parties, terms, sources, entries }: PartnershipRecord): Palette {
-  // A value with an `until` may not be followed by another before that day.
-  const bounded = entries.flatMap(({ changes }) => changes.filter(({ until }) => until));
+  // A value with an `until` may not be followed by another before that day, nor one known to the year by one of that year.
+  const bounded = entries.flatMap(({ changes }) =>
+    changes.filter(({ until, from }) => until || (from && !isDay(from))),
+  );
   const aspects = terms.flatMap(({ id, aspects: own }) =>
     own.map(({ id: aspect, before }) => ({ term: id, aspect, since: before.from ?? '' })),
   );
