@@ -19,10 +19,14 @@ interface Told {
   sources: readonly string[];
 }
 
-/** What each offer rests on: the entry that tells of it, else the first of its sources. @param known entries, and titles of sources by id */
+/**
+ * What each offer rests on: the entry that tells of it, else the first of its sources.
+ *
+ * @param known the entries that cite each source, and the titles of sources, by the source's id
+ */
 export function evidenceOf(
   { models, channels, offers }: Pick<Availability, 'models' | 'channels' | 'offers'>,
-  known: { entries: readonly Told[]; titles: ReadonlyMap<string, string> },
+  known: { support: ReadonlyMap<string, readonly Told[]>; titles: ReadonlyMap<string, string> },
 ): Map<Offer, Evidence> {
   const modelNames = new Map(models.map(({ id, name }) => [id, name]));
   const channelNames = new Map(channels.map((channel) => [channel.id, shortName(channel)]));
@@ -40,16 +44,17 @@ export function evidenceOf(
 /** Said where no text seen gives the day. */
 export const NO_DAY = 'no day published';
 
-function restsOn(offer: Offer, { entries, titles }: Parameters<typeof evidenceOf>[1]): Evidence {
-  const entry = entryTelling(offer, entries);
+function restsOn(offer: Offer, { support, titles }: Parameters<typeof evidenceOf>[1]): Evidence {
+  const entry = entryTelling(offer, support);
   if (entry) return { address: entryAddress(entry.slug), name: `entry “${entry.title}”` };
   const [id] = offer.sources as [string];
   return { address: sourceAddress(id), name: `source “${titles.get(id) ?? id}”` };
 }
 
 /** The entry that cites a source of the offer and is nearest to its day; of two, the one that shares more of them. */
-function entryTelling({ from, sources }: Offer, entries: readonly Told[]): Told | null {
-  const near = entries.filter((entry) => isNear(from, entry.date) && shared(entry, sources) > 0);
+function entryTelling({ from, sources }: Offer, support: ReadonlyMap<string, readonly Told[]>): Told | null {
+  const citing = new Set(sources.flatMap((id) => support.get(id) ?? []));
+  const near = [...citing].filter(({ date }) => isNear(from, date));
   const [nearest] = near.toSorted(
     (a, b) => daysApart(from!, a.date) - daysApart(from!, b.date) || shared(b, sources) - shared(a, sources),
   );

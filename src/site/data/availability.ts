@@ -24,14 +24,14 @@ export async function getAvailability(): Promise<{
   /** Where a reader sees what each offer rests on. */
   evidence: ReadonlyMap<Offer, Evidence>;
 } | null> {
-  const { availability, ledger, site, timeline: entries, sources } = await getRecord();
+  const { availability, ledger, site, support, sources } = await getRecord();
   if (!availability) return null;
   const models = foldOffers(availability);
   const practices = availability.leads.flatMap(
     (pair) => practiceOf(pair, { availability, models, ledger, site }) ?? [],
   );
   const titles = new Map([...sources].map(([id, source]) => [id, titleOf(source)]));
-  const evidence = evidenceOf(availability, { entries, titles });
+  const evidence = evidenceOf(availability, { support, titles });
   return { availability, models, practices, evidence };
 }
 

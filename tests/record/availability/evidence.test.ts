@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '#record/availability/evidence.ts';
 import type { Offer } from '#record/availability/schema.ts';
+import { entriesBySource } from '#record/timeline/supported-entries.ts';
 import { when } from '../../support/builders.ts';
 import { makeOffer } from '../../support/offers.ts';
 
@@ -8,6 +9,7 @@ const entry = (slug: string, date: string, sources: string[]) => ({
   slug,
   date: when(date),
   title: `Entry ${slug}`,
+  key: false,
   sources,
 });
 
@@ -16,7 +18,7 @@ function evidenceFor(offer: Offer, entries: ReturnType<typeof entry>[]) {
   const channels = [{ id: offer.channel, name: 'A long name', short: 'Pond', party: null }];
   return evidenceOf(
     { models, channels, offers: [offer] },
-    { entries, titles: new Map([['a', 'A title']]) },
+    { support: entriesBySource(entries), titles: new Map([['a', 'A title']]) },
   ).get(offer);
 }
 
