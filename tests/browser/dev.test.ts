@@ -108,9 +108,10 @@ describe('development', () => {
   test('says on the search page how to make the index, and shows drafts', async () => {
     const { page } = await visit(browser, `${url}search/`);
     // Asked again until it answers: a server in development loads a page anew once it has bundled its scripts, and
-    // without them the form loads it anew itself.
+    // without them the form loads it anew itself. Where they were bundled anew meanwhile, those it asks for are gone.
+    const isDefined = () => customElements.get('record-search') !== undefined;
     const ask = async () => {
-      await page.waitForFunction(() => customElements.get('record-search') !== undefined);
+      await page.waitForFunction(isDefined, null, { timeout: 10_000 }).catch(() => page.reload());
       await page.fill('input[name=q]', 'ferry');
       await page.press('input[name=q]', 'Enter');
       return textOf(page, 'record-search [role=status]')();
