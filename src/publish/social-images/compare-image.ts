@@ -4,6 +4,7 @@ import type { When } from '#record/shared/when.ts';
 import { compareDays } from '#record/terms/compare.ts';
 import { isMove } from '#record/terms/difference.ts';
 import { summariseComparison } from '#record/terms/summary.ts';
+import { nameInTable } from '#record/terms/term-name.ts';
 import { valueCell, type Contract } from './contract-image.ts';
 import { footOf, type PageImage } from './page-image.ts';
 
@@ -19,7 +20,7 @@ export function compareImage({ site, ledger }: Contract, before: When, after: Wh
   const rows = moved.slice(0, MOST_ROWS).map(({ term, aspects }) => {
     const aspect = aspects.find(({ difference }) => isMove(difference))!;
     return {
-      name: term.short ?? term.label,
+      name: nameInTable(term),
       cells: [
         { ...valueCell(aspect.before, LINE), isStrong: false, isPast: true },
         valueCell(aspect.after, LINE),

@@ -3,6 +3,7 @@ import type { Site } from '#record/site/schema.ts';
 import { contractOn } from '#record/terms/compare.ts';
 import type { TermHistory } from '#record/terms/ledger.ts';
 import type { ValuePeriod } from '#record/terms/value-period.ts';
+import { nameInTable } from '#record/terms/term-name.ts';
 import { drawLanes } from '../pictures/lanes.ts';
 import { footOf, type ImageCell, type PageImage } from './page-image.ts';
 
@@ -23,7 +24,7 @@ export function contractImage({ site, ledger }: Contract): PageImage {
     headline: `The contract on ${formatWhen(site.completeTo)}`,
     heads: [],
     rows: states.map(({ term, aspects }, place) => ({
-      name: term.short ?? term.label,
+      name: nameInTable(term),
       lane: { bars: picture.rows[place]!.lanes[0]!.bars, at: picture.today },
       cells: [valueCell(aspects[0]!.state, LINE)],
     })),
@@ -43,7 +44,7 @@ export function termsImage({ site, ledger }: Contract): PageImage {
       const { state } = aspects[0]!;
       const since = state.from ? ` · ${formatWhenShort(state.from)}` : '';
       return {
-        name: term.short ?? term.label,
+        name: nameInTable(term),
         cells: [{ text: `${state.value}${since}`, standing: state.standing, isStrong: true }],
       };
     }),

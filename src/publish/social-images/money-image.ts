@@ -8,7 +8,7 @@ import { footOf, type PageImage } from './page-image.ts';
 /** As many deals as can be read in a preview. */
 const MOST_DEALS = 5;
 
-/** The deals between the contract's parties: who pays whom, how much, how firm. */
+/** The deals between the contract's parties: who pays whom, how much, and what is known of it. */
 export function moneyImage(
   site: Site,
   directions: readonly Direction[],
@@ -24,7 +24,7 @@ export function moneyImage(
     })),
   );
   return {
-    kicker: 'Commitments and payments, by direction and firmness',
+    kicker: 'Payments and announced amounts, by direction',
     headline: 'The money: who owes whom',
     heads: [],
     rows: deals.slice(0, MOST_DEALS),

@@ -50,8 +50,8 @@ export const ADDRESS = {
 } as const;
 
 export const entryAddress = (slug: string): string => `/entries/${slug}/`;
-/** The same entry to cite or to read elsewhere. */
 export type EntryFileEnding = 'bib' | 'csl.json' | 'md' | 'ris';
+/** The same entry to cite or to read elsewhere. */
 export const entryFileAddress = (slug: string, ending: EntryFileEnding): string =>
   `/entries/${slug}.${ending}`;
 /** A part of the record as open data. */

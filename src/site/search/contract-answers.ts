@@ -1,4 +1,5 @@
 import type { Availability } from '#record/availability/schema.ts';
+import { shortName } from '#record/availability/words.ts';
 import type { Entry } from '#record/entry/entry.ts';
 import { channelAddress, entryAddress, partyAddress, termAddress } from '#record/shared/address.ts';
 import type { Party } from '#record/party/schema.ts';
@@ -152,14 +153,15 @@ function milestonePages({ timeline }: Asked): NamedPage[] {
 
 /** A channel goes by the names of its party's products that its own name has in it. */
 function channelPages({ availability, parties }: Asked): NamedPage[] {
-  return (availability?.channels ?? []).map(({ id, name, short, party }) => {
+  return (availability?.channels ?? []).map((channel) => {
+    const { id, name, party } = channel;
     const aliases = parties.find((one) => one.id === party)?.aliases ?? [];
     return {
       address: channelAddress(id),
       sort: 'Availability',
-      title: `Models on ${short ?? name}`,
+      title: `Models on ${shortName(channel)}`,
       about: 'Which of them are offered there, since when, and at which stage.',
-      names: [name, ...(short ? [short] : []), ...aliases.filter((alias) => name.includes(alias))],
+      names: [...new Set([name, shortName(channel), ...aliases.filter((alias) => name.includes(alias))])],
     };
   });
 }
