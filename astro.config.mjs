@@ -2,12 +2,17 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig, logHandlers } from 'astro/config';
 
-/** The inbox is for editors: its page is there while one develops and in no build. */
-const inboxInDevelopment = {
-  name: 'inbox-in-development',
+/**
+ * The inbox is for editors: its page is there while one develops and in no build. Bundled packages are kept apart for
+ * development: a build or check beside it would clear them away, and open pages would ask for them in vain until a restart.
+ */
+const inDevelopment = {
+  name: 'in-development',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute }) => {
-      if (command === 'dev') injectRoute({ pattern: '/inbox/', entrypoint: './src/site/pages/_inbox.astro' });
+    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      if (command !== 'dev') return;
+      injectRoute({ pattern: '/inbox/', entrypoint: './src/site/pages/_inbox.astro' });
+      updateConfig({ vite: { cacheDir: 'node_modules/.vite-dev' } });
     },
   },
 };
@@ -52,7 +57,7 @@ export default defineConfig({
     plugins: [proseParserOnDemand],
     worker: { format: 'es', plugins: () => [proseParserOnDemand] },
   },
-  integrations: [mdx(), inboxInDevelopment],
+  integrations: [mdx(), inDevelopment],
   // Highlighted code would need inline styles, which the Content Security Policy forbids.
   markdown: { syntaxHighlight: false },
   // Pages of the record are few and their links are hovered in passing: nothing is fetched ahead of a click.
