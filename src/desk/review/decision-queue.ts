@@ -31,8 +31,8 @@ export interface Outcome {
 /** Decisions are written one after the other while the editor looks at the next story. */
 export interface DecisionQueue {
   add(act: WritingAct): void;
-  /** Resolves when everything is written. */
-  end(): Promise<void>;
+  /** Resolves when everything is written, or as many stories as are begun `within` so many milliseconds. */
+  end(within?: number): Promise<void>;
 }
 
 export function openDecisionQueue(
@@ -42,12 +42,14 @@ export function openDecisionQueue(
   const desk = openDesk(first);
   const done: FileChange[][][] = [];
   const pending: WritingAct[] = [];
+  let deadline = Infinity;
   const run = async (act: WritingAct) => {
     const written: FileChange[][] = [];
     const message = await sentenceOf(async () => {
-      if (act.do === 'undo') return undo(done, desk);
+      if (act.do === 'undo') return Date.now() < deadline ? undo(done, desk) : '';
       const messages: string[] = [];
-      for (const plan of plansFor(act, editor)) messages.push(await desk.write(plan, written));
+      for (const plan of plansFor(act, editor))
+        if (Date.now() < deadline) messages.push(await desk.write(plan, written));
       return messages.length > 1 ? `${messages.length} stories: ${messages.at(-1)}` : (messages[0] ?? '');
     });
     if (written.length > 0) done.push(written);
@@ -65,7 +67,10 @@ export function openDecisionQueue(
       pending.push(act);
       last = last.then(() => run(act));
     },
-    end: () => last,
+    end: (within = Infinity) => {
+      deadline = Date.now() + within;
+      return last;
+    },
   };
 }
 

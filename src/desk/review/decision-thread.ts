@@ -18,8 +18,8 @@ export interface SittingPlace {
 /** What the thread says first: what is to be decided, or why nothing can be. */
 export type Opening = Omit<Sitting, 'openQueue'> | { problem: string };
 
-/** What the thread is told: a decision, or that it was the last one. */
-export type Order = WritingAct | { do: 'end' };
+/** What the thread is told: a decision, or that it was the last one, and how many milliseconds are left. */
+export type Order = WritingAct | { do: 'end'; within: number | undefined };
 
 /**
  * A sitting whose decisions are written by a thread of their own: to check a record of hundreds of files takes a second,
@@ -39,8 +39,8 @@ export async function openSitting(place: SittingPlace): Promise<Sitting> {
       const ended = once(thread, 'exit');
       return {
         add: tell,
-        end: async () => {
-          tell({ do: 'end' });
+        end: async (within) => {
+          tell({ do: 'end', within });
           await ended;
         },
       };

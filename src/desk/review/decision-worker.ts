@@ -19,7 +19,7 @@ function listen({ stories, entries, openQueue }: Sitting): void {
   const queue = openQueue((outcome) => parentPort?.postMessage(outcome));
   parentPort?.on('message', async (order: Order) => {
     if (order.do !== 'end') return queue.add(order);
-    await queue.end();
+    await queue.end(order.within);
     parentPort?.close();
   });
   say({ stories, entries });

@@ -41,13 +41,13 @@ export function openTerminal(input: ReadStream, output: WriteStream): Terminal {
       input.on('keypress', (text, pressed) => {
         const key = keyOf(text, pressed);
         // A key while the mode is raw, and the signal anywhere else.
-        if (key.name === LEAVE.name) kill(pid, 'SIGINT');
+        if (key.name === STOPPED.name) kill(pid, 'SIGINT');
         else hear(key);
       });
       // The terminal first: what is still to be written may take longer than the process may live.
       onStop(() => {
         close();
-        hear(LEAVE);
+        hear(STOPPED);
       });
     },
     onResize: (draw) => output.on('resize', draw),
@@ -55,7 +55,8 @@ export function openTerminal(input: ReadStream, output: WriteStream): Terminal {
   };
 }
 
-const LEAVE: Key = { name: 'ctrl-c', text: '' };
+/** Heard where the process is told to end. */
+export const STOPPED: Key = { name: 'ctrl-c', text: '' };
 
 /** More would only be white space. */
 const MOST_LINES = 40;
