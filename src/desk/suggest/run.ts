@@ -1,4 +1,5 @@
 import { startProgress } from '#command/progress.ts';
+import { inboxReader } from '#check/read/read-inbox.ts';
 import { userAgentOf } from '#net/user-agent.ts';
 import type { DeskState } from '../inbox/desk-state.ts';
 import { readDeskState } from '../inbox/desk-state-file.ts';
@@ -20,13 +21,15 @@ import type { RunReport } from './run-report.ts';
 export async function runDesk(contentFolder: string, options: SuggestOptions): Promise<RunReport> {
   const basis = await readBasis(contentFolder, options.feedsFile);
   const stored = await readDeskState(options.stateFile, { setsAside: options.mode === 'write' });
+  const readStories = inboxReader(options.inboxFolder, { filesAtOnce: 1 });
   const [record, articles, { judgeArticles }] = await Promise.all([
     readRecordMeanwhile(contentFolder, basis.feeds.feeds.length),
     readAll(basis, stored.state, options),
-    // Loaded while the feeds are awaited.
+    // Loaded while the feeds are awaited; so are the stories, of which those that change meanwhile are read again.
     import('./judge-articles.ts'),
+    readStories(),
   ]);
-  const judge = () => judgeArticles({ ...basis, record }, { stored, ...articles, options });
+  const judge = () => judgeArticles({ ...basis, record }, { stored, ...articles, readStories, options });
   return options.mode === 'write' ? withInboxLock(options.inboxFolder, judge) : judge();
 }
 
