@@ -21,6 +21,7 @@ export function noticeFinder<T extends Notice>(
   known: readonly T[],
   pages: ReadonlySet<string>,
 ): NoticeFinder<T> {
+  if (known.length === 0) return () => null;
   const byAddress = Map.groupBy(known, addressOf);
   // Where nothing is new, neither is asked for.
   const byGuid = lazy(() => Map.groupBy(known, (one) => `${one.feed}\n${tellingGuid(one) ?? ''}`));
@@ -30,13 +31,14 @@ export function noticeFinder<T extends Notice>(
     const here = byAddress.get(address) ?? [];
     const isPage = pages.has(address);
     const guid = tellingGuid(notice);
+    const title = titleKey(notice);
     return (
-      here.find((one) => titleKey(one) === titleKey(notice) && !(isPage && isAnother(one, notice))) ??
+      here.find((one) => titleKey(one) === title && !(isPage && isAnother(one, notice))) ??
       (isPage ? null : here.find((one) => isRetitled(one, notice))) ??
       (guid === null ? [] : (byGuid().get(`${notice.feed}\n${guid}`) ?? [])).find(
         (one) => titleSimilarity(one, notice) >= SIMILAR,
       ) ??
-      (byTitle().get(`${notice.feed}\n${titleKey(notice)}`) ?? []).find(
+      (byTitle().get(`${notice.feed}\n${title}`) ?? []).find(
         (one) => addressOf(one) !== address && isMoved(one, notice),
       ) ??
       null

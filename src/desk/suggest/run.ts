@@ -5,11 +5,12 @@ import type { DeskState } from '../inbox/desk-state.ts';
 import { readDeskState } from '../inbox/desk-state-file.ts';
 import { withInboxLock } from '../inbox/lock-file.ts';
 import type { Item } from '../normalise/item.ts';
+import { addressOf } from '../normalise/notice.ts';
 import { asUnread } from '../read/feed-state.ts';
 import { readFeeds } from '../read/read-feeds.ts';
 import { topicFilter } from '../score/topic-filter.ts';
 import type { SuggestOptions } from './command.ts';
-import type { ReadArticles } from './judge-articles.ts';
+import type { judgeArticles, ReadArticles } from './judge-articles.ts';
 import { readBasis, type DeskBasis } from './read-desk.ts';
 import { readRecordMeanwhile } from './record-thread.ts';
 import type { RunReport } from './run-report.ts';
@@ -22,15 +23,22 @@ export async function runDesk(contentFolder: string, options: SuggestOptions): P
   const basis = await readBasis(contentFolder, options.feedsFile);
   const stored = await readDeskState(options.stateFile, { setsAside: options.mode === 'write' });
   const readStories = inboxReader(options.inboxFolder, { filesAtOnce: 1 });
-  const [record, articles, { judgeArticles }] = await Promise.all([
+  const [record, articles, judgeAll] = await Promise.all([
     readRecordMeanwhile(contentFolder, basis.feeds.feeds.length),
     readAll(basis, stored.state, options),
-    // Loaded while the feeds are awaited; so are the stories, of which those that change meanwhile are read again.
-    import('./judge-articles.ts'),
+    prepareJudging(stored.state),
+    // Those that change meanwhile are read again.
     readStories(),
   ]);
-  const judge = () => judgeArticles({ ...basis, record }, { stored, ...articles, readStories, options });
+  const judge = () => judgeAll({ ...basis, record }, { stored, ...articles, readStories, options });
   return options.mode === 'write' ? withInboxLock(options.inboxFolder, judge) : judge();
+}
+
+/** While the feeds are awaited, so that the rest takes less. */
+async function prepareJudging({ seen }: DeskState): Promise<typeof judgeArticles> {
+  const judging = await import('./judge-articles.ts');
+  for (const mark of seen) addressOf(mark);
+  return judging.judgeArticles;
 }
 
 async function readAll(
@@ -48,7 +56,11 @@ async function readAll(
       userAgent: await userAgentOf(site),
       onRead: ({ items }) => {
         progress.step();
-        for (const item of items) if (concerns(item)) concerning.add(item);
+        for (const item of items) {
+          // Remembered: all that follows goes by it.
+          addressOf(item);
+          if (concerns(item)) concerning.add(item);
+        }
       },
     });
     return { feeds: readings, concerning };
