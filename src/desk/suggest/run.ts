@@ -10,7 +10,7 @@ import { asUnread } from '../read/feed-state.ts';
 import { readFeeds } from '../read/read-feeds.ts';
 import { topicFilter } from '../score/topic-filter.ts';
 import type { SuggestOptions } from './command.ts';
-import type { judgeArticles, ReadArticles } from './judge-articles.ts';
+import type { ReadArticles } from './judge-articles.ts';
 import { readBasis, type DeskBasis } from './read-desk.ts';
 import { readRecordMeanwhile } from './record-thread.ts';
 import type { RunReport } from './run-report.ts';
@@ -22,23 +22,26 @@ import type { RunReport } from './run-report.ts';
 export async function runDesk(contentFolder: string, options: SuggestOptions): Promise<RunReport> {
   const basis = await readBasis(contentFolder, options.feedsFile);
   const stored = await readDeskState(options.stateFile, { setsAside: options.mode === 'write' });
-  const readStories = inboxReader(options.inboxFolder, { filesAtOnce: 1 });
-  const [record, articles, judgeAll] = await Promise.all([
-    readRecordMeanwhile(contentFolder, basis.feeds.feeds.length),
+  const [articles, { record, readStories, judgeArticles }] = await Promise.all([
     readAll(basis, stored.state, options),
-    prepareJudging(stored.state),
-    // Those that change meanwhile are read again.
-    readStories(),
+    prepareJudging(stored.state, { contentFolder, feeds: basis.feeds.feeds.length, ...options }),
   ]);
-  const judge = () => judgeAll({ ...basis, record }, { stored, ...articles, readStories, options });
+  const judge = () => judgeArticles({ ...basis, record }, { stored, ...articles, readStories, options });
   return options.mode === 'write' ? withInboxLock(options.inboxFolder, judge) : judge();
 }
 
-/** While the feeds are awaited, so that the rest takes less. */
-async function prepareJudging({ seen }: DeskState): Promise<typeof judgeArticles> {
-  const judging = await import('./judge-articles.ts');
+/** Done while the feeds are awaited, one after the other so that their answers get their turn. */
+async function prepareJudging(
+  { seen }: DeskState,
+  { contentFolder, inboxFolder, feeds }: { contentFolder: string; inboxFolder: string; feeds: number },
+) {
+  const record = await readRecordMeanwhile(contentFolder, feeds);
+  const { judgeArticles } = await import('./judge-articles.ts');
   for (const mark of seen) addressOf(mark);
-  return judging.judgeArticles;
+  const readStories = inboxReader(inboxFolder, { filesAtOnce: 1 });
+  // Of these only what changes meanwhile is read again.
+  await readStories();
+  return { record, readStories, judgeArticles };
 }
 
 async function readAll(
