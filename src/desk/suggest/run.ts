@@ -24,7 +24,11 @@ export async function runDesk(contentFolder: string, options: SuggestOptions): P
   const stored = await readDeskState(options.stateFile, { setsAside: options.mode === 'write' });
   const [articles, { record, readStories, judgeArticles }] = await Promise.all([
     readAll(basis, stored.state, options),
-    prepareJudging(stored.state, { contentFolder, feeds: basis.feeds.feeds.length, ...options }),
+    prepareJudging(stored.state, {
+      contentFolder,
+      feeds: basis.feeds.feeds.length,
+      inboxFolder: options.inboxFolder,
+    }),
   ]);
   const judge = () => judgeArticles({ ...basis, record }, { stored, ...articles, readStories, options });
   return options.mode === 'write' ? withInboxLock(options.inboxFolder, judge) : judge();
