@@ -1,5 +1,13 @@
 import { wordsOf } from '#record/words/words.ts';
-import { addressOf, fullAddressOf, tellingGuid, titleKey, titleSimilarity, type Notice } from './notice.ts';
+import {
+  addressOf,
+  fullAddressOf,
+  isSameTitle,
+  tellingGuid,
+  titleKey,
+  titleSimilarity,
+  type Notice,
+} from './notice.ts';
 
 /** Finds the known announcement of the same article; null if there is none. */
 export type NoticeFinder<T extends Notice> = (notice: Notice) => T | null;
@@ -31,14 +39,13 @@ export function noticeFinder<T extends Notice>(
     const here = byAddress.get(address) ?? [];
     const isPage = pages.has(address);
     const guid = tellingGuid(notice);
-    const title = titleKey(notice);
     return (
-      here.find((one) => titleKey(one) === title && !(isPage && isAnother(one, notice))) ??
+      here.find((one) => isSameTitle(one, notice) && !(isPage && isAnother(one, notice))) ??
       (isPage ? null : here.find((one) => isRetitled(one, notice))) ??
       (guid === null ? [] : (byGuid().get(`${notice.feed}\n${guid}`) ?? [])).find(
         (one) => titleSimilarity(one, notice) >= SIMILAR,
       ) ??
-      (byTitle().get(`${notice.feed}\n${title}`) ?? []).find(
+      (byTitle().get(`${notice.feed}\n${titleKey(notice)}`) ?? []).find(
         (one) => addressOf(one) !== address && isMoved(one, notice),
       ) ??
       null
