@@ -24,7 +24,7 @@ export function clusterByAverageLinkage(
   for (let link = heap.pop(); link; link = heap.pop()) {
     const [group, other] = [groups[link.group], groups[link.other]];
     if (group?.strongest !== link) continue;
-    // Out of date it is too strong, never too weak: two groups that join are on average no more like a third than one of them was.
+    // Out of date it is too strong, never too weak: two that join are no more like a third than one of them was.
     if (other && group.version + other.version === link.version) pushStrongest(join(group, other, groups));
     else pushStrongest(group);
   }
