@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { shortenLists, violationsOf } from '../support/axe.ts';
+import { leaveOneOfEach, violationsOf } from '../support/axe.ts';
 import { useBrowser } from '../support/browser.ts';
 import { PAGE_TYPES } from '../support/page-types.ts';
 import { visit } from '../support/visit.ts';
@@ -10,7 +10,7 @@ const { url } = inject('record');
 
 async function openShortened(address: string): Promise<Page> {
   const { page } = await visit(browser, `${url}${address}`);
-  await shortenLists(page);
+  await leaveOneOfEach(page);
   return page;
 }
 

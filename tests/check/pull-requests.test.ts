@@ -2,7 +2,7 @@ import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { projectFolder } from '#command/settings.ts';
-import { NEW_ENTRY, newEntry, ODD_PROPOSALS } from '../support/odd-pull-requests.ts';
+import { NEW_ENTRY, newEntry, ODD_FILES, TOO_LARGE } from '../support/odd-pull-requests.ts';
 import { checkPullRequest, runCheckOn, type Proposal } from '../support/pull-request.ts';
 
 const folder = join(projectFolder, 'tests/fixtures/pull-requests');
@@ -13,7 +13,7 @@ describe('a pull request', () => {
     expect(stored.length).toBeGreaterThan(100);
   });
 
-  test.each([...stored, ...ODD_PROPOSALS])(
+  test.each([...stored, ...TOO_LARGE, ...ODD_FILES])(
     'is refused in one line, and nothing of it runs: $name',
     async (proposal) => {
       const { refusals, messages, hasRun } = await checkPullRequest(proposal.change);
@@ -28,7 +28,7 @@ describe('a pull request', () => {
   });
 });
 
-/** Those that would run code, or end the process, if anything could. */
+/** Those that would run code, if anything could; with what is too large, all that could end the process. */
 const IN_A_PROCESS = [
   'code-export',
   'code-expression',
@@ -40,7 +40,7 @@ const IN_A_PROCESS = [
 describe('npm run check:content, on a pull request', () => {
   const some = stored.filter(({ name }) => IN_A_PROCESS.includes(name));
 
-  test.each([...some, ...ODD_PROPOSALS])('ends with exit code 1: $name', async (proposal) => {
+  test.each([...some, ...TOO_LARGE])('ends with exit code 1: $name', async (proposal) => {
     const { exitCode, stderr, refusals, hasRun } = await runCheckOn(proposal.change);
     expect({ exitCode, stderr, refusals, hasRun }).toEqual({
       exitCode: 1,

@@ -25,13 +25,14 @@ describe.each([
     expect(exitCode).toBe(0);
     expect(stdout).toMatch(new RegExp(`^${usage}\\b`));
   });
+});
 
-  test('an unknown option is wrong use', async () => {
-    const { exitCode, stderr } = await spawnScript(command, ['--nonsense']);
-    expect(exitCode).toBe(2);
-    expect(stderr).toContain('--nonsense');
-    expect(stderr).not.toMatch(/^\s+at /m);
-  });
+/** Every script hands its options to the same reader, which tests/command/options.test.ts tries in full. */
+test.each(['build', 'suggest', 'new'])('scripts/%s.ts: an unknown option is wrong use', async (command) => {
+  const { exitCode, stderr } = await spawnScript(command, ['--nonsense']);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain('--nonsense');
+  expect(stderr).not.toMatch(/^\s+at /m);
 });
 
 describe('scripts/build.ts', () => {

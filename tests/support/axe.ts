@@ -27,17 +27,17 @@ async function runAxe(rules: typeof RULES): Promise<string[]> {
 }
 
 /**
- * Leaves the first six of what stands side by side in great number and looks the same, such as the rows of a table.
- * What axe needs for a page grows with its elements, and more of the same breaks no other rule.
+ * Leaves one of each of what stands side by side and looks the same in all its parts, such as the rows of a table with
+ * the same marks. What axe needs for a page grows with its elements, and more of the same breaks no other rule.
  */
-export async function shortenLists(page: Page): Promise<void> {
-  await page.evaluate((most) => {
-    for (const parent of document.querySelectorAll('main *')) {
-      const byLook = Map.groupBy(
-        parent.children,
-        (child) => `${child.localName}.${child.getAttribute('class')}`,
-      );
-      for (const alike of byLook.values()) for (const element of alike.slice(most)) element.remove();
+export async function leaveOneOfEach(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const lookOf = (element: Element) => `${element.localName}.${element.getAttribute('class')}`;
+    const partsOf = (element: Element) =>
+      [...new Set([element, ...element.querySelectorAll('*')].map(lookOf))].toSorted().join(' ');
+    for (const parent of document.querySelectorAll('main *:not(tr)')) {
+      const byParts = Map.groupBy(parent.children, partsOf);
+      for (const alike of byParts.values()) for (const element of alike.slice(1)) element.remove();
     }
-  }, 6);
+  });
 }

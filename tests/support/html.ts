@@ -10,13 +10,30 @@ export function parseHtml(html: string): Document {
 
 /** Every element below a node that has this name, attribute or both, in document order. */
 export function findAll(root: Tree.ParentNode, wanted: { name?: string; attribute?: string }): Element[] {
-  return root.childNodes.flatMap((node) => {
-    if (!('tagName' in node)) return [];
-    const isWanted =
-      (!wanted.name || node.tagName === wanted.name) &&
-      (!wanted.attribute || attributeOf(node, wanted.attribute) !== null);
-    return [...(isWanted ? [node] : []), ...findAll(node, wanted)];
-  });
+  return elementsIn(root).filter(
+    (element) =>
+      (!wanted.name || element.tagName === wanted.name) &&
+      (!wanted.attribute || element.attrs.some(({ name }) => name === wanted.attribute)),
+  );
+}
+
+/** Whole pages are asked time and again, and walking the tree of one takes longer than all that is asked. */
+const ofPages = new WeakMap<Tree.ParentNode, Element[]>();
+
+function elementsIn(root: Tree.ParentNode): Element[] {
+  const known = ofPages.get(root);
+  if (known) return known;
+  const elements: Element[] = [];
+  const collect = (node: Tree.ParentNode) => {
+    for (const child of node.childNodes) {
+      if (!('tagName' in child)) continue;
+      elements.push(child);
+      collect(child);
+    }
+  };
+  collect(root);
+  if (root.nodeName === '#document') ofPages.set(root, elements);
+  return elements;
 }
 
 /** The elements whose attribute has this value. */

@@ -29,8 +29,8 @@ function named(name: string): PullRequest {
   return write(`entries/2018/${name}`, newEntry());
 }
 
-/** What is too long for a repository, and names that not every disk can hold. */
-export const ODD_PROPOSALS: readonly Proposal[] = [
+/** What is too long for a repository, or takes too long to read. */
+export const TOO_LARGE: readonly Proposal[] = [
   {
     name: 'a huge file',
     change: write(NEW_ENTRY, newEntry('a'.repeat(300_000))),
@@ -51,6 +51,10 @@ export const ODD_PROPOSALS: readonly Proposal[] = [
     change: write(NEW_ENTRY, newEntry().replace('added', `changes: &a [${'*a,'.repeat(60_000)}]\nadded`)),
     refusal: `content/${NEW_ENTRY}:8 › changes: yaml-alias`,
   },
+];
+
+/** Links that lead out of the folder, and names that not every disk can hold. */
+export const ODD_FILES: readonly Proposal[] = [
   {
     name: 'an entry that is a link to a file of the machine',
     change: (content) => symlink('/etc/passwd', join(content, NEW_ENTRY)),
