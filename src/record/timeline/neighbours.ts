@@ -16,7 +16,7 @@ export function neighboursOf<T extends Pick<Entry, 'slug'>>(
   return { earlier: timeline[place + 1] ?? null, later: timeline[place - 1] ?? null };
 }
 
-/** Every entry of a timeline is asked for: searching it each time would take most of a large build. */
+/** Every entry of a timeline is asked for: a search each time would grow with the square of their number. */
 function placesIn(timeline: readonly Pick<Entry, 'slug'>[]): ReadonlyMap<string, number> {
   const known = places.get(timeline) ?? new Map(timeline.map(({ slug }, place) => [slug, place]));
   places.set(timeline, known);
