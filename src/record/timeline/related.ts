@@ -25,11 +25,13 @@ export function relationsAmong<T extends Relatable>(
     // Every rule below asks for something rare in common: what many have need not be gone through.
     const candidates = new Set(shared.filter(({ isRare }) => isRare).flatMap(({ by }) => [...by]));
     return [...candidates]
-      .toSorted((a, b) => place.get(a)! - place.get(b)!)
       .filter((other) => other.slug !== entry.slug)
       .map((other) => ({ other, similarity: similarityTo(other, shared) }))
       .filter(({ other, similarity }) => isOneSubject(similarity, isOneKind(entry, other)))
-      .toSorted((a, b) => b.similarity.closeness - a.similarity.closeness)
+      .toSorted(
+        (a, b) =>
+          b.similarity.closeness - a.similarity.closeness || place.get(a.other)! - place.get(b.other)!,
+      )
       .slice(0, limit)
       .map(({ other }) => other);
   };
@@ -64,13 +66,15 @@ function sharedBy<T>(trait: string, holders: ReadonlyMap<string, ReadonlySet<T>>
 }
 
 function similarityTo<T>(other: T, shared: readonly Shared<T>[]): Similarity {
-  const common = shared.filter(({ by }) => by.has(other));
-  const rare = common.filter(({ isRare }) => isRare);
-  return {
-    closeness: common.reduce((sum, { rarity }) => sum + rarity, 0),
-    rare: rare.length,
-    hasTerm: rare.some(({ isTerm }) => isTerm),
-  };
+  // One loop without lists in between: in a large record it runs for most pairs of entries.
+  const similarity = { closeness: 0, rare: 0, hasTerm: false };
+  for (const { by, rarity, isRare, isTerm } of shared) {
+    if (!by.has(other)) continue;
+    similarity.closeness += rarity;
+    if (isRare) similarity.rare += 1;
+    if (isRare && isTerm) similarity.hasTerm = true;
+  }
+  return similarity;
 }
 
 function isOneSubject({ closeness, rare, hasTerm }: Similarity, sameKind: boolean): boolean {

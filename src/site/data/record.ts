@@ -80,8 +80,18 @@ async function publish(): Promise<PublishedRecord> {
     ledger,
     changeDays: changeDays(ledger),
     support: entriesBySource(timeline),
-    relatedTo: relationsAmong(timeline),
+    relatedTo: remembered(relationsAmong(timeline)),
     issues,
+  };
+}
+
+/** The key of a page asks first, then the page if it has to be rendered. */
+function remembered(relatedTo: (entry: Entry) => Entry[]): (entry: Entry) => Entry[] {
+  const known = new Map<Entry, Entry[]>();
+  return (entry) => {
+    const related = known.get(entry) ?? relatedTo(entry);
+    known.set(entry, related);
+    return related;
   };
 }
 
