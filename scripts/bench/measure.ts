@@ -52,7 +52,7 @@ export async function measureCommand(
   // In the environment, so that child processes report too.
   const reporting = {
     BENCH_USAGE: usage,
-    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'report-usage.ts')}`,
+    NODE_OPTIONS: `--import=${join(import.meta.dirname, 'report-usage.js')}`,
   };
   try {
     const start = performance.now();

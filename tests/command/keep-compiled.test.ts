@@ -17,7 +17,7 @@ test('what Node makes of the code is kept in the project, for commands and their
   const folder = await makeFolder({ 'asking.mjs': ASKING });
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--import=./src/command/keep-compiled.ts', join(folder, 'asking.mjs')],
+    ['--import=./src/command/keep-compiled.js', join(folder, 'asking.mjs')],
     { cwd: projectFolder, env: { ...process.env, NODE_COMPILE_CACHE: undefined } },
   );
   const folders = stdout.trim().split('\n');

@@ -26,12 +26,36 @@ export interface Inbox {
 
 /** Reads the folder of stories; a missing one is empty. Never throws because of what a file contains. */
 export async function readInbox(folder: string, label = folder): Promise<Inbox> {
-  const names = (await readItems(folder))
-    .filter((item) => item.isFile() && item.name.endsWith('.yaml') && item.name !== LAST_RUN)
-    .map(({ name }) => name)
-    .toSorted();
-  const read = await mapConcurrently(names, MAX_OPEN_FILES, (name) => readInboxFile(name, { folder, label }));
-  return { files: read.map(({ file }) => file), issues: read.flatMap(({ issues }) => issues) };
+  return inboxReader(folder, { label, filesAtOnce: MAX_OPEN_FILES })();
+}
+
+/**
+ * Prepares reading a folder of stories again and again, as `readInbox` does: a file is parsed anew only if its text has
+ * changed.
+ *
+ * @param filesAtOnce with one, other work gets its turn after each
+ */
+export function inboxReader(
+  folder: string,
+  { label = folder, filesAtOnce }: { label?: string; filesAtOnce: number },
+): () => Promise<Inbox> {
+  let known: ReadonlyMap<string, ReadFile> = new Map();
+  return async () => {
+    const names = (await readItems(folder))
+      .filter((item) => item.isFile() && item.name.endsWith('.yaml') && item.name !== LAST_RUN)
+      .map(({ name }) => name)
+      .toSorted();
+    const read = await mapConcurrently(names, filesAtOnce, (name) =>
+      readInboxFile(name, { folder, label, known: known.get(nameOf(name)) }),
+    );
+    known = new Map(read.map((one) => [one.file.id, one]));
+    return { files: read.map(({ file }) => file), issues: read.flatMap(({ issues }) => issues) };
+  };
+}
+
+interface ReadFile {
+  file: InboxFile;
+  issues: Issue[];
 }
 
 /** Beside the stories: when the feeds were last read. */
@@ -48,11 +72,12 @@ async function readItems(folder: string): Promise<Dirent[]> {
 
 async function readInboxFile(
   name: string,
-  place: { folder: string; label: string },
-): Promise<{ file: InboxFile; issues: Issue[] }> {
+  { known, ...place }: { folder: string; label: string; known: ReadFile | undefined },
+): Promise<ReadFile> {
   const { file, issues } = await readContentFile(name, place);
   const id = nameOf(name);
   if (file.text === null) return { file: { id, text: null, story: null }, issues };
+  if (file.text === known?.file.text) return known;
   const parsed = parseInboxStory(file.text, { id, path: `${place.label}/${name}` });
   return { file: { id, text: file.text, story: parsed.story }, issues: parsed.issues };
 }

@@ -16,16 +16,19 @@ export function clusterByAverageLinkage(
 ): number[][] {
   const groups = startingGroups(similarity, seeds);
   const heap = makeHeap<Link>(isStronger);
-  for (const group of groups.values())
-    pushLinks(group, { groups, heap, least, isWanted: ({ number }) => number > group.number });
+  const pushStrongest = (group: Group) => {
+    group.strongest = strongestLink(group, groups);
+    if (group.strongest && group.strongest.average >= least) heap.push(group.strongest);
+  };
+  for (const group of groups) if (group) pushStrongest(group);
   for (let link = heap.pop(); link; link = heap.pop()) {
-    const [one, other] = [groups.get(link.one), groups.get(link.other)];
-    if (!one || !other || one.version + other.version !== link.version) continue;
-    if (one.isSeed && other.isSeed) continue;
-    join(one, other, groups);
-    pushLinks(one, { groups, heap, least, isWanted: () => true });
+    const [group, other] = [groups[link.group], groups[link.other]];
+    if (group?.strongest !== link) continue;
+    // Out of date it is too strong, never too weak: two that join are no more like a third than one of them was.
+    if (other && group.version + other.version === link.version) pushStrongest(join(group, other, groups));
+    else pushStrongest(group);
   }
-  return [...groups.values()].map(({ members }) => members.toSorted((a, b) => a - b));
+  return groups.flatMap((group) => (group ? [group.members.toSorted((a, b) => a - b)] : []));
 }
 
 interface Group {
@@ -35,29 +38,33 @@ interface Group {
   isSeed: boolean;
   /** Sum of similarity of all pairs across, by the other group's number. */
   toOthers: Map<number, number>;
-  /** Raised with every change: links that were pushed before are out of date. */
+  /** Raised with every change: links that were found before are out of date. */
   version: number;
+  /** The one of its links that is in the heap; null if nothing may join it. */
+  strongest: Link | null;
 }
 
 interface Link {
-  one: number;
+  /** The group whose strongest it is, and the one it leads to, by their numbers. */
+  group: number;
   other: number;
   average: number;
   version: number;
 }
 
-function startingGroups(similarity: Similarity, seeds: readonly (readonly number[])[]): Map<number, Group> {
-  const groups = new Map(
-    similarity.map((neighbours, number) => [
-      number,
-      { number, members: [number], isSeed: false, toOthers: sumsTo(neighbours), version: 0 } as Group,
-    ]),
-  );
+/** By number; undefined where a group has become a part of another. */
+type Groups = (Group | undefined)[];
+
+function startingGroups(similarity: Similarity, seeds: readonly (readonly number[])[]): Groups {
+  const groups: Groups = similarity.map((neighbours, number) => {
+    const toOthers = sumsTo(neighbours);
+    return { number, members: [number], isSeed: false, toOthers, version: 0, strongest: null };
+  });
   for (const [first, ...rest] of seeds.map((seed) => seed.toSorted((a, b) => a - b))) {
-    const group = first === undefined ? undefined : groups.get(first);
+    const group = groups[first ?? -1];
     if (!group) continue;
     for (const number of rest) {
-      const other = groups.get(number);
+      const other = groups[number];
       if (other) join(group, other, groups);
     }
     group.isSeed = true;
@@ -69,46 +76,42 @@ function sumsTo({ others, values }: Neighbours): Map<number, number> {
   return new Map(others.map((other, at) => [other, values[at] as number]));
 }
 
-function join(one: Group, other: Group, groups: Map<number, Group>): void {
+/** Makes one group of two, under the number of its first article. */
+function join(a: Group, b: Group, groups: Groups): Group {
+  const [one, other] = a.number < b.number ? [a, b] : [b, a];
   for (const [number, sum] of other.toOthers) {
     if (number === one.number) continue;
     const total = (one.toOthers.get(number) ?? 0) + sum;
     one.toOthers.set(number, total);
-    groups.get(number)?.toOthers.set(one.number, total);
-    groups.get(number)?.toOthers.delete(other.number);
+    groups[number]?.toOthers.set(one.number, total);
+    groups[number]?.toOthers.delete(other.number);
   }
   one.toOthers.delete(other.number);
   one.members.push(...other.members);
   one.isSeed ||= other.isSeed;
   one.version += other.version + 1;
-  groups.delete(other.number);
+  groups[other.number] = undefined;
+  return one;
 }
 
-interface Linking {
-  groups: ReadonlyMap<number, Group>;
-  heap: { push: (link: Link) => void };
-  /** Weaker links join nothing: most are, and the heap does without them. */
-  least: number;
-  isWanted: (other: Group) => boolean;
-}
-
-function pushLinks(group: Group, { groups, heap, least, isWanted }: Linking): void {
+/** Null if nothing may join the group. Looks at each pair again and again, so nothing is made on the way. */
+function strongestLink(group: Group, groups: Groups): Link | null {
+  let best: Group | null = null;
+  let most = -Infinity;
   for (const [number, sum] of group.toOthers) {
-    const other = groups.get(number);
-    if (!other || !isWanted(other)) continue;
+    const other = groups[number] as Group;
     const average = sum / (group.members.length * other.members.length);
-    if (average < least) continue;
-    const version = group.version + other.version;
-    heap.push({
-      one: Math.min(group.number, number),
-      other: Math.max(group.number, number),
-      average,
-      version,
-    });
+    if (average < most || (average === most && best && best.number < number)) continue;
+    if (group.isSeed && other.isSeed) continue;
+    best = other;
+    most = average;
   }
+  if (!best) return null;
+  return { group: group.number, other: best.number, average: most, version: group.version + best.version };
 }
 
 function isStronger(a: Link, b: Link): boolean {
   if (a.average !== b.average) return a.average > b.average;
-  return a.one !== b.one ? a.one < b.one : a.other < b.other;
+  const [first, second] = [Math.min(a.group, a.other), Math.min(b.group, b.other)];
+  return first !== second ? first < second : a.group + a.other < b.group + b.other;
 }

@@ -5,6 +5,7 @@ import type { Item } from '../normalise/item.ts';
 import type { Placed } from './candidate-pairs.ts';
 import { similarityOf } from './similarity.ts';
 import { clusterByAverageLinkage } from './average-linkage.ts';
+import { numberWords, type WordNumbers } from './numbered-words.ts';
 import { withLateJoiners } from './late-joiners.ts';
 import { makeStories } from './make-stories.ts';
 import { seedsOf } from './seeds.ts';
@@ -34,7 +35,8 @@ export function groupItems(
   const timed = inOrderOfTime(unique);
   const ordered = timed.map(({ item }) => item);
   const seeds = seedsOf(ordered, known);
-  const similarity = similarityOf(timed.map(wordReader(vocabulary)));
+  const { isName, of } = numberWords();
+  const similarity = similarityOf(timed.map(placer(vocabulary, of)), isName);
   const seeded = seeds.map(({ numbers }) => numbers);
   const linked = clusterByAverageLinkage(similarity, seeded, joinFrom);
   const groups = withLateJoiners(similarity, linked, new Set(seeded.flat()));
@@ -65,9 +67,12 @@ function inOrderOfTime(items: readonly Item[]): Timed[] {
 }
 
 /** Nothing keeps the words once the articles are compared: they take more memory than the articles. */
-function wordReader(vocabulary: EventVocabulary): (timed: Timed) => Placed {
+function placer(vocabulary: EventVocabulary, numbered: WordNumbers['of']): (timed: Timed) => Placed {
   const readWords = eventWordReader(vocabulary);
-  return ({ item, time }) => ({ time, ...readWords(item) });
+  return ({ item, time }) => {
+    const { words, marks, ...cast } = readWords(item);
+    return { time, words: numbered(words), marks: numbered(marks), ...cast };
+  };
 }
 
 function daysOf(published: string): number {

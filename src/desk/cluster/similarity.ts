@@ -1,7 +1,6 @@
 import { agreementOf, isElsewhere, MOST_AGREEMENT } from './agreement.ts';
-import { forEachCandidatePair, type Placed } from './candidate-pairs.ts';
-import { NAME, type WordBag } from './word-bag.ts';
-import { cosine, wordVectors, type WordVector } from './word-vectors.ts';
+import { partnerFinder, type Placed } from './candidate-pairs.ts';
+import { commonFinder } from './words-in-common.ts';
 
 /** Similarity of pairs: for each article, by its number, those like it. */
 export type Similarity = readonly Neighbours[];
@@ -19,25 +18,27 @@ export interface Neighbours {
  * falling the further apart in time they are. Time counts hyperbolically: half at eighteen hours, a sixth at four days,
  * nothing after a week. The parties of the topic alone join nothing, those who differ in who
  * takes part are less alike, and authorities of two places are two events.
+ *
+ * @param isName whether a word stands for a party of the topic, by its number
  */
-export function similarityOf(articles: readonly Placed[]): Similarity {
-  const words = wordVectors(
-    articles.map(({ time, words: bag }) => ({ time, bag })),
-    COMMON_WORDS,
-  );
-  const marks = wordVectors(
-    articles.map(({ time, marks: bag }) => ({ time, bag })),
-    COMMON_MARKS,
-  );
+export function similarityOf(articles: readonly Placed[], isName: readonly boolean[]): Similarity {
   const similarity: Similarity = articles.map(() => ({ others: [], values: [] }));
-  // Called for millions of pairs, so nothing is made on the way.
-  forEachCandidatePair(articles, words, (one, other, sameWords) => {
-    const [a, b] = [articles[one] as Placed, articles[other] as Placed];
-    const value = isElsewhere(a, b) ? -APART : similarityOfPair(a, b, sameWords, marks[one], marks[other]);
-    if (value > -APART && value < NEGLIGIBLE) return;
-    addNeighbour(similarity[one], other, value);
-    addNeighbour(similarity[other], one, value);
-  });
+  const findPartners = partnerFinder(articles);
+  const findWords = commonFinder(articles, { bagOf: ({ words }) => words, common: COMMON_WORDS, isName });
+  const findMarks = commonFinder(articles, { bagOf: ({ marks }) => marks, common: COMMON_MARKS, isName });
+  for (const [number, article] of articles.entries()) {
+    const [words, marks] = [findWords(number), findMarks(number)];
+    // Run for millions of pairs, so nothing is made on the way.
+    for (const partner of findPartners(number)) {
+      const sum = (words.cosines[partner] ?? 0) + MARKS * (marks.cosines[partner] ?? 0);
+      // A mark, or two words: one word, or the name of a product, in common makes no event.
+      const isAlike = (marks.shared[partner] ?? 0) > 0 || (words.shared[partner] ?? 0) > 1;
+      const value = similarityOfPair(articles[partner] as Placed, article, isAlike ? sum : 0);
+      if (value > -APART && value < NEGLIGIBLE) continue;
+      addNeighbour(similarity[partner], number, value);
+      addNeighbour(similarity[number], partner, value);
+    }
+  }
   return similarity;
 }
 
@@ -46,20 +47,12 @@ function addNeighbour(neighbours: Neighbours | undefined, number: number, value:
   neighbours?.values.push(value);
 }
 
-function similarityOfPair(
-  a: Placed,
-  b: Placed,
-  sameWords: number,
-  marks: WordVector | undefined,
-  otherMarks: WordVector | undefined,
-): number {
-  const apart = 1 + Math.abs(a.time - b.time) / HALF;
+/** @param sum of the cosines */
+function similarityOfPair(a: Placed, b: Placed, sum: number): number {
+  if (isElsewhere(a, b)) return -APART;
+  const alike = sum / (1 + Math.abs(a.time - b.time) / HALF);
   // What cannot be alike enough, however much they agree, needs no closer look; most pairs are like this.
-  if ((MOST_AGREEMENT * (sameWords + MARKS)) / apart < NEGLIGIBLE) return 0;
-  const alike = (sameWords + MARKS * cosine(marks, otherMarks)) / apart;
-  if (MOST_AGREEMENT * alike < NEGLIGIBLE) return 0;
-  const value = alike * agreementOf(a, b);
-  return value >= NEGLIGIBLE && sharesMoreThanNames(a, b) ? value : 0;
+  return MOST_AGREEMENT * alike < NEGLIGIBLE ? 0 : alike * agreementOf(a, b);
 }
 
 /** The following were found on a labelled set, see `npm run eval`. */
@@ -76,17 +69,3 @@ const HALF = 0.75;
 const APART = 0.1;
 
 const NEGLIGIBLE = 0.02;
-
-/** A mark, or two words: one word, or the name of a product, in common makes no event. */
-function sharesMoreThanNames(a: Placed, b: Placed): boolean {
-  return sharedBeyondNames(a.marks, b.marks, 1) || sharedBeyondNames(a.words, b.words, 2);
-}
-
-function sharedBeyondNames(one: WordBag, other: WordBag, least: number): boolean {
-  let shared = 0;
-  for (const word of one.keys()) {
-    if (other.has(word) && !word.startsWith(NAME)) shared += 1;
-    if (shared === least) return true;
-  }
-  return false;
-}

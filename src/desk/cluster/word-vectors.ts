@@ -1,7 +1,7 @@
-import type { WordBag } from './word-bag.ts';
+import type { NumberedWords } from './numbered-words.ts';
 
 /** Weights of length 1. */
-export type WordVector = ReadonlyMap<string, number>;
+export type WordVector = Omit<NumberedWords, 'size'>;
 
 /**
  * The bags of articles that are ordered by time, rare words weighing more (a kind of inverse document frequency).
@@ -10,15 +10,18 @@ export type WordVector = ReadonlyMap<string, number>;
  * on a quiet day it says much. A word of `n` articles weighs log(1 + common/n). How many other articles there are makes
  * no difference: news about something else must not change what belongs together.
  */
-export function wordVectors(bags: readonly { time: number; bag: WordBag }[], common: number): WordVector[] {
-  const counts = new Map<string, number>();
-  const count = (bag: WordBag, by: 1 | -1) => {
-    for (const word of bag.keys()) counts.set(word, (counts.get(word) ?? 0) + by);
+export function wordVectors(
+  bags: readonly { time: number; bag: NumberedWords }[],
+  common: number,
+): WordVector[] {
+  const counts: number[] = [];
+  const count = ({ numbers }: NumberedWords, by: 1 | -1) => {
+    for (const word of numbers) counts[word] = (counts[word] ?? 0) + by;
   };
-  const rarity = (word: string) => Math.log(1 + common / ((counts.get(word) ?? 0) + 0.5));
+  const rarity = (word: number | undefined) => Math.log(1 + common / ((counts[word ?? 0] ?? 0) + 0.5));
   let first = 0;
   let end = 0;
-  return bags.map(({ time, bag }) => {
+  return bags.map(({ time, bag: { numbers, weights } }) => {
     for (let next = bags[end]; next && next.time <= time + RARITY_WINDOW; next = bags[end]) {
       count(next.bag, 1);
       end += 1;
@@ -27,27 +30,14 @@ export function wordVectors(bags: readonly { time: number; bag: WordBag }[], com
       count(last.bag, -1);
       first += 1;
     }
-    return unit([...bag].map(([word, weight]) => [word, weight * rarity(word)]));
+    return { numbers, weights: unit(weights.map((weight, at) => weight * rarity(numbers[at]))) };
   });
 }
 
 /** Days on either side within which a word's rarity is counted. */
 const RARITY_WINDOW = 2;
 
-function unit(weights: [string, number][]): WordVector {
-  const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return new Map(weights.map(([word, weight]) => [word, weight / length]));
-}
-
-/** The cosine of the angle between two of them: 1 for the same words, 0 for none in common. */
-export function cosine(one: WordVector | undefined, other: WordVector | undefined): number {
-  if (!one || !other) return 0;
-  const [short, long] = one.size < other.size ? [one, other] : [other, one];
-  let sum = 0;
-  // Run for each pair, so nothing is made on the way.
-  for (const [word, weight] of short) {
-    const otherWeight = long.get(word);
-    if (otherWeight !== undefined) sum += weight * otherWeight;
-  }
-  return sum;
+function unit(weights: readonly number[]): number[] {
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return weights.map((weight) => weight / length);
 }

@@ -91,7 +91,7 @@ function marker({ lookedAt, stories, pages, now }: Run): (item: Item, isInFeed: 
 /** Each article of a feed once, in an order of its own; by the notices, whose addresses are known already. */
 function orderedMarks(marks: readonly { notice: Notice; mark: Mark }[]): Mark[] {
   const byKey = new Map(marks.map(({ notice, mark }) => [noticeKey(notice), mark]));
-  return [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, mark]) => mark);
+  return [...byKey.keys()].toSorted().flatMap((key) => byKey.get(key) ?? []);
 }
 
 function recentOf(items: readonly Item[], marked: readonly Marked[], { now }: Run): DeskState['recent'] {

@@ -1,5 +1,13 @@
 import { wordsOf } from '#record/words/words.ts';
-import { addressOf, fullAddressOf, tellingGuid, titleKey, titleSimilarity, type Notice } from './notice.ts';
+import {
+  addressOf,
+  fullAddressOf,
+  isSameTitle,
+  tellingGuid,
+  titleKey,
+  titleSimilarity,
+  type Notice,
+} from './notice.ts';
 
 /** Finds the known announcement of the same article; null if there is none. */
 export type NoticeFinder<T extends Notice> = (notice: Notice) => T | null;
@@ -21,6 +29,7 @@ export function noticeFinder<T extends Notice>(
   known: readonly T[],
   pages: ReadonlySet<string>,
 ): NoticeFinder<T> {
+  if (known.length === 0) return () => null;
   const byAddress = Map.groupBy(known, addressOf);
   // Where nothing is new, neither is asked for.
   const byGuid = lazy(() => Map.groupBy(known, (one) => `${one.feed}\n${tellingGuid(one) ?? ''}`));
@@ -31,7 +40,7 @@ export function noticeFinder<T extends Notice>(
     const isPage = pages.has(address);
     const guid = tellingGuid(notice);
     return (
-      here.find((one) => titleKey(one) === titleKey(notice) && !(isPage && isAnother(one, notice))) ??
+      here.find((one) => isSameTitle(one, notice) && !(isPage && isAnother(one, notice))) ??
       (isPage ? null : here.find((one) => isRetitled(one, notice))) ??
       (guid === null ? [] : (byGuid().get(`${notice.feed}\n${guid}`) ?? [])).find(
         (one) => titleSimilarity(one, notice) >= SIMILAR,

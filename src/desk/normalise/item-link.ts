@@ -3,9 +3,12 @@ import type { RawItem } from './raw-item.ts';
 
 /** The item's address: its link, else the guid that stands for one, else its file's; absolute http or https, or null. */
 export function itemLink({ link, guid, guidIsLink, enclosure, base }: RawItem): string | null {
-  const linked = link === null ? null : absoluteAddress(link, base);
-  const permanent = guidIsLink && /^\s*https?:/i.test(guid ?? '') ? absoluteAddress(guid!, null) : null;
-  return linked ?? permanent ?? (enclosure === null ? null : absoluteAddress(enclosure, base));
+  const permanent = guidIsLink && /^\s*https?:/i.test(guid ?? '') ? guid : null;
+  return (
+    absoluteAddress(link ?? '', base) ??
+    absoluteAddress(permanent ?? '', null) ??
+    absoluteAddress(enclosure ?? '', base)
+  );
 }
 
 /** An address as it can be linked to, resolved against `base`; null if it is not one or leads nowhere. */

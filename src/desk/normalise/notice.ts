@@ -34,6 +34,11 @@ export function titleKey({ title }: Pick<Notice, 'title'>): string {
   return (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }
 
+/** Whether two titles have one key, which most often takes no making of keys. */
+export function isSameTitle(one: Pick<Notice, 'title'>, other: Pick<Notice, 'title'>): boolean {
+  return one.title === other.title || titleKey(one) === titleKey(other);
+}
+
 /** The share of their telling words that two titles have in common, 0 to 1 (Jaccard). */
 export function titleSimilarity(one: Pick<Notice, 'title'>, other: Pick<Notice, 'title'>): number {
   const [a, b] = [one, other].map(({ title }) => new Set(tellingWords(wordsOf(title))));

@@ -1,6 +1,5 @@
 import { countOf } from '#record/shared/text.ts';
 import type { Item } from '../normalise/item.ts';
-import { itemLink } from '../normalise/item-link.ts';
 import type { RawItem } from '../normalise/raw-item.ts';
 
 /** What items of a feed lack. */
@@ -26,7 +25,7 @@ export function odditiesOf(read: readonly { raw: RawItem; item: Item | null }[])
     undated: dates.length - misdated.length,
     misdated: misdated.length,
     misdate: misdated[0]?.[0]?.slice(0, LONGEST_DATE) ?? null,
-    unusable: read.filter(({ raw, item }) => item === null || itemLink(raw) === null).length,
+    unusable: read.filter(({ item }) => item === null).length,
     items: read.length,
   };
 }

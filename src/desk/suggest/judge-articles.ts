@@ -1,6 +1,6 @@
 import type { InboxStory } from '#record/desk-files/inbox-schema.ts';
 import { parseDay } from '#record/shared/when.ts';
-import { readInbox, type InboxFile } from '#check/read/read-inbox.ts';
+import type { Inbox, InboxFile } from '#check/read/read-inbox.ts';
 import { issuesAsText } from '#check/report/issue-report.ts';
 import { eventVocabularyOf } from '../cluster/event-vocabulary.ts';
 import type { DeskState } from '../inbox/desk-state.ts';
@@ -29,13 +29,14 @@ export interface ReadArticles {
 
 interface Articles extends ReadArticles {
   stored: StoredDeskState;
+  readStories: () => Promise<Inbox>;
   options: SuggestOptions;
 }
 
 /** Folds what the feeds have now into stories, and writes these and the state where the run is to write. */
 export async function judgeArticles(desk: DeskContent, articles: Articles): Promise<RunReport> {
-  const { stored, feeds, options } = articles;
-  const { files, issues } = await readInbox(options.inboxFolder);
+  const { stored, feeds, options, readStories } = articles;
+  const { files, issues } = await readStories();
   if (issues.length > 0) console.error(issuesAsText(issues));
   const { input, run } = inputOf(desk, { ...articles, files });
   const { found, missing } =

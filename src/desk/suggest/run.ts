@@ -1,9 +1,11 @@
 import { startProgress } from '#command/progress.ts';
+import { inboxReader } from '#check/read/read-inbox.ts';
 import { userAgentOf } from '#net/user-agent.ts';
 import type { DeskState } from '../inbox/desk-state.ts';
 import { readDeskState } from '../inbox/desk-state-file.ts';
 import { withInboxLock } from '../inbox/lock-file.ts';
 import type { Item } from '../normalise/item.ts';
+import { addressOf } from '../normalise/notice.ts';
 import { asUnread } from '../read/feed-state.ts';
 import { readFeeds } from '../read/read-feeds.ts';
 import { topicFilter } from '../score/topic-filter.ts';
@@ -20,14 +22,30 @@ import type { RunReport } from './run-report.ts';
 export async function runDesk(contentFolder: string, options: SuggestOptions): Promise<RunReport> {
   const basis = await readBasis(contentFolder, options.feedsFile);
   const stored = await readDeskState(options.stateFile, { setsAside: options.mode === 'write' });
-  const [record, articles, { judgeArticles }] = await Promise.all([
-    readRecordMeanwhile(contentFolder, basis.feeds.feeds.length),
+  const [articles, { record, readStories, judgeArticles }] = await Promise.all([
     readAll(basis, stored.state, options),
-    // Loaded while the feeds are awaited.
-    import('./judge-articles.ts'),
+    prepareJudging(stored.state, {
+      contentFolder,
+      feeds: basis.feeds.feeds.length,
+      inboxFolder: options.inboxFolder,
+    }),
   ]);
-  const judge = () => judgeArticles({ ...basis, record }, { stored, ...articles, options });
+  const judge = () => judgeArticles({ ...basis, record }, { stored, ...articles, readStories, options });
   return options.mode === 'write' ? withInboxLock(options.inboxFolder, judge) : judge();
+}
+
+/** Done while the feeds are awaited, one after the other so that their answers get their turn. */
+async function prepareJudging(
+  { seen }: DeskState,
+  { contentFolder, inboxFolder, feeds }: { contentFolder: string; inboxFolder: string; feeds: number },
+) {
+  const record = await readRecordMeanwhile(contentFolder, feeds);
+  const { judgeArticles } = await import('./judge-articles.ts');
+  for (const mark of seen) addressOf(mark);
+  const readStories = inboxReader(inboxFolder, { filesAtOnce: 1 });
+  // Of these only what changes meanwhile is read again.
+  await readStories();
+  return { record, readStories, judgeArticles };
 }
 
 async function readAll(
@@ -45,7 +63,11 @@ async function readAll(
       userAgent: await userAgentOf(site),
       onRead: ({ items }) => {
         progress.step();
-        for (const item of items) if (concerns(item)) concerning.add(item);
+        for (const item of items) {
+          // Remembered: all that follows goes by it.
+          addressOf(item);
+          if (concerns(item)) concerning.add(item);
+        }
       },
     });
     return { feeds: readings, concerning };

@@ -1,7 +1,8 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newStoryText } from '#desk/inbox/story-text.ts';
-import { readInbox } from '#check/read/read-inbox.ts';
+import { inboxReader, readInbox } from '#check/read/read-inbox.ts';
 import { readLastRun } from '#check/read/read-last-run.ts';
 import { makeFolder } from '../../support/folder.ts';
 import { makeInboxStory } from '../../support/inbox-story.ts';
@@ -46,6 +47,30 @@ describe('readInbox', () => {
     expect(issues.map(({ message }) => message)).toEqual([
       'A number of at most 1 belongs here, but found 7.',
     ]);
+  });
+});
+
+describe('inboxReader', () => {
+  test('reads again what was changed, made or deleted, and parses nothing else anew', async () => {
+    const named = (id: string) => newStoryText({ ...story, id });
+    const folder = await makeFolder({
+      'kept.yaml': named('kept'),
+      'changed.yaml': named('changed'),
+      'gone.yaml': '',
+    });
+    const read = inboxReader(folder, { filesAtOnce: 1 });
+    const first = await read();
+    await writeFile(join(folder, 'changed.yaml'), named('changed').replace('score: 0.8', 'score: 0.3'));
+    await writeFile(join(folder, 'made.yaml'), named('made'));
+    await rm(join(folder, 'gone.yaml'));
+    const second = await read();
+    expect(second.files.map(({ id, story: one }) => [id, one?.score])).toEqual([
+      ['changed', 0.3],
+      ['kept', 0.8],
+      ['made', 0.8],
+    ]);
+    expect(second.issues).toEqual([]);
+    expect(second.files[1]).toBe(first.files[2]);
   });
 });
 
