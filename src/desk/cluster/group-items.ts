@@ -24,8 +24,8 @@ export interface Grouping {
 
 /**
  * Folds articles into stories, one for each event, newest first; the articles of known stories are folded with them. An
- * article is taken once, whatever feed it came from. The order of the items makes no difference. Time grows with the number of items and of the likely pairs
- * among them, not with all pairs.
+ * article is taken once, whatever feed it came from. The order of the items makes no difference. Time grows with the
+ * pairs of a week that have a word in common.
  */
 export function groupItems(
   items: readonly Item[],

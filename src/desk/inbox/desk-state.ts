@@ -53,8 +53,9 @@ const firstStateSchema = z.strictObject({
 /** Reads a state of this version or of the first, which knew articles by their address alone; null for anything else. */
 export function parseDeskState(value: unknown): DeskState | null {
   const current = deskStateSchema.safeParse(value).data;
-  const first = current ? undefined : firstStateSchema.safeParse(value).data;
-  if (!first) return current ?? null;
+  if (current) return current;
+  const first = firstStateSchema.safeParse(value).data;
+  if (!first) return null;
   const seen = Object.entries(first.seen).map(([address, { on, story }]) => ({
     feed: '',
     guid: null,
